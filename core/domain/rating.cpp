@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/rating.h"
+
+#include "domain/enum_table.h"
+
+#include <array>
+
+namespace huiyin {
+
+namespace {
+
+struct RatingRow {
+    Rating value;
+    const char* key;
+    const char16_t* word; // the paper's own word: data, not a label, so never translated
+};
+
+constexpr std::array ratings{
+    RatingRow{Rating::Satisfied, "satisfied", u"满意"},
+    RatingRow{Rating::Basically, "basically", u"基本满意"},
+    RatingRow{Rating::Dissatisfied, "dissatisfied", u"不满意"},
+};
+static_assert(inEnumOrder(ratings, &RatingRow::value) && ratings.back().value == Rating::Dissatisfied);
+
+} // namespace
+
+QString ratingKey(Rating rating)
+{
+    return QString::fromLatin1(ratings[size_t(rating)].key);
+}
+
+QString ratingWord(Rating rating)
+{
+    return QString(ratings[size_t(rating)].word);
+}
+
+std::optional<Rating> ratingFromText(QStringView text)
+{
+    const auto trimmed = text.trimmed();
+    for (const RatingRow& row : ratings) {
+        if (trimmed.compare(QLatin1String(row.key), Qt::CaseInsensitive) == 0 || trimmed == QStringView(row.word))
+            return row.value;
+    }
+    return std::nullopt;
+}
+
+} // namespace huiyin

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lifecycle/action.h"
+
+#include <array>
+
+namespace huiyin::lifecycle {
+
+namespace {
+
+// clang-format off
+constexpr std::array actions{
+    Word{Action::Submit,           "submit",            QT_TRANSLATE_NOOP("Word", "Submit")},
+    Word{Action::Amend,            "amend",             QT_TRANSLATE_NOOP("Word", "Amend")},
+    Word{Action::AddCosigner,      "add-cosigner",      QT_TRANSLATE_NOOP("Word", "Add co-signer")},
+    Word{Action::LeaveCosigners,   "leave-cosigners",   QT_TRANSLATE_NOOP("Word", "Leave co-signers")},
+    Word{Action::Screen,           "screen",            QT_TRANSLATE_NOOP("Word", "Begin screening")},
+    Word{Action::ReturnToDeputy,   "return-to-deputy",  QT_TRANSLATE_NOOP("Word", "Return to deputy")},
+    Word{Action::Resubmit,         "resubmit",          QT_TRANSLATE_NOOP("Word", "Resubmit")},
+    Word{Action::NotFile,          "not-file",          QT_TRANSLATE_NOOP("Word", "Do not file")},
+    Word{Action::File,             "file",              QT_TRANSLATE_NOOP("Word", "File and number")},
+    Word{Action::Merge,            "merge",             QT_TRANSLATE_NOOP("Word", "Merge")},
+    Word{Action::Unmerge,          "unmerge",           QT_TRANSLATE_NOOP("Word", "Undo merging")},
+    Word{Action::Withdraw,         "withdraw",          QT_TRANSLATE_NOOP("Word", "Withdraw")},
+    Word{Action::Propose,          "propose",           QT_TRANSLATE_NOOP("Word", "Propose assignment")},
+    Word{Action::Assign,           "assign",            QT_TRANSLATE_NOOP("Word", "Assign")},
+    Word{Action::AddUnit,          "add-unit",          QT_TRANSLATE_NOOP("Word", "Add a unit")},
+    Word{Action::SignFor,          "sign-for",          QT_TRANSLATE_NOOP("Word", "Sign for")},
+    Word{Action::RequestReturn,    "request-return",    QT_TRANSLATE_NOOP("Word", "Request return")},
+    Word{Action::AcceptReturn,     "accept-return",     QT_TRANSLATE_NOOP("Word", "Accept return")},
+    Word{Action::RefuseReturn,     "refuse-return",     QT_TRANSLATE_NOOP("Word", "Refuse return")},
+    Word{Action::Contact,          "contact",           QT_TRANSLATE_NOOP("Word", "Record contact")},
+    Word{Action::GiveOpinion,      "give-opinion",      QT_TRANSLATE_NOOP("Word", "Record assist opinion")},
+    Word{Action::DemandOpinion,    "demand-opinion",    QT_TRANSLATE_NOOP("Word", "Demand opinion again")},
+    Word{Action::RequestExtension, "request-extension", QT_TRANSLATE_NOOP("Word", "Request extension")},
+    Word{Action::GrantExtension,   "grant-extension",   QT_TRANSLATE_NOOP("Word", "Grant extension")},
+    Word{Action::RefuseExtension,  "refuse-extension",  QT_TRANSLATE_NOOP("Word", "Refuse extension")},
+    Word{Action::Reply,            "reply",             QT_TRANSLATE_NOOP("Word", "Record reply")},
+    Word{Action::SendForm,         "send-form",         QT_TRANSLATE_NOOP("Word", "Send opinion form")},
+    Word{Action::Rate,             "rate",              QT_TRANSLATE_NOOP("Word", "Record rating")},
+    Word{Action::OrderRedo,        "order-redo",        QT_TRANSLATE_NOOP("Word", "Order redo")},
+    Word{Action::StopRedo,         "stop-redo",         QT_TRANSLATE_NOOP("Word", "Conclude not to redo")},
+    Word{Action::FollowUp,         "follow-up",         QT_TRANSLATE_NOOP("Word", "Record follow-up reply")},
+    Word{Action::AddPromise,       "add-promise",       QT_TRANSLATE_NOOP("Word", "Record promise")},
+    Word{Action::KeepPromise,      "keep-promise",      QT_TRANSLATE_NOOP("Word", "Promise kept")},
+    Word{Action::MovePromise,      "move-promise",      QT_TRANSLATE_NOOP("Word", "Promise moved")},
+    Word{Action::BreakPromise,     "break-promise",     QT_TRANSLATE_NOOP("Word", "Promise not kept")},
+    Word{Action::Urge,             "urge",              QT_TRANSLATE_NOOP("Word", "Urge")},
+    Word{Action::SetKey,           "set-key",           QT_TRANSLATE_NOOP("Word", "Make key item")},
+    Word{Action::UnsetKey,         "unset-key",         QT_TRANSLATE_NOOP("Word", "No longer key item")},
+    Word{Action::Disclose,         "disclose",          QT_TRANSLATE_NOOP("Word", "Decide disclosure")},
+    Word{Action::Close,            "close",             QT_TRANSLATE_NOOP("Word", "Close")},
+    Word{Action::Reopen,           "reopen",            QT_TRANSLATE_NOOP("Word", "Reopen")},
+    Word{Action::Archive,          "archive",           QT_TRANSLATE_NOOP("Word", "Archive")},
+};
+constexpr std::array actors{
+    Word{Actor::Deputy, "deputy", QT_TRANSLATE_NOOP("Word", "Deputy")},
+    Word{Actor::Office, "office", QT_TRANSLATE_NOOP("Word", "Office")},
+    Word{Actor::Unit,   "unit",   QT_TRANSLATE_NOOP("Word", "Unit")},
+};
+// clang-format on
+
+constexpr bool inOrder()
+{
+    for (size_t i = 0; i < actions.size(); ++i) {
+        if (size_t(actions[i].value) != i)
+            return false;
+    }
+    return actions.size() == actionCount;
+}
+static_assert(inOrder());
+
+} // namespace
+
+std::span<const Word<Action>> wordTable(Action) { return actions; }
+std::span<const Word<Actor>> wordTable(Actor) { return actors; }
+
+} // namespace huiyin::lifecycle

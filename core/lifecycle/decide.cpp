@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lifecycle/decide.h"
+
+#include "lifecycle/derive_state.h"
+#include "lifecycle/draft.h"
+#include "lifecycle/transition.h"
+
+#include <algorithm>
+#include <array>
+
+namespace huiyin::lifecycle {
+
+namespace {
+
+using Handler = void (*)(Draft&);
+
+constexpr std::array<Handler, size_t(actionCount)> handlers{
+    submit, amend, addCosigner, leaveCosigners,
+    screen, returnToDeputy, resubmit, notFile, file, merge, unmerge, withdraw,
+    propose, assign, addUnit, signFor, requestReturn, acceptReturn, refuseReturn,
+    contact, giveOpinion, demandOpinion, requestExtension, grantExtension, refuseExtension,
+    reply, sendForm, rate, orderRedo, stopRedo, followUp,
+    addPromise, keepPromise, movePromise, breakPromise,
+    urge, setKey, unsetKey, disclose, close, reopen, archive,
+};
+
+QString stateLabels(States states)
+{
+    QStringList labels;
+    for (int i = 0; i < caseStateCount; ++i) {
+        if (states.contains(CaseState(i)))
+            labels << labelOf(CaseState(i));
+    }
+    return labels.isEmpty() ? QCoreApplication::translate("Lifecycle", "new") : labels.join(u'/');
+}
+
+//! Actions whose unit may be left out to mean every share that fits.
+bool meansAllShares(Action action) { return action == Action::Rate || action == Action::OrderRedo; }
+//! Actions that may be about the case as a whole although they name a unit.
+bool shareIsOptional(Action action) { return action == Action::Contact; }
+
+//! Finds the share that the action concerns; refuses when none fits or when several do.
+void findShare(Draft& draft, const Transition& row)
+{
+    if (row.unitFrom.isEmpty())
+        return;
+    const Case& now = draft.now;
+    std::vector<size_t> fitting;
+    for (size_t i = 0; i < now.undertakings.size(); ++i) {
+        const Undertaking& share = now.undertakings[i];
+        const bool meant = !draft.command.unit || share.unit == *draft.command.unit;
+        if (meant && row.roles.contains(share.role) && row.unitFrom.contains(share.state))
+            fitting.push_back(i);
+    }
+    // a contact or a promise without a unit is the answering unit's, not an assisting one's
+    if (fitting.size() > 1 && !draft.command.unit) {
+        std::vector<size_t> answering;
+        std::ranges::copy_if(fitting, std::back_inserter(answering), [&](size_t i) { return answers(now.undertakings[i].role); });
+        if (answering.size() == 1)
+            fitting = answering;
+    }
+    if (fitting.empty()) {
+        if (shareIsOptional(row.action) && !draft.command.unit)
+            return;
+        QStringList shares;
+        for (const Undertaking& share : now.undertakings)
+            shares << labelOf(share.role) + u' ' + labelOf(share.state);
+        draft.refuse(Rule::NoSuchShare, Field::Unit, {labelOf(row.action), shares.isEmpty() ? QStringLiteral("—") : shares.join(u'、')});
+    } else if (fitting.size() > 1 && !meansAllShares(row.action)) {
+        QStringList shares;
+        for (const size_t i : fitting)
+            shares << labelOf(now.undertakings[i].role);
+        draft.refuse(Rule::WhichUnit, Field::Unit, {shares.join(u'、')});
+    } else if (fitting.size() == 1) {
+        draft.share = fitting.front();
+    }
+}
+
+void checkArguments(Draft& draft)
+{
+    const auto arguments = argumentsOf(draft.command.action);
+    for (const Argument& argument : arguments) {
+        if (argument.required && !isGiven(draft.command, argument.field))
+            draft.refuse(Rule::Missing, argument.field, {fieldLabel(argument.field)});
+    }
+    for (int i = 0; i < fieldCount; ++i) {
+        const auto field = Field(i);
+        if (field == Field::On || field == Field::By || !isGiven(draft.command, field))
+            continue;
+        if (std::ranges::none_of(arguments, [&](const Argument& argument) { return argument.field == field; }))
+            draft.refuse(Rule::NotTaken, field, {fieldLabel(field), labelOf(draft.command.action)});
+    }
+}
+
+//! The day before which this action cannot have happened, and what happened on it.
+std::pair<std::optional<QDate>, QString> notBefore(const Draft& draft)
+{
+    const Suggestion& head = draft.now.suggestion;
+    const auto label = [](Action action) { return labelOf(action); };
+    switch (draft.command.action) {
+    case Action::Submit: return {};
+    case Action::Reopen: return {head.closedOn, label(Action::Close)};
+    case Action::Archive: return {head.closedOn ? head.closedOn : head.withdrawnOn, label(Action::Close)};
+    case Action::Rate:
+    case Action::SendForm:
+    case Action::OrderRedo:
+    case Action::FollowUp:
+    case Action::Close: return {head.outcome.repliedOn, label(Action::Reply)};
+    case Action::Reply:
+        if (draft.share) {
+            for (const RedoOrder& order : draft.now.redoOrders) {
+                if (order.undertaking == draft.now.undertakings[*draft.share].id && order.round == draft.now.undertakings[*draft.share].round)
+                    return {order.on, label(Action::OrderRedo)};
+            }
+        }
+        return {head.outcome.assignedOn, label(Action::Assign)};
+    case Action::Assign: return {head.filedOn ? head.filedOn : head.receivedOn, label(Action::File)};
+    case Action::Amend:
+    case Action::AddCosigner:
+    case Action::LeaveCosigners:
+    case Action::SetKey:
+    case Action::UnsetKey: return {head.receivedOn, label(Action::Submit)};
+    default: return {head.outcome.assignedOn ? head.outcome.assignedOn : head.receivedOn,
+                     label(head.outcome.assignedOn ? Action::Assign : Action::Submit)};
+    }
+}
+
+void checkDates(Draft& draft)
+{
+    const Command& command = draft.command;
+    if (!command.on) {
+        draft.refuseUnlessImported(Rule::Missing, Field::On, {fieldLabel(Field::On)});
+        return;
+    }
+    if (*command.on > draft.world.today)
+        draft.refuseUnlessImported(Rule::DateAfterToday, Field::On, {isoDate(command.on), isoDate(draft.world.today)});
+    const auto [floor, step] = notBefore(draft);
+    if (floor && *command.on < *floor)
+        draft.refuse(Rule::DateBefore, Field::On, {isoDate(command.on), isoDate(floor), step});
+}
+
+} // namespace
+
+QString isoDate(const std::optional<QDate>& date) { return date ? date->toString(Qt::ISODate) : QString(); }
+
+std::optional<calendar::DueDate> Draft::due(const Limit& limit, const std::optional<QDate>& from) const
+{
+    if (!limit.interval || !from)
+        return std::nullopt;
+    const auto roll = world.rules.rollToWorkday ? calendar::Roll::Forward : calendar::Roll::None;
+    return calendar::dueDate(*from, *limit.interval, world.calendar, roll);
+}
+
+TextId Draft::keepText(const QString& content)
+{
+    now.texts.push_back({world.ids.make<TextId>(), content});
+    return now.texts.back().id;
+}
+
+Step& Draft::addStep()
+{
+    Step step{.id = world.ids.make<RecordId>(), .action = keyOf(command.action), .on = command.on, .by = command.by,
+              .undertaking = {}, .code = {}, .text = {}, .document = {}, .other = {}, .people = {}};
+    if (share)
+        step.undertaking = theShare().id;
+    now.steps.push_back(std::move(step));
+    return now.steps.back();
+}
+
+tl::expected<Decision, Refusals> decide(const Case& before, const Command& command, const World& world)
+{
+    const Transition& row = transition(command.action);
+    Draft draft{.command = command, .world = world, .now = before, .share = {}, .refusals = {}, .notices = {}};
+
+    const bool isNew = row.from.isEmpty();
+    const CaseState state = deriveState(before);
+    if (!isNew && !row.from.contains(state))
+        return tl::unexpected(Refusals{{Rule::OutOfTurn, Field::None, {labelOf(command.action), labelOf(state), stateLabels(row.from)}}});
+
+    checkArguments(draft);
+    findShare(draft, row);
+    checkDates(draft);
+    if (!draft.refusals.empty())
+        return tl::unexpected(draft.refusals);
+
+    handlers[size_t(command.action)](draft);
+    if (!draft.refusals.empty())
+        return tl::unexpected(draft.refusals);
+
+    summarise(draft.now, world.master);
+    Q_ASSERT(row.to.isEmpty() ? isNew || draft.head().state == state : row.to.contains(draft.head().state));
+    return Decision{std::move(draft.now), std::move(draft.notices)};
+}
+
+std::vector<Action> possibleActions(const Case& now)
+{
+    const CaseState state = deriveState(now);
+    std::vector<Action> possible;
+    for (const Transition& row : transitions()) {
+        if (!row.from.contains(state))
+            continue;
+        const bool shareFits = row.unitFrom.isEmpty() || std::ranges::any_of(now.undertakings, [&](const Undertaking& share) {
+                                   return row.unitFrom.contains(share.state) && row.roles.contains(share.role);
+                               });
+        if (shareFits)
+            possible.push_back(row.action);
+    }
+    return possible;
+}
+
+} // namespace huiyin::lifecycle

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lifecycle/derive_state.h"
+
+#include <algorithm>
+
+namespace huiyin::lifecycle {
+
+namespace {
+
+bool isAnswering(const Undertaking& share) { return answers(share.role) && share.state != UnitState::Returned; }
+
+//! Rounds of one share, first and latest.
+void summariseShare(Undertaking& share, const Case& now)
+{
+    Outcome& outcome = share.outcome;
+    const Reply* first = nullptr;
+    const Reply* last = nullptr;
+    for (const Reply& reply : now.replies) {
+        if (reply.undertaking != share.id)
+            continue;
+        if (!first)
+            first = &reply;
+        last = &reply;
+    }
+    outcome.firstRepliedOn = first ? first->on : std::nullopt;
+    outcome.repliedOn = last ? last->on : std::nullopt;
+    outcome.firstClass = first ? first->classLetter : QString();
+    outcome.lastClass = last ? last->classLetter : QString();
+    const auto bucketIs = [](const Reply* reply, std::initializer_list<const char*> keys) {
+        return reply && std::ranges::any_of(keys, [&](const char* key) { return reply->bucket == QLatin1String(key); });
+    };
+    outcome.firstSolved = bucketIs(first, {"solved"});
+    outcome.lastSolved = bucketIs(last, {"solved"});
+    outcome.lastTracked = bucketIs(last, {"partly", "in-progress", "planned"});
+
+    const Feedback* firstRating = nullptr;
+    const Feedback* lastRating = nullptr;
+    for (const Feedback& feedback : now.feedbacks) {
+        if (feedback.undertaking != share.id || !feedback.decides)
+            continue;
+        if (!firstRating)
+            firstRating = &feedback;
+        lastRating = &feedback;
+    }
+    outcome.firstRatedOn = firstRating ? firstRating->on : std::nullopt;
+    outcome.ratedOn = lastRating ? lastRating->on : std::nullopt;
+    outcome.firstProcess = firstRating ? firstRating->process : std::nullopt;
+    outcome.firstResult = firstRating ? firstRating->result : std::nullopt;
+    outcome.lastProcess = lastRating ? lastRating->process : std::nullopt;
+    outcome.lastResult = lastRating ? lastRating->result : std::nullopt;
+
+    outcome.faceContactOn.reset();
+    for (const Contact& contact : now.contacts) {
+        const bool face = contact.deputyPresent && contact.form != u"phone" && contact.form != u"mail";
+        const bool mine = !contact.undertaking || *contact.undertaking == share.id;
+        const bool before = !outcome.firstRepliedOn || !contact.on || *contact.on <= *outcome.firstRepliedOn;
+        if (face && mine && before && contact.on && (!outcome.faceContactOn || *contact.on < *outcome.faceContactOn))
+            outcome.faceContactOn = contact.on;
+    }
+    outcome.redoCount = int(std::ranges::count_if(now.redoOrders, [&](const RedoOrder& order) { return order.undertaking == share.id; }));
+}
+
+//! How far a class is from solved: the case bears the class of its least solved share.
+int distance(const Outcome& outcome) { return outcome.lastSolved ? 0 : outcome.lastTracked ? 1 : 2; }
+
+//! The later of two dates, and nothing while either is missing: a case is answered when all its shares are.
+std::optional<QDate> bothDone(const std::optional<QDate>& a, const std::optional<QDate>& b)
+{
+    if (!a || !b)
+        return std::nullopt;
+    return std::max(*a, *b);
+}
+
+std::optional<Rating> worse(const std::optional<Rating>& a, const std::optional<Rating>& b)
+{
+    if (!a || !b)
+        return std::nullopt;
+    return std::max(*a, *b);
+}
+
+Outcome together(const std::vector<const Undertaking*>& shares)
+{
+    Outcome all = shares.front()->outcome;
+    for (const Undertaking* share : std::span(shares).subspan(1)) {
+        const Outcome& next = share->outcome;
+        if (distance(next) > distance(all)) {
+            all.lastClass = next.lastClass;
+            all.lastSolved = next.lastSolved;
+            all.lastTracked = next.lastTracked;
+        }
+        if (all.firstSolved && !next.firstSolved) {
+            all.firstClass = next.firstClass;
+            all.firstSolved = false;
+        }
+        // a share without a reply leaves the case unanswered, and an unanswered case has no class
+        all.firstRepliedOn = bothDone(all.firstRepliedOn, next.firstRepliedOn);
+        all.repliedOn = bothDone(all.repliedOn, next.repliedOn);
+        all.firstRatedOn = bothDone(all.firstRatedOn, next.firstRatedOn);
+        all.ratedOn = bothDone(all.ratedOn, next.ratedOn);
+        all.firstProcess = worse(all.firstProcess, next.firstProcess);
+        all.firstResult = worse(all.firstResult, next.firstResult);
+        all.lastProcess = worse(all.lastProcess, next.lastProcess);
+        all.lastResult = worse(all.lastResult, next.lastResult);
+        if (next.assignedOn && (!all.assignedOn || *next.assignedOn < *all.assignedOn))
+            all.assignedOn = next.assignedOn;
+        if (next.due && (!all.due || *next.due > *all.due)) {
+            all.due = next.due;
+            all.dueRaw = next.dueRaw;
+        }
+        if (next.faceContactOn && (!all.faceContactOn || *next.faceContactOn < *all.faceContactOn))
+            all.faceContactOn = next.faceContactOn;
+        all.redoCount = std::max(all.redoCount, next.redoCount);
+    }
+    if (!all.repliedOn) {
+        all.lastClass.clear();
+        all.lastSolved = all.lastTracked = false;
+    }
+    if (!all.firstRepliedOn) {
+        all.firstClass.clear();
+        all.firstSolved = false;
+    }
+    return all;
+}
+
+void findNextDue(Case& now)
+{
+    Suggestion& head = now.suggestion;
+    head.nextDue.reset();
+    head.nextDueKind = DueKind::None;
+    const auto offer = [&](const std::optional<QDate>& due, DueKind kind) {
+        if (due && (!head.nextDue || *due < *head.nextDue)) {
+            head.nextDue = due;
+            head.nextDueKind = kind;
+        }
+    };
+    if (head.milestone != Milestone::Handling)
+        return;
+    for (const Undertaking& share : now.undertakings) {
+        if (!isAnswering(share) || share.state == UnitState::Replied)
+            continue;
+        if (share.round > 1)
+            offer(share.roundDue, DueKind::Redo);
+        else
+            offer(share.outcome.due, DueKind::Reply);
+    }
+    if (head.nextDue)
+        return; // while an answer is owed, nothing else is as pressing
+    if (head.state == CaseState::AwaitingRating) {
+        for (const OpinionForm& form : now.forms)
+            offer(form.due, DueKind::Feedback);
+    }
+    for (const Promise& promise : now.promises) {
+        if (promise.state == PromiseState::Open)
+            offer(promise.due, DueKind::Promise);
+    }
+}
+
+} // namespace
+
+const Feedback* decidingFeedback(const Case& now, const Undertaking& share)
+{
+    const Feedback* latest = nullptr;
+    for (const Feedback& feedback : now.feedbacks) {
+        if (feedback.undertaking == share.id && feedback.round == share.round && feedback.decides)
+            latest = &feedback;
+    }
+    return latest;
+}
+
+bool isDissatisfied(const Case& now)
+{
+    if (now.suggestion.redoStopped)
+        return false;
+    return std::ranges::any_of(now.undertakings, [&](const Undertaking& share) {
+        const Feedback* feedback = isAnswering(share) ? decidingFeedback(now, share) : nullptr;
+        return feedback && feedback->result == Rating::Dissatisfied;
+    });
+}
+
+CaseState deriveState(const Case& now)
+{
+    switch (now.suggestion.milestone) {
+    case Milestone::Submitted: return CaseState::Submitted;
+    case Milestone::Screening: return CaseState::Screening;
+    case Milestone::ReturnedToDeputy: return CaseState::ReturnedToDeputy;
+    case Milestone::NotFiled: return CaseState::NotFiled;
+    case Milestone::Merged: return CaseState::Merged;
+    case Milestone::Filed: return CaseState::Filed;
+    case Milestone::Proposed: return CaseState::Proposed;
+    case Milestone::Closed: return CaseState::Closed;
+    case Milestone::Archived: return CaseState::Archived;
+    case Milestone::Withdrawn: return CaseState::Withdrawn;
+    case Milestone::Handling: break;
+    }
+
+    bool any = false, allReplied = true, requested = false, redo = false, begun = false, allRated = true, formSent = false;
+    for (const Undertaking& share : now.undertakings) {
+        requested = requested || share.state == UnitState::ReturnRequested;
+        if (!isAnswering(share))
+            continue;
+        any = true;
+        if (share.state != UnitState::Replied) {
+            allReplied = false;
+            redo = redo || share.round > 1;
+        }
+        begun = begun || (share.state != UnitState::Assigned && share.state != UnitState::ReturnRequested);
+        allRated = allRated && decidingFeedback(now, share);
+        formSent = formSent || std::ranges::any_of(now.forms, [&](const OpinionForm& form) {
+                       return form.undertaking == share.id && form.round == share.round;
+                   });
+    }
+    if (!any)
+        return CaseState::Filed;
+    if (!allReplied) {
+        if (redo)
+            return CaseState::Redo;
+        if (requested)
+            return CaseState::ReturnRequested;
+        return begun ? CaseState::InHand : CaseState::Assigned;
+    }
+    if (!allRated)
+        return formSent ? CaseState::AwaitingRating : CaseState::Replied;
+    const bool open = std::ranges::any_of(now.promises, [](const Promise& promise) { return promise.state == PromiseState::Open; });
+    return open && !isDissatisfied(now) ? CaseState::Tracking : CaseState::Rated;
+}
+
+void summarise(Case& now, const Case* master)
+{
+    Suggestion& head = now.suggestion;
+    std::vector<const Undertaking*> shares;
+    for (Undertaking& share : now.undertakings) {
+        summariseShare(share, now);
+        if (isAnswering(share) && share.state != UnitState::Proposed)
+            shares.push_back(&share);
+    }
+    head.openPromises = int(std::ranges::count(now.promises, PromiseState::Open, &Promise::state));
+    head.state = deriveState(now);
+
+    if (head.mergedInto && master) {
+        head.outcome = master->suggestion.outcome;
+        head.mainUnit = master->suggestion.mainUnit;
+    } else if (shares.empty()) {
+        head.outcome = {};
+        head.mainUnit.reset();
+    } else {
+        const Outcome certified = head.outcome; // found by three parties, not derived from replies
+        head.outcome = together(shares);
+        head.outcome.certifiedOn = certified.certifiedOn;
+        head.outcome.certifiedClass = certified.certifiedClass;
+        head.outcome.certifiedSolved = certified.certifiedSolved;
+        head.mainUnit = shares.front()->unit;
+    }
+    findNextDue(now);
+}
+
+} // namespace huiyin::lifecycle

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lifecycle/field.h"
+
+#include <array>
+
+namespace huiyin::lifecycle {
+
+namespace {
+
+// clang-format off
+constexpr std::array kinds{
+    Choice{"suggestion", QT_TRANSLATE_NOOP("Choice", "suggestion")}, Choice{"criticism", QT_TRANSLATE_NOOP("Choice", "criticism")},
+    Choice{"opinion", QT_TRANSLATE_NOOP("Choice", "opinion")}, Choice{"motion", QT_TRANSLATE_NOOP("Choice", "motion turned suggestion")},
+    Choice{"letter", QT_TRANSLATE_NOOP("Choice", "deputy's letter")}};
+constexpr std::array sources{
+    Choice{"research", QT_TRANSLATE_NOOP("Choice", "special research")}, Choice{"inspection", QT_TRANSLATE_NOOP("Choice", "inspection")},
+    Choice{"group", QT_TRANSLATE_NOOP("Choice", "deputy group activity")}, Choice{"talks", QT_TRANSLATE_NOOP("Choice", "talks and visits")},
+    Choice{"voters", QT_TRANSLATE_NOOP("Choice", "contact with voters")}, Choice{"other", QT_TRANSLATE_NOOP("Choice", "other")}};
+constexpr std::array publicities{
+    Choice{"open", QT_TRANSLATE_NOOP("Choice", "may be published")}, Choice{"summary", QT_TRANSLATE_NOOP("Choice", "summary may be published")},
+    Choice{"closed", QT_TRANSLATE_NOOP("Choice", "not to be published")}};
+constexpr std::array roleChoices{
+    Choice{"assist", QT_TRANSLATE_NOOP("Choice", "assisting unit")}, Choice{"separate", QT_TRANSLATE_NOOP("Choice", "separate unit")},
+    Choice{"inform", QT_TRANSLATE_NOOP("Choice", "for information")}};
+constexpr std::array methods{
+    Choice{"face", QT_TRANSLATE_NOOP("Choice", "face to face")}, Choice{"written", QT_TRANSLATE_NOOP("Choice", "in writing")},
+    Choice{"both", QT_TRANSLATE_NOOP("Choice", "face to face and in writing")}, Choice{"platform", QT_TRANSLATE_NOOP("Choice", "on the platform")},
+    Choice{"phone", QT_TRANSLATE_NOOP("Choice", "by telephone and in writing")}, Choice{"mail", QT_TRANSLATE_NOOP("Choice", "by mail")}};
+constexpr std::array contactForms{
+    Choice{"visit", QT_TRANSLATE_NOOP("Choice", "visit")}, Choice{"talk", QT_TRANSLATE_NOOP("Choice", "talk")},
+    Choice{"survey", QT_TRANSLATE_NOOP("Choice", "joint survey")}, Choice{"site", QT_TRANSLATE_NOOP("Choice", "on site")},
+    Choice{"phone", QT_TRANSLATE_NOOP("Choice", "telephone")}, Choice{"mail", QT_TRANSLATE_NOOP("Choice", "e-mail or letter")}};
+constexpr std::array stages{
+    Choice{"before", QT_TRANSLATE_NOOP("Choice", "before handling")}, Choice{"during", QT_TRANSLATE_NOOP("Choice", "during handling")},
+    Choice{"after", QT_TRANSLATE_NOOP("Choice", "after handling")}};
+constexpr std::array collectors{
+    Choice{"congress", QT_TRANSLATE_NOOP("Choice", "congress office")}, Choice{"street", QT_TRANSLATE_NOOP("Choice", "town or street congress office")},
+    Choice{"unit", QT_TRANSLATE_NOOP("Choice", "undertaking unit")}, Choice{"platform", QT_TRANSLATE_NOOP("Choice", "platform")}};
+constexpr std::array ways{
+    Choice{"paper", QT_TRANSLATE_NOOP("Choice", "on paper")}, Choice{"platform", QT_TRANSLATE_NOOP("Choice", "online")},
+    Choice{"phone", QT_TRANSLATE_NOOP("Choice", "by telephone")}, Choice{"face", QT_TRANSLATE_NOOP("Choice", "face to face")}};
+constexpr std::array decisions{
+    Choice{"full", QT_TRANSLATE_NOOP("Choice", "publish in full")}, Choice{"summary", QT_TRANSLATE_NOOP("Choice", "publish a summary")},
+    Choice{"none", QT_TRANSLATE_NOOP("Choice", "do not publish")}};
+constexpr std::array retentions{
+    Choice{"permanent", QT_TRANSLATE_NOOP("Choice", "permanent")}, Choice{"30", QT_TRANSLATE_NOOP("Choice", "30 years")},
+    Choice{"10", QT_TRANSLATE_NOOP("Choice", "10 years")}};
+
+constexpr std::array fields{
+    //       field                 key               label                                              kind                 member
+    FieldRow{Field::None,          "",               "",                                                FieldKind::Line,     {}},
+    FieldRow{Field::On,            "on",             QT_TRANSLATE_NOOP("Field", "Date"),                FieldKind::Date,     &Command::on},
+    FieldRow{Field::By,            "by",             QT_TRANSLATE_NOOP("Field", "Done by"),             FieldKind::Line,     &Command::by},
+    FieldRow{Field::Title,         "title",          QT_TRANSLATE_NOOP("Field", "Title"),               FieldKind::Line,     &Command::title},
+    FieldRow{Field::Body,          "body",           QT_TRANSLATE_NOOP("Field", "Text of the suggestion"), FieldKind::LongText, &Command::body},
+    FieldRow{Field::Kind,          "kind",           QT_TRANSLATE_NOOP("Field", "Kind"),                FieldKind::Choice,   &Command::kind, kinds},
+    FieldRow{Field::Source,        "source",         QT_TRANSLATE_NOOP("Field", "Source of the idea"),  FieldKind::Choice,   &Command::source, sources},
+    FieldRow{Field::Publicity,     "publicity",      QT_TRANSLATE_NOOP("Field", "Publicity"),           FieldKind::Choice,   &Command::publicity, publicities},
+    FieldRow{Field::Secret,        "secret",         QT_TRANSLATE_NOOP("Field", "Keep the proposer secret"), FieldKind::Flag, &Command::secret},
+    FieldRow{Field::Recess,        "recess",         QT_TRANSLATE_NOOP("Field", "Handed in during the recess"), FieldKind::Flag, &Command::recess},
+    FieldRow{Field::Number,        "number",         QT_TRANSLATE_NOOP("Field", "Number"),              FieldKind::Number,   &Command::number},
+    FieldRow{Field::Deputy,        "deputy",         QT_TRANSLATE_NOOP("Field", "Deputy"),              FieldKind::Deputy,   &Command::deputy},
+    FieldRow{Field::Cosigners,     "cosigners",      QT_TRANSLATE_NOOP("Field", "Co-signers"),          FieldKind::Deputies, &Command::cosigners},
+    FieldRow{Field::Delegation,    "delegation",     QT_TRANSLATE_NOOP("Field", "Delegation"),          FieldKind::Delegation, &Command::delegation},
+    FieldRow{Field::Group,         "group",          QT_TRANSLATE_NOOP("Field", "Deputy group"),        FieldKind::Group,    &Command::group},
+    FieldRow{Field::Category,      "category",       QT_TRANSLATE_NOOP("Field", "Category"),            FieldKind::Category, &Command::category},
+    FieldRow{Field::Wanted,        "wanted",         QT_TRANSLATE_NOOP("Field", "Unit wished for"),     FieldKind::Unit,     &Command::wanted},
+    FieldRow{Field::Received,      "received",       QT_TRANSLATE_NOOP("Field", "Received on"),         FieldKind::Date,     &Command::received},
+    FieldRow{Field::Unit,          "unit",           QT_TRANSLATE_NOOP("Field", "Unit"),                FieldKind::Unit,     &Command::unit},
+    FieldRow{Field::Sole,          "sole",           QT_TRANSLATE_NOOP("Field", "Sole unit"),           FieldKind::Unit,     &Command::sole},
+    FieldRow{Field::Lead,          "lead",           QT_TRANSLATE_NOOP("Field", "Lead unit"),           FieldKind::Unit,     &Command::lead},
+    FieldRow{Field::Assist,        "assist",         QT_TRANSLATE_NOOP("Field", "Assisting units"),     FieldKind::Units,    &Command::assist},
+    FieldRow{Field::Separate,      "separate",       QT_TRANSLATE_NOOP("Field", "Separate units"),      FieldKind::Units,    &Command::separate},
+    FieldRow{Field::Inform,        "inform",         QT_TRANSLATE_NOOP("Field", "For information"),     FieldKind::Units,    &Command::inform},
+    FieldRow{Field::Role,          "role",           QT_TRANSLATE_NOOP("Field", "Part"),                FieldKind::Choice,   &Command::role, roleChoices},
+    FieldRow{Field::Suggested,     "suggested",      QT_TRANSLATE_NOOP("Field", "Unit suggested instead"), FieldKind::Unit,  &Command::suggested},
+    FieldRow{Field::Leader,        "leader",         QT_TRANSLATE_NOOP("Field", "Leader who takes the case"), FieldKind::Leader, &Command::leader},
+    FieldRow{Field::Supervisor,    "supervisor",     QT_TRANSLATE_NOOP("Field", "Supervising leader"),  FieldKind::Leader,   &Command::supervisor},
+    FieldRow{Field::Committee,     "committee",      QT_TRANSLATE_NOOP("Field", "Committee"),           FieldKind::Committee, &Command::committee},
+    FieldRow{Field::Limit,         "limit",          QT_TRANSLATE_NOOP("Field", "Local limit date"),    FieldKind::Date,     &Command::limit},
+    FieldRow{Field::Until,         "until",          QT_TRANSLATE_NOOP("Field", "Extended until"),      FieldKind::Date,     &Command::until},
+    FieldRow{Field::Due,           "due",            QT_TRANSLATE_NOOP("Field", "Due on"),              FieldKind::Date,     &Command::due},
+    FieldRow{Field::Notified,      "notified",       QT_TRANSLATE_NOOP("Field", "Deputy notified on"),  FieldKind::Date,     &Command::notified},
+    FieldRow{Field::Heard,         "heard",          QT_TRANSLATE_NOOP("Field", "Deputy heard on"),     FieldKind::Date,     &Command::heard},
+    FieldRow{Field::Reason,        "reason",         QT_TRANSLATE_NOOP("Field", "Reason"),              FieldKind::LongText, &Command::reason},
+    FieldRow{Field::Code,          "code",           QT_TRANSLATE_NOOP("Field", "Reason code"),         FieldKind::ReasonCode, &Command::code},
+    FieldRow{Field::Text,          "text",           QT_TRANSLATE_NOOP("Field", "Text"),                FieldKind::LongText, &Command::text},
+    FieldRow{Field::Letter,        "letter",         QT_TRANSLATE_NOOP("Field", "Letter number"),       FieldKind::Line,     &Command::letter},
+    FieldRow{Field::Signer,        "signer",         QT_TRANSLATE_NOOP("Field", "Signed by"),           FieldKind::Line,     &Command::signer},
+    FieldRow{Field::Method,        "method",         QT_TRANSLATE_NOOP("Field", "Way of reply"),        FieldKind::Choice,   &Command::method, methods},
+    FieldRow{Field::Form,          "form",           QT_TRANSLATE_NOOP("Field", "Form of contact"),     FieldKind::Choice,   &Command::form, contactForms},
+    FieldRow{Field::Stage,         "stage",          QT_TRANSLATE_NOOP("Field", "Stage"),               FieldKind::Choice,   &Command::stage, stages},
+    FieldRow{Field::Place,         "place",          QT_TRANSLATE_NOOP("Field", "Place"),               FieldKind::Line,     &Command::place},
+    FieldRow{Field::People,        "people",         QT_TRANSLATE_NOOP("Field", "People"),              FieldKind::Line,     &Command::people},
+    FieldRow{Field::Class,         "class",          QT_TRANSLATE_NOOP("Field", "Class of the reply"),  FieldKind::Class,    &Command::classLetter},
+    FieldRow{Field::Promises,      "promises",       QT_TRANSLATE_NOOP("Field", "Promises"),            FieldKind::Promises, &Command::promises},
+    FieldRow{Field::Process,       "process",        QT_TRANSLATE_NOOP("Field", "Rating of the process"), FieldKind::Rating, &Command::process},
+    FieldRow{Field::Result,        "result",         QT_TRANSLATE_NOOP("Field", "Rating of the result"), FieldKind::Rating,  &Command::result},
+    FieldRow{Field::CollectedBy,   "collected-by",   QT_TRANSLATE_NOOP("Field", "Rating collected by"), FieldKind::Choice,   &Command::collectedBy, collectors},
+    FieldRow{Field::How,           "how",            QT_TRANSLATE_NOOP("Field", "Way of collecting"),   FieldKind::Choice,   &Command::how, ways},
+    FieldRow{Field::Signatories,   "signatories",    QT_TRANSLATE_NOOP("Field", "Signatories"),         FieldKind::Line,     &Command::signatories},
+    FieldRow{Field::Evidence,      "evidence",       QT_TRANSLATE_NOOP("Field", "Evidence"),            FieldKind::LongText, &Command::evidence},
+    FieldRow{Field::Person,        "person",         QT_TRANSLATE_NOOP("Field", "Person responsible"),  FieldKind::Line,     &Command::person},
+    FieldRow{Field::Promise,       "promise",        QT_TRANSLATE_NOOP("Field", "Promise no."),         FieldKind::Count,    &Command::promise},
+    FieldRow{Field::Decision,      "decision",       QT_TRANSLATE_NOOP("Field", "Decision"),            FieldKind::Choice,   &Command::decision, decisions},
+    FieldRow{Field::ArchiveNo,     "archive-no",     QT_TRANSLATE_NOOP("Field", "Archive number"),      FieldKind::Line,     &Command::archiveNo},
+    FieldRow{Field::Box,           "box",            QT_TRANSLATE_NOOP("Field", "Box"),                 FieldKind::Line,     &Command::box},
+    FieldRow{Field::Retention,     "retention",      QT_TRANSLATE_NOOP("Field", "Retention"),           FieldKind::Choice,   &Command::retention, retentions},
+    FieldRow{Field::Unanimous,     "unanimous",      QT_TRANSLATE_NOOP("Field", "All co-signers agree"), FieldKind::Flag,    &Command::unanimous},
+    FieldRow{Field::DeputyPresent, "deputy-present", QT_TRANSLATE_NOOP("Field", "Deputy was present"),  FieldKind::Flag,     &Command::deputyPresent},
+    FieldRow{Field::Into,          "into",           QT_TRANSLATE_NOOP("Field", "Merge into"),          FieldKind::CaseRef,  &Command::into},
+};
+
+constexpr bool inOrder()
+{
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (size_t(fields[i].value) != i)
+            return false;
+    }
+    return fields.size() == fieldCount;
+}
+static_assert(inOrder());
+// clang-format on
+
+} // namespace
+
+const FieldRow& fieldRow(Field field) { return fields[size_t(field)]; }
+
+std::optional<Field> fieldFromKey(QStringView key)
+{
+    for (const FieldRow& row : fields) {
+        if (row.value != Field::None && key == QLatin1String(row.key))
+            return row.value;
+    }
+    return std::nullopt;
+}
+
+QString fieldLabel(Field field) { return QCoreApplication::translate("Field", fieldRow(field).label); }
+QString choiceLabel(const Choice& choice) { return QCoreApplication::translate("Choice", choice.label); }
+
+QString choiceLabel(Field field, const QString& key)
+{
+    for (const Choice& choice : fieldRow(field).choices) {
+        if (key == QLatin1String(choice.key))
+            return choiceLabel(choice);
+    }
+    return key;
+}
+
+bool isGiven(const Command& command, Field field)
+{
+    struct Given {
+        const Command& command;
+        bool operator()(std::monostate) const { return false; }
+        bool operator()(QString Command::*member) const { return !(command.*member).isEmpty(); }
+        template <class T>
+        bool operator()(std::optional<T> Command::*member) const { return (command.*member).has_value(); }
+        template <class T>
+        bool operator()(std::vector<T> Command::*member) const { return !(command.*member).empty(); }
+    };
+    return std::visit(Given{command}, fieldRow(field).member);
+}
+
+} // namespace huiyin::lifecycle

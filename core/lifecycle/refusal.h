@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "lifecycle/field.h"
+
+#include <vector>
+
+namespace huiyin::lifecycle {
+
+//! Every rule that can stand in the way of an action, or that the person should know when it is done.
+enum class Rule : quint8 {
+    // the door
+    NoSuchCase, OutOfTurn, NoSuchShare, WhichUnit, Missing, NotTaken, UnknownUnit, UnknownDeputy, UnknownValue, UnknownAction,
+    UnknownField, BadDate, BadLine, DateBefore, DateAfterToday, NothingSaid, FileUnusable, FileReadOnly,
+    // intake and screening
+    NumberTaken, NumberOfOther, ProposerMissing, CosignerTwice, NoSuchCosigner, UnknownReasonCode, MergeIntoItself,
+    MergeIntoDone, MergeHasChildren, NotUnanimous, WithdrawTooLate,
+    // assignment
+    NoUnit, UnitTwice, LeadAndSeparate, AssistWithoutLead, OneSeparate, UnitNotValid, UnitHasShare, ReturnWindowOver, LimitBeforeAssignment,
+    // handling
+    ContactMissing, OpinionMissing, NoResend, NotExtendable, ExtensionLate, ExtensionPending, NoExtensionAsked, ExtensionNotLonger,
+    ExtensionTooLong, DeputyNotTold,
+    // reply and rating
+    UnknownClass, ReasonCodeMissing, PromiseMissing, PromiseNotTracked, PromiseWithoutDate, PromisePast, DissatisfiedWithoutText,
+    RatingAgainstText, NoRater, RedoWithoutGround, RedoLimit, DeputyNotHeard, NotDissatisfied, NoSuchPromise, PromiseSettled, WhichPromise,
+    // closing
+    NotAnswered, NotRated, Dissatisfied, NotCertified, PromiseOpen, ReasonForSecrecy, KeyAlready, NotKey,
+    // history
+    NothingToUndo, UndoBlocked, AlreadyUndone, NoBackup,
+};
+
+//! Why an action cannot be done, or what to mind about one that was: a value, because refusing is ordinary.
+//! Words are made where they are shown, in the language of the program.
+struct Refusal {
+    Rule rule;
+    Field field = Field::None; //!< where a form should point
+    QStringList arguments = {};
+    QString law = {}; //!< article of the rule set in force, where the rule is a limit of it
+
+    QString what() const;   //!< "A promise is still open."
+    QString remedy() const; //!< "Record first that it was kept, moved or not kept."
+    QString source() const; //!< "Shandong 2017, art. 18"
+    QString line() const;   //!< the three in one line
+    friend bool operator==(const Refusal&, const Refusal&) = default;
+};
+
+//! All that stands in the way, at once; never empty.
+using Refusals = std::vector<Refusal>;
+
+QString ruleKey(Rule rule);
+QString lines(const Refusals& refusals); //!< every refusal in one line
+
+} // namespace huiyin::lifecycle
