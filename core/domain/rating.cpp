@@ -4,6 +4,7 @@
 #include "domain/enum_table.h"
 
 #include <array>
+#include <string_view>
 
 namespace huiyin {
 
@@ -12,7 +13,7 @@ namespace {
 struct RatingRow {
     Rating value;
     const char* key;
-    const char16_t* word; // the paper's own word: data, not a label, so never translated
+    std::u16string_view word; // the paper's own word: data, not a label, so never translated
 };
 
 constexpr std::array ratings{
@@ -31,7 +32,7 @@ QString ratingKey(Rating rating)
 
 QString ratingWord(Rating rating)
 {
-    return QString(ratings[size_t(rating)].word);
+    return QStringView(ratings[size_t(rating)].word).toString();
 }
 
 std::optional<Rating> ratingFromText(QStringView text)

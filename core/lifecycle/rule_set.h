@@ -27,28 +27,12 @@ enum class ClockStart : quint8 {
 struct Limit {
     std::optional<calendar::Interval> interval;
     ClockStart start = ClockStart::Assigned;
-    LocalName article; //!< what it rests on: law and article, or "office practice"
-    LocalName note;    //!< what the bare interval does not say
+    QString articleZh; //!< what it rests on: law and article, or the office's own practice
+    QString articleEn;
+    QString note; //!< what the bare interval does not say; empty if there is nothing to say
 
+    QString article() const { return LocalName{articleZh, articleEn}.text(); }
     friend bool operator==(const Limit&, const Limit&) = default;
-};
-
-//! Every limit in the life of a case (domain.md 2.4).
-struct Timing {
-    Limit handOver;        //!< recess suggestion: office to unit 闭会期间交办
-    Limit returnRequest;   //!< 退办
-    Limit reassign;        //!< a returned case to its new unit 重新交办
-    Limit firstContact;    //!< unit to deputy 首次联系
-    Limit assistOpinion;   //!< 协办意见
-    Limit assistResend;    //!< an empty assist opinion, sent again
-    Limit reply;           //!< 答复
-    Limit replyExtended;   //!< counts from the same day as reply, not from the consent
-    Limit oralReply;       //!< points raised on visits and surveys
-    Limit feedback;        //!< 代表反馈
-    Limit redo;            //!< 重新办理
-    Limit noticeOfSession; //!< counted back from a confrontation
-
-    friend bool operator==(const Timing&, const Timing&) = default;
 };
 
 //! What closing demands: an answer, any rating, a rating that is not "dissatisfied", or the finding of three parties.
@@ -90,8 +74,10 @@ struct RuleSource {
 //! A reason with a stable code: why not filed, or why not solved.
 struct ReasonCode {
     QString code;
-    LocalName name;
+    QString zh;
+    QString en;
 
+    QString name() const { return LocalName{zh, en}.text(); }
     friend bool operator==(const ReasonCode&, const ReasonCode&) = default;
 };
 
@@ -105,7 +91,21 @@ struct RuleSet {
     QDate validFrom;
     LocalName note; //!< a warning to show with the set; empty if there is none
     std::vector<RuleSource> sources;
-    Timing timing;
+
+    // every limit in the life of a case (domain.md 2.4)
+    Limit handOver;        //!< recess suggestion: office to unit 闭会期间交办
+    Limit returnRequest;   //!< 退办
+    Limit reassign;        //!< a returned case to its new unit 重新交办
+    Limit firstContact;    //!< unit to deputy 首次联系
+    Limit assistOpinion;   //!< 协办意见
+    Limit assistResend;    //!< an empty assist opinion, sent again
+    Limit reply;           //!< 答复
+    Limit replyExtended;   //!< counts from the same day as reply, not from the consent
+    Limit oralReply;       //!< points raised on visits and surveys
+    Limit feedback;        //!< 代表反馈
+    Limit redo;            //!< 重新办理
+    Limit noticeOfSession; //!< counted back from a confrontation
+
     bool extensionNeedsConsent = true; //!< by the assigner
     bool extensionTellDeputy = false;
     bool unreturnedLeaveBase = false; //!< forms never returned leave the base of the satisfaction rate (Chongqing)
@@ -116,18 +116,19 @@ struct RuleSet {
     Switches switches;
     int redoLimit = 0; //!< rounds of redo after which the case goes to a confrontation; 0: none
     bool rollToWorkday = true;
-    std::vector<ReasonCode> notFiledReasons;  //!< domain.md 2.5
-    std::vector<ReasonCode> notSolvedReasons; //!< for classes that need a reason
+    std::vector<ReasonCode> exclusionReasons; //!< why not filed (domain.md 2.5)
+    std::vector<ReasonCode> unsolvedReasons;  //!< for classes that need a reason
 
     calendar::Roll roll() const { return rollToWorkday ? calendar::Roll::Forward : calendar::Roll::None; }
-    const RuleSource* source(QStringView code) const;          //!< null if there is none
-    const ReasonCode* notFiledReason(QStringView code) const;  //!< null if there is none
-    const ReasonCode* notSolvedReason(QStringView code) const; //!< null if there is none
+    QString sourceName() const; //!< the rule it rests on first, for a refusal to name
+    const RuleSource* source(QStringView code) const;         //!< null if there is none
+    const ReasonCode* exclusionReason(QStringView code) const; //!< null if there is none
+    const ReasonCode* unsolvedReason(QStringView code) const;  //!< null if there is none
 
     friend bool operator==(const RuleSet&, const RuleSet&) = default;
 };
 
-//! Strict: an unknown, missing or wrong key is an error that names its path ("timing.reply.interval: ...").
+//! Strict: an unknown, missing or wrong key is an error that names its path ("limits.reply.interval: ...").
 tl::expected<RuleSet, QString> ruleSetFromJson(const QByteArray& json);
 QByteArray toJson(const RuleSet& rules); //!< what ruleSetFromJson() reads; byte-equal for equal sets
 
