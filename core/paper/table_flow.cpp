@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/column_widths.h"
+#include "paper/flow.h"
+
+#include <QCoreApplication>
+
+namespace huiyin::paper {
+namespace {
+
+constexpr double cellPadding = 5;    // left and right of a cell's text
+constexpr double rowPadding = 4.5;   // above and below
+constexpr double strongRule = 0.8;
+constexpr double hairRule = 0.4;
+constexpr double squeezedIdeographs = 8; // a text column may be squeezed to so many characters a line: a unit's name
+
+//! A row that is wrapped: for each cell its lines.
+struct WrappedRow {
+    QList<QList<Line>> cells;
+    qsizetype lineCount = 1;
+};
+
+class TableFlow final : public Flow {
+public:
+    TableFlow(const Table& table, const FlowContext& context, bool firstRule)
+        : table_(table)
+        , context_(context)
+        , size_(context.sizes.table)
+        , pitch_(context.sizes.table * 1.45)
+        , topRule_(firstRule)
+    {
+        for (Column& column : table_.columns)
+            column.heading = printable(column.heading);
+        for (QList<Row>* rows : {&table_.rows, &table_.totals}) {
+            for (Row& row : *rows) {
+                row.resize(table_.columns.size());
+                for (Cell& cell : row)
+                    cell.text = printable(cell.text);
+            }
+        }
+        for (qsizetype i = 0; i < table_.columns.size(); ++i) {
+            hasHead_ = hasHead_ || !table_.columns[i].heading.isEmpty();
+            hasGroups_ = hasGroups_ || !table_.columns[i].group.isEmpty();
+            needs_ += need(i);
+        }
+    }
+
+    double minimumWidth() const override
+    {
+        double sum = 0;
+        for (const ColumnNeed& need : needs_)
+            sum += need.minimum;
+        return sum;
+    }
+
+    void fit(double width) override
+    {
+        widths_ = columnWidths(needs_, width);
+        headings_.clear();
+        headLines_ = 1;
+        for (qsizetype i = 0; i < table_.columns.size(); ++i) {
+            headings_ += context_.measure.wrap(table_.columns[i].heading, Typeface::Heading, size_, textWidth(i));
+            headLines_ = qMax(headLines_, headings_.back().size());
+        }
+    }
+
+    double opening() const override
+    {
+        const QList<Row>& rows = table_.rows.isEmpty() ? table_.totals : table_.rows;
+        return captionHeight() + headHeight() + (rows.isEmpty() ? 0 : height(wrap(rows.front()).lineCount));
+    }
+
+    void place(PageBuilder& builder, double keepAfter) override
+    {
+        double totals = 0;
+        for (const Row& row : table_.totals)
+            totals += height(wrap(row).lineCount);
+        builder.makeRoom(opening() + rowPadding + (table_.rows.size() <= 1 ? totals + keepAfter : 0));
+        builder.gap(captionHeight() > 0 ? 0 : rowPadding);
+        placeHead(builder, false);
+        freshPage_ = true;
+
+        for (qsizetype i = 0; i < table_.rows.size(); ++i)
+            placeRow(builder, table_.rows[i], i + 1 == table_.rows.size() ? totals + keepAfter : 0);
+        if (!table_.totals.isEmpty())
+            builder.rule(builder.sheet().left(), builder.sheet().right(), builder.y(), strongRule, inkColour);
+        freshHead_ = true; // the strong line stands already
+        for (qsizetype i = 0; i < table_.totals.size(); ++i)
+            placeRow(builder, table_.totals[i], i + 1 == table_.totals.size() ? keepAfter : 0);
+        close(builder);
+        builder.gap(rowPadding);
+    }
+
+private:
+    static Typeface face(const Cell& cell) { return cell.bold ? Typeface::Heading : Typeface::Body; }
+
+    //! Figures stay on one line; text may wrap, but not below its longest Western word or a few ideographs.
+    ColumnNeed need(qsizetype index) const
+    {
+        const Column& column = table_.columns[index];
+        const bool wraps = column.align != Align::Right;
+        double natural = 0, word = 0;
+        const auto look = [&](const QString& text, Typeface typeface) {
+            natural = qMax(natural, context_.measure.width(text, typeface, size_));
+            if (wraps)
+                word = qMax(word, longestWord(text, typeface));
+        };
+        for (const QList<Row>* rows : {&table_.rows, &table_.totals}) {
+            for (const Row& row : *rows)
+                look(row[index].text, face(row[index]));
+        }
+        const double cells = natural;
+        look(column.heading, Typeface::Heading);
+        // A heading may take two or three lines, but breaks no pair of ideographs.
+        const double heading = qMin(context_.measure.width(column.heading, Typeface::Heading, size_), 2.05 * size_);
+        const double squeezed = qMin(cells, qMax(word, squeezedIdeographs * size_));
+        const double minimum = qMax(heading, wraps ? squeezed : cells) + 2 * cellPadding;
+        return {qMax(natural + 2 * cellPadding, column.minimum), qMax(minimum, column.minimum), column.weight};
+    }
+
+    double longestWord(const QString& text, Typeface typeface) const
+    {
+        double longest = 0;
+        qsizetype begin = 0;
+        for (qsizetype i = 0; i <= text.size(); ++i) {
+            if (i < text.size() && text[i] > u' ' && text[i].unicode() < 0x2E80)
+                continue;
+            if (i > begin)
+                longest = qMax(longest, context_.measure.width(text.mid(begin, i - begin), typeface, size_));
+            begin = i + 1;
+        }
+        return qMin(longest, 12 * size_); // a longer word breaks anywhere
+    }
+
+    double textWidth(qsizetype column) const { return widths_[column] - 2 * cellPadding + 0.01; }
+    double height(qsizetype lines) const { return double(lines) * pitch_ + 2 * rowPadding; }
+    double captionHeight() const { return table_.caption.isEmpty() ? 0 : pitch_ + 2 * rowPadding; }
+    double headHeight() const { return hasHead_ ? height(headLines_) + (hasGroups_ ? height(1) : 0) : 0; }
+
+    WrappedRow wrap(const Row& row) const
+    {
+        WrappedRow wrapped;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            wrapped.cells += context_.measure.wrap(row[i].text, face(row[i]), size_, textWidth(i));
+            wrapped.lineCount = qMax(wrapped.lineCount, wrapped.cells.back().size());
+        }
+        return wrapped;
+    }
+
+    void placeRow(PageBuilder& builder, const Row& row, double keepAfter)
+    {
+        const WrappedRow wrapped = wrap(row);
+        const double whole = height(wrapped.lineCount);
+        const double capacity = builder.sheet().height() - captionHeight() - headHeight();
+        const double wanted = whole + keepAfter <= capacity ? whole + keepAfter : whole;
+        if (!builder.fits(wanted) && !freshPage_)
+            turnPage(builder);
+
+        qsizetype from = 0;
+        while (!builder.fits(height(wrapped.lineCount - from))) { // only a row that is taller than a page
+            const auto room = qsizetype((builder.remaining() - 2 * rowPadding) / pitch_);
+            placeLines(builder, row, wrapped, from, from + qMax<qsizetype>(1, room));
+            from += qMax<qsizetype>(1, room);
+            turnPage(builder);
+        }
+        placeLines(builder, row, wrapped, from, wrapped.lineCount);
+    }
+
+    void placeLines(PageBuilder& builder, const Row& row, const WrappedRow& wrapped, qsizetype from, qsizetype to)
+    {
+        if (!freshHead_)
+            builder.rule(builder.sheet().left(), builder.sheet().right(), builder.y(), hairRule, hairColour);
+        freshHead_ = freshPage_ = false;
+
+        double left = builder.sheet().left();
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const QList<Line>& lines = wrapped.cells[column];
+            const TextStyle style{face(row[column]), size_, row[column].muted ? mutedColour : inkColour};
+            double top = builder.y() + rowPadding;
+            for (qsizetype i = from; i < qMin(to, lines.size()); ++i, top += pitch_)
+                placeText(builder, lines[i].text, column, left, top, style);
+            left += widths_[column];
+        }
+        builder.advance(height(to - from));
+    }
+
+    void placeText(PageBuilder& builder, const QString& text, qsizetype column, double left, double top,
+                   const TextStyle& style) const
+    {
+        const Align align = table_.columns[column].align;
+        const double x = align == Align::Right    ? left + widths_[column] - cellPadding
+                         : align == Align::Center ? left + widths_[column] / 2
+                                                  : left + cellPadding;
+        builder.text(text, x, top, pitch_, style, align);
+    }
+
+    void turnPage(PageBuilder& builder)
+    {
+        close(builder);
+        builder.newPage();
+        placeHead(builder, true);
+        freshPage_ = true;
+    }
+
+    void close(PageBuilder& builder) const
+    {
+        builder.rule(builder.sheet().left(), builder.sheet().right(), builder.y(), topRule_ ? strongRule : hairRule,
+                     topRule_ ? inkColour : hairColour);
+    }
+
+    void placeHead(PageBuilder& builder, bool continued)
+    {
+        const Sheet& sheet = builder.sheet();
+        if (!table_.caption.isEmpty()) {
+            QString caption = printable(table_.caption);
+            if (continued) //: %1 is the caption of a table that goes on from the page before
+                caption = QCoreApplication::translate("Paper", "%1 (continued)").arg(caption);
+            builder.text(caption, (sheet.left() + sheet.right()) / 2, builder.y() + rowPadding, pitch_,
+                         {Typeface::Heading, size_}, Align::Center);
+            builder.advance(captionHeight());
+        }
+        const double top = builder.y();
+        builder.rule(sheet.left(), sheet.right(), top, topRule_ ? strongRule : hairRule, topRule_ ? inkColour : hairColour);
+        freshHead_ = true;
+        if (!hasHead_)
+            return;
+        placeHeadings(builder, top);
+        if (hasGroups_)
+            placeGroups(builder, top);
+        builder.advance(headHeight());
+        builder.rule(sheet.left(), sheet.right(), builder.y(), strongRule, inkColour);
+    }
+
+    void placeHeadings(PageBuilder& builder, double top) const
+    {
+        double left = builder.sheet().left();
+        for (qsizetype i = 0; i < table_.columns.size(); ++i) {
+            const bool grouped = !table_.columns[i].group.isEmpty();
+            const double boxTop = grouped ? top + height(1) : top;
+            const double boxHeight = grouped ? height(headLines_) : headHeight();
+            double y = boxTop + (boxHeight - double(headings_[i].size()) * pitch_) / 2;
+            for (const Line& line : headings_[i]) {
+                placeText(builder, line.text, i, left, y, {Typeface::Heading, size_});
+                y += pitch_;
+            }
+            left += widths_[i];
+        }
+    }
+
+    void placeGroups(PageBuilder& builder, double top) const
+    {
+        double left = builder.sheet().left();
+        for (qsizetype i = 0; i < table_.columns.size();) {
+            const QString& group = table_.columns[i].group;
+            double right = left;
+            qsizetype next = i;
+            for (; next < table_.columns.size() && table_.columns[next].group == group; ++next)
+                right += widths_[next];
+            if (!group.isEmpty()) {
+                builder.text(printable(group), (left + right) / 2, top + rowPadding, pitch_, {Typeface::Heading, size_},
+                             Align::Center);
+                builder.rule(left + cellPadding, right - cellPadding, top + height(1), hairRule, inkColour);
+            }
+            left = right;
+            i = next;
+        }
+    }
+
+    Table table_;
+    FlowContext context_;
+    double size_;
+    double pitch_;
+    bool topRule_;
+    bool hasHead_ = false;
+    bool hasGroups_ = false;
+    bool freshHead_ = false; // the line above the next row stands already
+    bool freshPage_ = false; // no row stands on this page yet
+    QList<ColumnNeed> needs_;
+    QList<double> widths_;
+    QList<QList<Line>> headings_;
+    qsizetype headLines_ = 1;
+};
+
+} // namespace
+
+FlowPtr tableFlow(const Table& table, const FlowContext& context)
+{
+    return std::make_unique<TableFlow>(table, context, true);
+}
+
+FlowPtr factsFlow(const Facts& facts, const FlowContext& context)
+{
+    const int pairs = qMax(1, facts.pairsPerLine);
+    Table table;
+    for (int i = 0; i < pairs; ++i) {
+        table.columns += Column{.heading = {}, .align = Align::Left, .weight = 0};
+        table.columns += Column{.heading = {}, .align = Align::Left, .weight = 1};
+    }
+    for (qsizetype i = 0; i < facts.facts.size(); i += pairs) {
+        Row row;
+        for (qsizetype j = i; j < qMin(i + pairs, facts.facts.size()); ++j)
+            row << Cell{.text = facts.facts[j].label, .muted = true} << Cell{.text = facts.facts[j].value};
+        table.rows += row;
+    }
+    return std::make_unique<TableFlow>(table, context, false);
+}
+
+} // namespace huiyin::paper
