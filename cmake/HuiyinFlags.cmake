@@ -2,7 +2,7 @@
 add_library(huiyin_flags INTERFACE)
 target_compile_features(huiyin_flags INTERFACE cxx_std_20)
 target_compile_options(huiyin_flags INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Wno-missing-field-initializers
   $<$<BOOL:${HUIYIN_WERROR}>:-Werror>
   $<$<BOOL:${HUIYIN_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer;-fno-sanitize-recover=all>)
 target_link_options(huiyin_flags INTERFACE $<$<BOOL:${HUIYIN_SANITIZE}>:-fsanitize=address,undefined>)

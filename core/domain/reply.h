@@ -21,6 +21,8 @@ struct Reply {
     std::optional<QDate> on;
     QString classLetter;
     QString bucket; //!< neutral outcome of the class at the time, so that places can be compared
+    bool solved = false;  //!< as the scheme counted the class then
+    bool tracked = false;
     QString reasonCode;
     QString letterNo;
     QString signer;
@@ -36,6 +38,8 @@ struct Reply {
         visit("on_date", self.on);
         visit("class", self.classLetter);
         visit("bucket", self.bucket);
+        visit("solved", self.solved);
+        visit("tracked", self.tracked);
         visit("reason_code", self.reasonCode);
         visit("letter_no", self.letterNo);
         visit("signer", self.signer);

@@ -66,7 +66,7 @@ void addReply(Draft& draft, const ClassLetter& letter, ReplyKind kind)
     if (!command.text.isEmpty())
         text = draft.keepText(command.text);
     draft.now.replies.push_back({.id = draft.world.ids.make<ReplyId>(), .undertaking = share.id, .round = share.round, .kind = kind,
-                                 .on = command.on, .classLetter = letter.letter, .bucket = bucketKey(letter.bucket),
+                                 .on = command.on, .classLetter = letter.letter, .bucket = bucketKey(letter.bucket), .solved = letter.solved, .tracked = letter.tracked,
                                  .reasonCode = command.code, .letterNo = command.letter, .signer = command.signer,
                                  .method = command.method, .text = text});
     share.state = UnitState::Replied;

@@ -26,12 +26,9 @@ void summariseShare(Undertaking& share, const Case& now)
     outcome.repliedOn = last ? last->on : std::nullopt;
     outcome.firstClass = first ? first->classLetter : QString();
     outcome.lastClass = last ? last->classLetter : QString();
-    const auto bucketIs = [](const Reply* reply, std::initializer_list<const char*> keys) {
-        return reply && std::ranges::any_of(keys, [&](const char* key) { return reply->bucket == QLatin1String(key); });
-    };
-    outcome.firstSolved = bucketIs(first, {"solved"});
-    outcome.lastSolved = bucketIs(last, {"solved"});
-    outcome.lastTracked = bucketIs(last, {"partly", "in-progress", "planned"});
+    outcome.firstSolved = first && first->solved;
+    outcome.lastSolved = last && last->solved;
+    outcome.lastTracked = last && last->tracked;
 
     const Feedback* firstRating = nullptr;
     const Feedback* lastRating = nullptr;

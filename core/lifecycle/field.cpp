@@ -122,6 +122,16 @@ constexpr bool inOrder()
 static_assert(inOrder());
 // clang-format on
 
+struct Given {
+    const Command& command;
+    bool operator()(std::monostate) const { return false; }
+    bool operator()(QString Command::*member) const { return !(command.*member).isEmpty(); }
+    template <class T>
+    bool operator()(std::optional<T> Command::*member) const { return (command.*member).has_value(); }
+    template <class T>
+    bool operator()(std::vector<T> Command::*member) const { return !(command.*member).empty(); }
+};
+
 } // namespace
 
 const FieldRow& fieldRow(Field field) { return fields[size_t(field)]; }
@@ -149,15 +159,6 @@ QString choiceLabel(Field field, const QString& key)
 
 bool isGiven(const Command& command, Field field)
 {
-    struct Given {
-        const Command& command;
-        bool operator()(std::monostate) const { return false; }
-        bool operator()(QString Command::*member) const { return !(command.*member).isEmpty(); }
-        template <class T>
-        bool operator()(std::optional<T> Command::*member) const { return (command.*member).has_value(); }
-        template <class T>
-        bool operator()(std::vector<T> Command::*member) const { return !(command.*member).empty(); }
-    };
     return std::visit(Given{command}, fieldRow(field).member);
 }
 

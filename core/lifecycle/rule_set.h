@@ -22,6 +22,9 @@ enum class ClockStart : quint8 {
     Received,      //!< 收到之日
     SessionClosed, //!< 闭会之日
 };
+QString clockStartKey(ClockStart start);
+QString clockStartLabel(ClockStart start); //!< translated: "from the day of assignment"
+std::optional<ClockStart> clockStartFromKey(QStringView key);
 
 //! One limit of a rule set; no interval where the place sets none ("promptly", or silence).
 struct Limit {
@@ -39,11 +42,13 @@ struct Limit {
 enum class ClosingRule : quint8 { Answered, Rated, RatedSatisfied, Certified };
 QString closingRuleKey(ClosingRule rule);
 QString closingRuleLabel(ClosingRule rule); //!< translated
+std::optional<ClosingRule> closingRuleFromKey(QStringView key);
 
 //! Which of the three closure rates a report shows first; each is always named (domain.md 2.11).
 enum class ClosureVariant : quint8 { Answered, Solved, Certified };
 QString closureVariantKey(ClosureVariant variant);
 QString closureVariantLabel(ClosureVariant variant); //!< translated
+std::optional<ClosureVariant> closureVariantFromKey(QStringView key);
 
 //! Local practice over the one table.
 struct Switches {

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/backup.h"
+
+#include "casefile/journal.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace huiyin::casefile {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Backup", text); }
+
+void copyPages(const Database& from, const Database& to)
+{
+    sqlite3_backup* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+    if (!backup)
+        throw Error(QString::fromUtf8(sqlite3_errmsg(to.handle())));
+    const int copied = sqlite3_backup_step(backup, -1);
+    const int finished = sqlite3_backup_finish(backup);
+    if (copied != SQLITE_DONE || finished != SQLITE_OK)
+        throw Error(QString::fromUtf8(sqlite3_errstr(copied != SQLITE_DONE ? copied : finished)),
+                    copied == SQLITE_FULL ? Error::Kind::Full : Error::Kind::Other);
+}
+
+QByteArray journalHead(const Database& db)
+{
+    return db.one("SELECT hash FROM journal ORDER BY id DESC LIMIT 1", {}, [](const Row& row) { return row.bytes(0); }).value_or(QByteArray());
+}
+
+//! A copy that was never opened is a hope, not a backup.
+void verify(const QString& path, const QByteArray& head)
+{
+    const Database copy(path, Database::Mode::ReadOnly);
+    const QString check = copy.word("PRAGMA integrity_check(1)");
+    if (check != u"ok")
+        throw Error(check, Error::Kind::Damaged);
+    if (journalHead(copy) != head)
+        throw Error(QStringLiteral("the copy ends elsewhere than the file"), Error::Kind::Damaged);
+}
+
+QString freeName(const QString& folder, const QString& base, const QDateTime& now)
+{
+    const QString stamp = now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString name = QStringLiteral("%1/%2-%3.huiyin").arg(folder, base, stamp);
+    for (int n = 2; QFileInfo::exists(name); ++n)
+        name = QStringLiteral("%1/%2-%3-%4.huiyin").arg(folder, base, stamp).arg(n);
+    return name;
+}
+
+} // namespace
+
+tl::expected<QString, OpenError> backupTo(const Database& db, const QString& folder, const QDateTime& now)
+{
+    const QFileInfo place(folder);
+    if (!place.isDir() || !place.isWritable())
+        return tl::unexpected(OpenError{OpenError::Kind::ReadOnly, tr("The backup folder %1 cannot be written.").arg(QDir::toNativeSeparators(folder)),
+                                        tr("Choose another folder.")});
+    const QString target = freeName(place.absoluteFilePath(), QFileInfo(db.path()).completeBaseName(), now);
+    const QString partial = target + QStringLiteral(".part");
+    try {
+        QFile::remove(partial);
+        {
+            const Database copy(partial, Database::Mode::Create);
+            copyPages(db, copy);
+        }
+        verify(partial, journalHead(db));
+    } catch (const Error& error) {
+        QFile::remove(partial);
+        return tl::unexpected(openErrorOf(error, target));
+    }
+    if (!QFile::rename(partial, target)) {
+        QFile::remove(partial);
+        return tl::unexpected(OpenError{OpenError::Kind::Other, tr("The backup %1 cannot be named.").arg(QDir::toNativeSeparators(target)), tr("Choose another folder.")});
+    }
+    return target;
+}
+
+tl::expected<QString, OpenError> restoreFrom(const QString& backup, const QString& path, const QDateTime& now)
+{
+    const auto source = openCaseFile(backup, Access::Read, now);
+    if (!source)
+        return tl::unexpected(source.error());
+    if (verifyChain(*source->db).broken)
+        return tl::unexpected(OpenError{OpenError::Kind::Damaged, tr("The journal of %1 does not hold together.").arg(QDir::toNativeSeparators(backup)),
+                                        tr("Choose an older backup.")});
+    LockHolder holder;
+    const auto lock = FileLock::take(path, holder);
+    if (!lock)
+        return tl::unexpected(OpenError{OpenError::Kind::Locked, tr("%1 is in use.").arg(QDir::toNativeSeparators(path)), tr("Close it and try again.")});
+
+    const QString partial = path + QStringLiteral(".part");
+    const QString journalFile = path + QStringLiteral("-journal");
+    try {
+        QFile::remove(partial);
+        {
+            const Database copy(partial, Database::Mode::Create);
+            copyPages(*source->db, copy);
+        }
+        verify(partial, journalHead(*source->db));
+    } catch (const Error& error) {
+        QFile::remove(partial);
+        return tl::unexpected(openErrorOf(error, path));
+    }
+    QString kept;
+    if (QFileInfo::exists(path)) {
+        kept = freeName(QFileInfo(path).absolutePath(), QFileInfo(path).completeBaseName() + QStringLiteral("-before-restore"), now);
+        if (!QFile::rename(path, kept)) {
+            QFile::remove(partial);
+            return tl::unexpected(OpenError{OpenError::Kind::Other, tr("%1 cannot be put aside.").arg(QDir::toNativeSeparators(path)), tr("Check the folder.")});
+        }
+        // a journal left by a crash belongs to the old file; beside the restored one it would be replayed into it
+        if (QFileInfo::exists(journalFile))
+            QFile::rename(journalFile, kept + QStringLiteral("-journal"));
+    }
+    if (!QFile::rename(partial, path)) {
+        if (!kept.isEmpty())
+            QFile::rename(kept, path);
+        QFile::remove(partial);
+        return tl::unexpected(OpenError{OpenError::Kind::Other, tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)), tr("Check the folder.")});
+    }
+    return kept;
+}
+
+} // namespace huiyin::casefile

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+
+#include "casefile/open.h"
+
+namespace huiyin::casefile {
+
+//! Copies an open file into a folder by SQLite's backup, opens the copy, checks it and compares the journal's head.
+//! Returns the path of the copy: name-20260821-143005.huiyin. Nothing is left behind when it fails.
+tl::expected<QString, OpenError> backupTo(const Database& db, const QString& folder, const QDateTime& now);
+
+//! Puts a verified backup in the place of a file. What stood there is kept beside it under a name with the time.
+//! Returns the path of what was kept; empty when nothing stood there.
+tl::expected<QString, OpenError> restoreFrom(const QString& backup, const QString& path, const QDateTime& now);
+
+} // namespace huiyin::casefile

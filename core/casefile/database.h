@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+#include "casefile/error.h"
+#include "casefile/value.h"
+
+#include <initializer_list>
+#include <memory>
+#include <optional>
+#include <span>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace huiyin::casefile {
+
+struct Bind {
+    const char* name; //!< ":unit"
+    Value value;
+
+    template <class T>
+    Bind(const char* bindName, const T& field)
+        : name(bindName)
+        , value(toValue(field))
+    {
+    }
+};
+using Binds = std::initializer_list<Bind>;
+
+//! One row while it is being read; columns by position, in the order of the SELECT.
+class Row {
+public:
+    explicit Row(sqlite3_stmt* statement) : statement_(statement) {}
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
+    std::optional<QDate> date(int column) const;
+    Value value(int column) const;
+    int columns() const;
+
+    template <class AnyId>
+    AnyId id(int column) const
+    {
+        return AnyId(integer(column));
+    }
+    template <class AnyId>
+    std::optional<AnyId> maybeId(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(AnyId(integer(column)));
+    }
+
+private:
+    sqlite3_stmt* statement_;
+};
+
+//! A prepared statement in use; given back to the connection's store when it goes out of scope, so no read lock stays.
+class Statement {
+public:
+    Statement(sqlite3_stmt* statement, sqlite3* handle) : statement_(statement), handle_(handle) {}
+    ~Statement();
+    Statement(Statement&& other) noexcept : statement_(std::exchange(other.statement_, nullptr)), handle_(other.handle_) {}
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
+
+    void bind(const Bind& bind);
+    void bindAt(int position, const Value& value); //!< 1-based, as in SQLite
+    bool step();                                   //!< true while there is a row; throws on failure
+    void reset();
+    Row row() const { return Row(statement_); }
+
+private:
+    sqlite3_stmt* statement_;
+    sqlite3* handle_;
+};
+
+//! One connection. Speaks SQLite's C interface: the backup, limits and bulk writing that a case file needs are there
+//! only, and one library in the process rules out the lock trap of two.
+class Database {
+public:
+    enum class Mode { ReadOnly, ReadWrite, Create, Memory };
+
+    Database(const QString& path, Mode mode); // throws Error when SQLite cannot
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    void run(const char* sql, Binds binds = {}) const;
+    void run(const QByteArray& sql) const { run(sql.constData()); }
+    void runScript(const QByteArray& script) const; //!< whole, triggers included
+    Statement prepare(const char* sql) const;       //!< kept and reused by its text
+
+    template <class Read>
+    auto all(const char* sql, Binds binds, Read read) const
+    {
+        Statement statement = prepared(sql, binds);
+        std::vector<decltype(read(statement.row()))> rows;
+        while (statement.step())
+            rows.push_back(read(statement.row()));
+        return rows;
+    }
+    template <class Read>
+    auto one(const char* sql, Binds binds, Read read) const -> std::optional<decltype(read(std::declval<Row>()))>
+    {
+        Statement statement = prepared(sql, binds);
+        if (!statement.step())
+            return std::nullopt;
+        return read(statement.row());
+    }
+    qint64 number(const char* sql, Binds binds = {}) const; //!< one whole number; 0 for no row or NULL
+    QString word(const char* sql, Binds binds = {}) const;  //!< one text; empty for no row or NULL
+    template <class Take>
+    void each(const char* sql, Binds binds, Take take) const
+    {
+        Statement statement = prepared(sql, binds);
+        while (statement.step())
+            take(statement.row());
+    }
+
+    int changes() const;
+    bool isReadOnly() const { return readOnly_; }
+    QString path() const { return path_; }
+    sqlite3* handle() const { return handle_; } //!< for backup and limits, inside casefile
+
+private:
+    Statement prepared(const char* sql, Binds binds) const;
+    [[noreturn]] void fail(int code, const char* sql) const;
+
+    QString path_;
+    sqlite3* handle_ = nullptr;
+    bool readOnly_ = false;
+    mutable std::unordered_map<std::string, sqlite3_stmt*> statements_;
+};
+
+} // namespace huiyin::casefile

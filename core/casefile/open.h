@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+
+#include "casefile/database.h"
+#include "casefile/lock.h"
+
+#include <tl/expected.hpp>
+
+#include <memory>
+
+namespace huiyin::casefile {
+
+//! "HYIN" at offset 68 of the file: what tells a case file from any other SQLite file.
+inline constexpr qint32 applicationId = 0x4859494e;
+
+//! Why a file cannot be used: one sentence what, one what to do, both translated.
+struct OpenError {
+    enum class Kind : quint8 { Missing, NotAFile, NotReadable, Empty, NotOurs, Newer, Damaged, SchemaChanged, Locked, ReadOnly, Exists, Full, Other };
+    Kind kind;
+    QString what;
+    QString remedy;
+
+    QString line() const { return what + u' ' + remedy; }
+};
+
+enum class Access : quint8 { Read, Write };
+
+//! An open case file: the connection, and the lock while it may write.
+struct OpenFile {
+    std::unique_ptr<FileLock> lock; //!< none while reading
+    std::unique_ptr<Database> db;
+    QString migratedBackup; //!< where the file before a migration was kept; empty when none was needed
+};
+
+//! Opens an existing case file after looking at it: right application id, not newer, not locked by another program,
+//! quick_check, schema text as expected. Older files are migrated after a verified backup beside them. Nothing is
+//! created or changed when it fails. A newer file opens for reading only.
+tl::expected<OpenFile, OpenError> openCaseFile(const QString& path, Access access, const QDateTime& now);
+
+//! Makes an empty case file; refuses when anything is there already.
+tl::expected<OpenFile, OpenError> createCaseFile(const QString& path, const QDateTime& now);
+
+OpenError openErrorOf(const Error& error, const QString& path); //!< damage found later, in the same words
+
+} // namespace huiyin::casefile

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/transaction.h"
+
+#include <QDebug>
+
+#include <sqlite3.h>
+
+namespace huiyin::casefile {
+
+Transaction::Transaction(const Database& db) : db_(db) { db_.run("BEGIN IMMEDIATE"); }
+
+void Transaction::commit()
+{
+    db_.run("COMMIT");
+    open_ = false;
+}
+
+Transaction::~Transaction()
+{
+    if (!open_ || sqlite3_get_autocommit(db_.handle()) != 0) // a full disk makes SQLite roll back by itself
+        return;
+    try {
+        db_.run("ROLLBACK");
+    } catch (const Error& error) {
+        qCritical() << "rollback failed:" << error.what(); // SQLite rolls back when the connection closes
+    }
+}
+
+Savepoint::Savepoint(const Database& db) : db_(db) { db_.run("SAVEPOINT step"); }
+
+void Savepoint::keep()
+{
+    db_.run("RELEASE step");
+    open_ = false;
+}
+
+Savepoint::~Savepoint()
+{
+    if (!open_ || sqlite3_get_autocommit(db_.handle()) != 0)
+        return;
+    try {
+        db_.run("ROLLBACK TO step");
+        db_.run("RELEASE step");
+    } catch (const Error& error) {
+        qCritical() << "rollback failed:" << error.what();
+    }
+}
+
+} // namespace huiyin::casefile
