@@ -98,7 +98,7 @@ QDate JsonReader::date(const char* key)
 LocalName JsonReader::name(const char* key)
 {
     JsonReader both = object(key);
-    LocalName name{both.text("zh"), both.text("en")};
+    LocalName name{both.text("zh"), both.optionalText("en")};
     both.finish();
     return name;
 }

@@ -29,7 +29,7 @@ public:
     int number(const char* key, int least, int most);
     bool flag(const char* key);
     QDate date(const char* key);            //!< 2026-03-16
-    LocalName name(const char* key);        //!< {"zh": "...", "en": "..."}; both must be there
+    LocalName name(const char* key);        //!< {"zh": "...", "en": "..."}; an office may leave en out
     LocalName optionalName(const char* key); //!< empty if it is not there
     QStringList texts(const char* key);
     JsonReader object(const char* key);

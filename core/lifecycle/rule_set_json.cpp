@@ -61,6 +61,8 @@ Limit readLimit(JsonReader reader)
         limit.interval = calendar::Interval::parse(text);
         if (!limit.interval)
             reader.fail("interval", say(QT_TRANSLATE_NOOP("RuleSet", "%1 is no interval like 3M, 10WD or 5D")).arg(text));
+    }
+    if (limit.interval || reader.has("start")) {
         const auto start = clockStartFromKey(reader.text("start"));
         if (!start)
             reader.fail("start", say(QT_TRANSLATE_NOOP("RuleSet", "assigned, received or session-closed is expected")));
@@ -80,7 +82,7 @@ std::vector<ReasonCode> readReasons(JsonReader& reader, const char* key)
     std::vector<ReasonCode> reasons;
     QSet<QString> seen;
     for (JsonReader& row : reader.objects(key)) {
-        reasons.push_back({.code = row.text("code"), .zh = row.text("zh"), .en = row.text("en")});
+        reasons.push_back({.code = row.text("code"), .zh = row.text("zh"), .en = row.optionalText("en")});
         row.finish();
         if (seen.contains(reasons.back().code))
             row.fail("code", say(QT_TRANSLATE_NOOP("RuleSet", "%1 is there twice")).arg(reasons.back().code));
@@ -129,10 +131,10 @@ QJsonObject written(const LocalName& name)
 QJsonObject written(const Limit& limit)
 {
     QJsonObject object;
-    if (limit.interval) {
+    if (limit.interval)
         object[QStringLiteral("interval")] = limit.interval->toString();
+    if (limit.interval || limit.start != ClockStart::Assigned)
         object[QStringLiteral("start")] = clockStartKey(limit.start);
-    }
     if (const LocalName article{limit.articleZh, limit.articleEn}; !article.isEmpty())
         object[QStringLiteral("article")] = written(article);
     if (!limit.note.isEmpty())
