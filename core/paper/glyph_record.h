@@ -12,7 +12,7 @@
 namespace huiyin::paper {
 
 //! Which character each drawn glyph stands for, page by page in the order of drawing. Qt forgets this when it writes a
-//! PDF and guesses it back from the font; pdf_text.h puts the record in the guess's place.
+//! PDF and guesses it back from the font; pdf_mend.h puts the record in the guess's place.
 class GlyphRecord {
 public:
     struct Drawn {

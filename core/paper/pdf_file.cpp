@@ -3,7 +3,7 @@
 
 #include "paper/glyph_record.h"
 #include "paper/page_painter.h"
-#include "paper/pdf_text.h"
+#include "paper/pdf_mend.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -16,11 +16,6 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 
-#define POINTERHOLDER_TRANSITION 4
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFWriter.hh>
-
 #include <exception>
 
 using namespace Qt::StringLiterals;
@@ -31,11 +26,6 @@ namespace {
 Q_LOGGING_CATEGORY(paperLog, "huiyin.paper")
 
 constexpr int resolution = 72 * unitsPerPoint; // one unit of text is one unit of the page
-
-QString producer()
-{
-    return u"Qt "_s + QString::fromLatin1(qVersion());
-}
 
 //! Must agree with the document information word for word (PDF/A-1b); Qt's own names the present moment.
 QByteArray xmp(const PdfInfo& info)
@@ -53,7 +43,9 @@ QByteArray xmp(const PdfInfo& info)
 <?xpacket end="w"?>
 )"_s;
     const QString instant = info.created.toUTC().toString(u"yyyy-MM-ddThh:mm:ss"_s) + u"+00:00"_s;
-    return text.arg(info.title.toHtmlEscaped(), info.author.toHtmlEscaped(), info.creator.toHtmlEscaped(), instant, producer())
+    return text
+        .arg(info.title.toHtmlEscaped(), info.author.toHtmlEscaped(), info.creator.toHtmlEscaped(), instant,
+             pdfProducer())
         .toUtf8();
 }
 
@@ -87,46 +79,6 @@ QByteArray draw(const Pages& pages, const PdfInfo& info, GlyphRecord& record)
     return bytes;
 }
 
-void describe(QPDF& pdf, const PdfInfo& info)
-{
-    const std::string instant = "D:" + info.created.toUTC().toString(u"yyyyMMddhhmmss"_s).toStdString() + "+00'00'";
-    QPDFObjectHandle dictionary = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-    const auto say = [&](const char* key, const QString& text) {
-        dictionary.replaceKey(key, QPDFObjectHandle::newUnicodeString(text.toStdString()));
-    };
-    say("/Title", info.title);
-    say("/Author", info.author);
-    say("/Creator", info.creator);
-    say("/Producer", producer());
-    dictionary.replaceKey("/CreationDate", QPDFObjectHandle::newString(instant));
-    dictionary.replaceKey("/ModDate", QPDFObjectHandle::newString(instant));
-    pdf.getTrailer().replaceKey("/Info", dictionary);
-
-    QPDFObjectHandle root = pdf.getRoot();
-    root.replaceKey("/Lang", QPDFObjectHandle::newString("zh-CN"));
-    root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
-}
-
-QByteArray mended(const QByteArray& bytes, const PdfInfo& info, const GlyphRecord& record)
-{
-    QPDF pdf;
-    pdf.setSuppressWarnings(true);
-    pdf.processMemoryFile("pages", bytes.constData(), size_t(bytes.size()));
-    if (!mendText(pdf, record))
-        qCWarning(paperLog) << "the text layer could not be checked glyph by glyph; only radicals were mended";
-    nameSubsets(pdf);
-    describe(pdf, info);
-
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 has none
-    writer.setNewlineBeforeEndstream(true);     // PDF/A-1 wants one
-    writer.write();
-    const auto written = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char*>(written->getBuffer()), qsizetype(written->getSize())};
-}
-
 PdfError failure(const QSaveFile& file)
 {
     const auto kind = file.error() == QFileDevice::ResourceError      ? PdfError::Kind::DiskFull
@@ -142,13 +94,15 @@ QString PdfError::what() const
     const QString shown = QDir::toNativeSeparators(path);
     switch (kind) {
     case Kind::NoFolder:
-        return QCoreApplication::translate("Paper", "The PDF was not written: the folder of %1 does not exist.").arg(shown);
+        return QCoreApplication::translate("Paper", "The PDF was not written: the folder of %1 does not exist.")
+            .arg(shown);
     case Kind::IsFolder:
         return QCoreApplication::translate("Paper", "The PDF was not written: %1 is a folder.").arg(shown);
     case Kind::NoPermission:
         return QCoreApplication::translate("Paper", "The PDF was not written: you may not write %1.").arg(shown);
     case Kind::DiskFull:
-        return QCoreApplication::translate("Paper", "The PDF was not written: there is no room left for %1.").arg(shown);
+        return QCoreApplication::translate("Paper", "The PDF was not written: there is no room left for %1.")
+            .arg(shown);
     case Kind::Unwritable:
         return QCoreApplication::translate("Paper", "The PDF was not written: %1 cannot be written.").arg(shown);
     case Kind::Internal:
@@ -161,8 +115,10 @@ tl::expected<QByteArray, PdfError> pdfBytes(const Pages& pages, const PdfInfo& i
 {
     try { // qpdf throws; nothing of that leaves this room
         GlyphRecord record;
-        const QByteArray bytes = draw(pages, info, record);
-        return mended(bytes, info, record);
+        MendedPdf mended = mendPdf(draw(pages, info, record), record, info);
+        if (!mended.recordAgrees)
+            qCWarning(paperLog) << "the PDF's text could not be checked glyph by glyph; only radicals were mended";
+        return std::move(mended.bytes);
     } catch (const std::exception& error) {
         return tl::unexpected(PdfError{PdfError::Kind::Internal, {}, QString::fromUtf8(error.what())});
     }

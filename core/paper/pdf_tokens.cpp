@@ -31,7 +31,9 @@ bool PdfTokens::next(PdfOperation& operation)
         } else if (c == '/') {
             ++at_;
             operation.names.emplace_back(word());
-        } else if (c == '<' && at_ + 1 < text_.size() && text_[at_ + 1] != '<') {
+        } else if (text_.substr(at_, 2) == "<<") {
+            at_ += 2;
+        } else if (c == '<') {
             const size_t end = std::min(text_.find('>', at_), text_.size());
             std::string digits(text_.substr(at_ + 1, end - at_ - 1));
             std::erase_if(digits, [](char d) { return blanks.find(d) != std::string_view::npos; });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "paper/pdf_text.h"
+#include "paper/pdf_mend.h"
 
 #include "paper/glyph_record.h"
 #include "paper/ideograph.h"
@@ -11,9 +11,12 @@
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFWriter.hh>
 
 #include <map>
 #include <memory>
+
+using namespace Qt::StringLiterals;
 
 namespace huiyin::paper {
 namespace {
@@ -116,8 +119,8 @@ std::string writeMap(const std::map<quint32, QString>& texts)
     const QByteArray map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
                            "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
                            "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-                           "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
-                           + entries + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+                           "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n" +
+                           entries + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
     return map.toStdString();
 }
 
@@ -153,7 +156,8 @@ Fonts compositeFonts(QPDF& pdf)
 }
 
 //! Takes the record of one page; false where it contradicts what the page shows.
-bool takePage(QPDFObjectHandle page, const std::vector<GlyphRecord::Drawn>& drawn, const GlyphRecord& record, Fonts& fonts)
+bool takePage(QPDFObjectHandle page, const std::vector<GlyphRecord::Drawn>& drawn, const GlyphRecord& record,
+              Fonts& fonts)
 {
     std::string content;
     for (const QPDFObjectHandle& part : page.getPageContents())
@@ -197,8 +201,7 @@ std::string withoutTag(const std::string& name)
     return plus == std::string::npos ? name.substr(1) : name.substr(plus + 1);
 }
 
-} // namespace
-
+//! False when the record was not believed.
 bool mendText(QPDF& pdf, const GlyphRecord& record)
 {
     Fonts fonts = compositeFonts(pdf);
@@ -213,6 +216,7 @@ bool mendText(QPDF& pdf, const GlyphRecord& record)
     return agrees;
 }
 
+//! Qt makes these names of object numbers, which depend on chance, and five letters long where six are due.
 void nameSubsets(QPDF& pdf)
 {
     Fonts seen;
@@ -236,6 +240,57 @@ void nameSubsets(QPDF& pdf)
             descendant.getKey("/FontDescriptor").replaceKey("/FontName", name);
         }
     }
+}
+
+void describe(QPDF& pdf, const PdfInfo& info)
+{
+    const std::string instant = "D:" + info.created.toUTC().toString(u"yyyyMMddhhmmss"_s).toStdString() + "+00'00'";
+    QPDFObjectHandle dictionary = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    const auto say = [&](const char* key, const QString& text) {
+        dictionary.replaceKey(key, QPDFObjectHandle::newUnicodeString(text.toStdString()));
+    };
+    say("/Title", info.title);
+    say("/Author", info.author);
+    say("/Creator", info.creator);
+    say("/Producer", pdfProducer());
+    dictionary.replaceKey("/CreationDate", QPDFObjectHandle::newString(instant));
+    dictionary.replaceKey("/ModDate", QPDFObjectHandle::newString(instant));
+    pdf.getTrailer().replaceKey("/Info", dictionary);
+    pdf.getTrailer().removeKey("/ID"); // Qt's is made of the time and chance; qpdf makes one of the content
+
+    QPDFObjectHandle root = pdf.getRoot();
+    root.replaceKey("/Lang", QPDFObjectHandle::newString("zh-CN"));
+    root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
+}
+
+QByteArray writtenOut(QPDF& pdf)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 has none
+    writer.setNewlineBeforeEndstream(true);     // PDF/A-1 wants one
+    writer.write();
+    const auto written = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(written->getBuffer()), qsizetype(written->getSize())};
+}
+
+} // namespace
+
+MendedPdf mendPdf(const QByteArray& bytes, const GlyphRecord& record, const PdfInfo& info)
+{
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("pages", bytes.constData(), size_t(bytes.size()));
+    const bool agrees = mendText(pdf, record);
+    nameSubsets(pdf);
+    describe(pdf, info);
+    return {writtenOut(pdf), agrees};
+}
+
+QString pdfProducer()
+{
+    return u"Qt "_s + QString::fromLatin1(qVersion());
 }
 
 } // namespace huiyin::paper
