@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finished pages: plain data in points, from the upper left corner of the sheet. Screen, PDF and printer draw these same
-// operations, so a preview cannot differ from the print; another writer (OFD) would start here too.
+// Finished pages: plain data in points, from the upper left corner of the sheet. Screen, PDF and printer draw these
+// same operations, so a preview cannot differ from the print; another writer (OFD) would start here too.
 #pragma once
 
 #include "paper/document.h"
@@ -18,7 +18,7 @@
 namespace huiyin::paper {
 
 //! One line of text. The point lies on the baseline at the text's left end, right end or middle. When stretched, the
-//! gaps between characters are widened until it is that wide.
+//! gaps between characters are widened until it is that wide. Tabular digits have one width, whatever the font says.
 struct TextOp {
     QString text;
     QPointF at;
@@ -27,6 +27,7 @@ struct TextOp {
     QRgb colour = 0xFF000000;
     Typeface typeface = Typeface::Body;
     Align align = Align::Left;
+    bool tabular = false;
     friend bool operator==(const TextOp&, const TextOp&) = default;
 };
 

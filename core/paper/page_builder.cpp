@@ -40,8 +40,8 @@ void PageBuilder::gap(double height)
         y_ += height;
 }
 
-void PageBuilder::text(const QString& text, double x, double top, double lineHeight, const TextStyle& style, Align align,
-                       double stretchTo)
+void PageBuilder::text(const QString& text, double x, double top, double lineHeight, const TextStyle& style,
+                       Align align, double stretchTo)
 {
     if (text.isEmpty())
         return;
@@ -72,6 +72,7 @@ TextOp textInLine(const QString& text, double x, double top, double lineHeight, 
     op.colour = style.colour;
     op.typeface = style.typeface;
     op.align = align;
+    op.tabular = style.tabular;
     return op;
 }
 

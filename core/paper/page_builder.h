@@ -31,6 +31,7 @@ struct TextStyle {
     Typeface typeface = Typeface::Body;
     double points = 10.5;
     QRgb colour = inkColour;
+    bool tabular = false;
 };
 
 class PageBuilder {
@@ -46,7 +47,7 @@ public:
     void newPage();
     void makeRoom(double height); //!< a new page unless this fits, or the page is still empty
     void advance(double height) { y_ += height; }
-    void gap(double height);      //!< like advance(), but nothing at the head of a page
+    void gap(double height); //!< like advance(), but nothing at the head of a page
 
     //! Text whose line begins at this height and is that high; x is the left end, the right end or the middle.
     void text(const QString& text, double x, double top, double lineHeight, const TextStyle& style,

@@ -92,7 +92,11 @@ double TextMeasure::advance(char32_t character, Typeface typeface)
         return *it;
 
     const QFontMetricsF metrics(font(typeface, probePoints));
-    const double one = metrics.horizontalAdvance(QString::fromUcs4(&character, 1)) / (probePoints * unitsPerPoint);
+    double one = metrics.horizontalAdvance(QString::fromUcs4(&character, 1)) / (probePoints * unitsPerPoint);
+    if (character >= u'0' && character <= u'9') { // a digit may be drawn as wide as the widest
+        for (const QChar digit : QStringView(u"0123456789"))
+            one = qMax(one, metrics.horizontalAdvance(digit) / (probePoints * unitsPerPoint));
+    }
     known.insert(character, one);
     return one;
 }

@@ -22,7 +22,8 @@ QString printable(const QString& text);
 //! Widths and line breaks in points. Single characters are remembered: a table of ten thousand rows is not shaped once.
 class TextMeasure {
 public:
-    //! The width of the text on one line; kerning is left out of account. The widest line counts.
+    //! The width of the text on one line, the widest line if there are several. Kerning is left out of account, and
+    //! each digit counts as the widest, since tables draw them so.
     double width(const QString& text, Typeface typeface, double points);
 
     //! Breaks text into lines of at most this width by the rules of Chinese and Western typesetting, the first line of
