@@ -80,22 +80,19 @@ private:
                                [](int sum, const Segment& segment) { return sum + qMax(0, segment.value); });
     }
 
-    double measured(const QString& text) const { return context_.measure.width(printable(text), Typeface::Body, size_); }
-    double captionHeight() const { return chart_.caption.isEmpty() ? 0 : pitch_ + barGap; }
-    double legendHeight() const
+    double measured(const QString& text) const
     {
-        return legend_.isEmpty() ? 0 : double(legend_.size()) * pitch_ + barGap;
+        return context_.measure.width(printable(text), Typeface::Body, size_);
     }
+    double captionHeight() const { return chart_.caption.isEmpty() ? 0 : pitch_ + barGap; }
+    double legendHeight() const { return legend_.isEmpty() ? 0 : double(legend_.size()) * pitch_ + barGap; }
 
     QList<Line> label(const Bar& bar) const
     {
         return context_.measure.wrap(printable(bar.label), Typeface::Body, size_, labelWidth_ + 0.01);
     }
 
-    double height(const Bar& bar) const
-    {
-        return qMax(barHeight, double(label(bar).size()) * pitch_) + barGap;
-    }
+    double height(const Bar& bar) const { return qMax(barHeight, double(label(bar).size()) * pitch_) + barGap; }
 
     void arrangeLegend(double width)
     {
@@ -117,8 +114,8 @@ private:
     void placeHead(PageBuilder& builder) const
     {
         if (!chart_.caption.isEmpty()) {
-            builder.text(printable(chart_.caption), (builder.sheet().left() + builder.sheet().right()) / 2, builder.y(), pitch_,
-                         {Typeface::Heading, size_}, Align::Center);
+            builder.text(printable(chart_.caption), (builder.sheet().left() + builder.sheet().right()) / 2, builder.y(),
+                         pitch_, {Typeface::Heading, size_}, Align::Center);
             builder.advance(captionHeight());
         }
         placeLegend(builder);
@@ -187,7 +184,8 @@ private:
         if (width + 6 > area.width())
             return;
         if (hatch != Hatch::Solid)
-            builder.add(ClearOp{QRectF(area.center().x() - width / 2 - 2, area.top() + 2, width + 4, area.height() - 4)});
+            builder.add(
+                ClearOp{QRectF(area.center().x() - width / 2 - 2, area.top() + 2, width + 4, area.height() - 4)});
         const QRgb colour = hatch == Hatch::Solid ? 0xFFFFFFFF : inkColour;
         builder.text(figure, area.center().x(), area.top(), area.height(), {Typeface::Heading, figureSize, colour},
                      Align::Center);

@@ -41,7 +41,7 @@ FlowPtr headingFlow(const Heading& heading, const QString& number, const FlowCon
 FlowPtr paragraphFlow(const Paragraph& paragraph, const FlowContext& context);
 FlowPtr footnotesFlow(const QStringList& notes, const FlowContext& context);
 FlowPtr signatureFlow(const QStringList& lines, const FlowContext& context);
-FlowPtr factsFlow(const Facts& facts, const FlowContext& context);
+FlowPtr factsFlow(const Facts& facts, bool joined, const FlowContext& context); // joined: facts stand right above
 FlowPtr tableFlow(const Table& table, const FlowContext& context);
 FlowPtr chartFlow(const Chart& chart, const FlowContext& context);
 FlowPtr spacerFlow(double points);

@@ -62,12 +62,9 @@ constexpr std::array kaiChain{
     Family{"Noto Serif CJK SC"_L1, u"思源宋体 CN"},
 };
 constexpr std::array songChain{
-    Family{"SimSun"_L1, u"宋体", QFont::Normal, true},
-    Family{"STSong"_L1, u"华文宋体"},
-    Family{"FZShuSong-Z01"_L1, u"方正书宋_GBK"},
-    Family{"FandolSong"_L1, u"FandolSong R"},
-    Family{"Noto Serif CJK SC"_L1, u"思源宋体 CN"},
-    Family{"Source Han Serif SC"_L1, u"思源宋体"},
+    Family{"SimSun"_L1, u"宋体", QFont::Normal, true}, Family{"STSong"_L1, u"华文宋体"},
+    Family{"FZShuSong-Z01"_L1, u"方正书宋_GBK"},       Family{"FandolSong"_L1, u"FandolSong R"},
+    Family{"Noto Serif CJK SC"_L1, u"思源宋体 CN"},    Family{"Source Han Serif SC"_L1, u"思源宋体"},
 };
 
 // Rare names are not in the GB2312 fonts; these are asked for a character before the system is.
@@ -167,7 +164,8 @@ QString FontReport::toString() const
         return {};
     QStringList parts;
     for (const Substitution& missing : substitutions) {
-        const QString used = missing.used.isEmpty() ? QCoreApplication::translate("Paper", "the system's font") : missing.used;
+        const QString used =
+            missing.used.isEmpty() ? QCoreApplication::translate("Paper", "the system's font") : missing.used;
         //: %1 is the official font that is missing, %2 the one in its place
         parts += QCoreApplication::translate("Paper", "%1 by %2").arg(missing.wanted, used);
     }

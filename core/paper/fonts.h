@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The typefaces of official paper, and what stands in for those that a PC does not have. None is shipped: 小标宋 may not be.
+// The typefaces of official paper, and what stands in for those that a PC does not have. None is shipped: 小标宋 must
+// not be.
 #pragma once
 
 #include <QFont>

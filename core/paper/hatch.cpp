@@ -47,12 +47,12 @@ HatchStrokes hatchStrokes(Hatch hatch, const QRectF& area)
     HatchStrokes strokes;
     switch (hatch) {
     case Hatch::Cross:
-        strokes.width = 0.7;
+        strokes.width = 0.9;
         addSlanted(strokes.lines, area, 4, true);
         addSlanted(strokes.lines, area, 4, false);
         break;
     case Hatch::Diagonal:
-        strokes.width = 0.7;
+        strokes.width = 0.9;
         addSlanted(strokes.lines, area, 4, true);
         break;
     case Hatch::Horizontal:

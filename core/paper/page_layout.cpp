@@ -45,9 +45,10 @@ std::vector<FlowPtr> flowsOf(const Document& document, const FlowContext& contex
     struct Maker {
         const FlowContext& context;
         HeadingCounter& counter;
+        bool afterFacts;
         FlowPtr operator()(const Heading& b) const { return headingFlow(b, counter.next(b), context); }
         FlowPtr operator()(const Paragraph& b) const { return paragraphFlow(b, context); }
-        FlowPtr operator()(const Facts& b) const { return factsFlow(b, context); }
+        FlowPtr operator()(const Facts& b) const { return factsFlow(b, afterFacts, context); }
         FlowPtr operator()(const Table& b) const { return tableFlow(b, context); }
         FlowPtr operator()(const Chart& b) const { return chartFlow(b, context); }
         FlowPtr operator()(const Spacer& b) const { return spacerFlow(b.points); }
@@ -57,8 +58,11 @@ std::vector<FlowPtr> flowsOf(const Document& document, const FlowContext& contex
     std::vector<FlowPtr> flows;
     if (!document.titleLines.isEmpty())
         flows.push_back(titleFlow(document.titleLines, document.subtitle, context));
-    for (const Block& block : blocks)
-        flows.push_back(std::visit(Maker{context, counter}, block));
+    bool afterFacts = false;
+    for (const Block& block : blocks) {
+        flows.push_back(std::visit(Maker{context, counter, afterFacts}, block));
+        afterFacts = std::holds_alternative<Facts>(block);
+    }
     return flows;
 }
 
@@ -80,8 +84,9 @@ Sheet sheetOf(QSizeF size, const QMarginsF& millimetres)
 Sheet chooseSheet(const std::optional<bool>& landscape, const PageSetup& setup, double needed)
 {
     const Sheet official = sheetOf(a4, setup.margins);
-    const Sheet narrow = sheetOf(a4, setup.narrowMargins);
-    const Sheet lying = sheetOf(a4.transposed(), setup.narrowMargins);
+    const QMarginsF& slim = setup.narrowMargins;
+    const Sheet narrow = sheetOf(a4, {slim.left(), setup.margins.top(), slim.right(), setup.margins.bottom()});
+    const Sheet lying = sheetOf(a4.transposed(), slim);
     if (landscape.has_value() ? *landscape : needed > narrow.width())
         return lying;
     return needed > official.width() ? narrow : official;
@@ -104,32 +109,43 @@ void placeAll(PageBuilder& builder, std::vector<FlowPtr>& flows, size_t bodyCoun
     std::vector<double> keeps(flows.size());
     for (size_t i = flows.size(); i-- > 0;) {
         const bool lastOfBody = i + 1 == bodyCount;
-        keeps[i] = lastOfBody ? tail : flows[i]->keepsWithNext() ? keep : i + 1 > bodyCount && i + 1 < flows.size() ? keep : 0;
+        keeps[i] = lastOfBody                                  ? tail
+                   : flows[i]->keepsWithNext()                 ? keep
+                   : i + 1 > bodyCount && i + 1 < flows.size() ? keep
+                                                               : 0;
         keep = flows[i]->opening() + (flows[i]->keepsWithNext() ? keeps[i] : 0);
     }
     for (size_t i = 0; i < flows.size(); ++i)
         flows[i]->place(builder, keeps[i]);
 }
 
-void addRunningLines(Pages& pages, const Sheet& sheet, const Document& document, const TypeSizes& sizes)
+//! The header, the footer and the page's number. A long footer wraps beside the number.
+void addRunningLines(Pages& pages, const Sheet& sheet, const Document& document, const FlowContext& context)
 {
-    const double lineHeight = sizes.running * 1.4;
-    const double headTop = sheet.top() - 7 * pointsPerMillimetre - lineHeight;
+    const double size = context.sizes.running;
+    const double pitch = size * 1.4;
+    const double headTop = sheet.top() - 7 * pointsPerMillimetre - pitch;
     const double footTop = sheet.bottom() + 7 * pointsPerMillimetre;
-    const TextStyle muted{Typeface::Song, sizes.running, mutedColour};
-    const TextStyle ink{Typeface::Song, sizes.running, inkColour};
+    const double middle = (sheet.left() + sheet.right()) / 2;
+    const bool aside = !document.runningFooter.isEmpty();
+    const TextStyle muted{Typeface::Song, size, mutedColour};
+    const TextStyle ink{Typeface::Song, size, inkColour};
+    const double footerWidth = sheet.width() - 12 * size; // the number has the rest
+    const auto footer = context.measure.wrap(printable(document.runningFooter), muted.typeface, size, footerWidth);
 
     for (int i = 0; i < pages.count(); ++i) {
         auto& operations = pages.pages[i].operations;
         const bool titlePage = i == 0 && !document.titleLines.isEmpty();
         if (!document.runningHeader.isEmpty() && !titlePage)
-            operations += textInLine(printable(document.runningHeader), sheet.left(), headTop, lineHeight, muted, Align::Left);
-        if (!document.runningFooter.isEmpty())
-            operations += textInLine(printable(document.runningFooter), sheet.left(), footTop, lineHeight, muted, Align::Left);
+            operations +=
+                textInLine(printable(document.runningHeader), sheet.left(), headTop, pitch, muted, Align::Left);
+        for (qsizetype line = 0; aside && line < footer.size(); ++line) {
+            const double top = footTop + double(line) * pitch;
+            operations += textInLine(footer[line].text, sheet.left(), top, pitch, muted, Align::Left);
+        }
         //: in the foot of a page; %1 is its number, %2 how many there are
         const QString number = QCoreApplication::translate("Paper", "Page %1 of %2").arg(i + 1).arg(pages.count());
-        const bool aside = !document.runningFooter.isEmpty();
-        operations += textInLine(number, aside ? sheet.right() : (sheet.left() + sheet.right()) / 2, footTop, lineHeight, ink,
+        operations += textInLine(number, aside ? sheet.right() : middle, footTop, pitch, ink,
                                  aside ? Align::Right : Align::Center);
     }
 }
@@ -170,7 +186,7 @@ Pages layout(const Document& document, const PageSetup& setup)
     PageBuilder builder(sheet);
     placeAll(builder, flows, bodyCount);
     Pages pages = builder.take();
-    addRunningLines(pages, sheet, document, setup.sizes);
+    addRunningLines(pages, sheet, document, context);
 
     const double exchange = sheet.margins.right() - sheet.margins.left();
     for (int i = 1; setup.duplex && i < pages.count(); i += 2) {

@@ -22,7 +22,8 @@ struct TypeSizes {
     static TypeSizes official();
 };
 
-//! A4. Margins in millimetres after GB/T 9704; the narrow ones are taken when a table is too wide for the others.
+//! A4. Margins in millimetres after GB/T 9704; a table that is too wide takes the narrow ones left and right, and all
+//! of them when the sheet lies.
 struct PageSetup {
     QMarginsF margins{28, 37, 26, 35};
     QMarginsF narrowMargins{20, 22, 18, 20};

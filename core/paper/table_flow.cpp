@@ -7,10 +7,11 @@
 namespace huiyin::paper {
 namespace {
 
-constexpr double cellPadding = 5;    // left and right of a cell's text
-constexpr double rowPadding = 4.5;   // above and below
+constexpr double cellPadding = 5;  // left and right of a cell's text
+constexpr double rowPadding = 4.5; // above and below
 constexpr double strongRule = 0.8;
 constexpr double hairRule = 0.4;
+constexpr double keptWhole = 180;        // a table no higher than this is not divided
 constexpr double squeezedIdeographs = 8; // a text column may be squeezed to so many characters a line: a unit's name
 
 //! A row that is wrapped: for each cell its lines.
@@ -21,12 +22,14 @@ struct WrappedRow {
 
 class TableFlow final : public Flow {
 public:
-    TableFlow(const Table& table, const FlowContext& context, bool firstRule)
+    enum class Kind : quint8 { Ruled, Facts, MoreFacts };
+
+    TableFlow(const Table& table, const FlowContext& context, Kind kind)
         : table_(table)
         , context_(context)
         , size_(context.sizes.table)
         , pitch_(context.sizes.table * 1.45)
-        , topRule_(firstRule)
+        , kind_(kind)
     {
         for (Column& column : table_.columns)
             column.heading = printable(column.heading);
@@ -63,10 +66,11 @@ public:
         }
     }
 
+    //! A short table stays whole, of a long one the head and a row.
     double opening() const override
     {
-        const QList<Row>& rows = table_.rows.isEmpty() ? table_.totals : table_.rows;
-        return captionHeight() + headHeight() + (rows.isEmpty() ? 0 : height(wrap(rows.front()).lineCount));
+        const Extent extent = measureExtent();
+        return extent.whole <= keptWhole ? extent.whole : extent.first;
     }
 
     void place(PageBuilder& builder, double keepAfter) override
@@ -74,9 +78,18 @@ public:
         double totals = 0;
         for (const Row& row : table_.totals)
             totals += height(wrap(row).lineCount);
-        builder.makeRoom(opening() + rowPadding + (table_.rows.size() <= 1 ? totals + keepAfter : 0));
-        builder.gap(captionHeight() > 0 ? 0 : rowPadding);
-        placeHead(builder, false);
+        const Extent extent = measureExtent();
+        if (extent.whole <= keptWhole)
+            builder.makeRoom(extent.whole + keepAfter);
+        else
+            builder.makeRoom(extent.first + (table_.rows.size() == 1 ? totals + keepAfter : 0));
+        if (kind_ == Kind::MoreFacts && !builder.atTop()) {
+            builder.advance(-rowPadding); // the line of the facts above is this one's first
+            freshHead_ = true;
+        } else {
+            builder.gap(captionHeight() > 0 ? 0 : rowPadding);
+            placeHead(builder, false);
+        }
         freshPage_ = true;
 
         for (qsizetype i = 0; i < table_.rows.size(); ++i)
@@ -86,11 +99,33 @@ public:
         freshHead_ = true; // the strong line stands already
         for (qsizetype i = 0; i < table_.totals.size(); ++i)
             placeRow(builder, table_.totals[i], i + 1 == table_.totals.size() ? keepAfter : 0);
-        close(builder);
+        outerRule(builder);
         builder.gap(rowPadding);
     }
 
 private:
+    struct Extent {
+        double first = 0; // head and one row
+        double whole = 0; // counted no further than it matters
+    };
+
+    Extent measureExtent() const
+    {
+        const double head = captionHeight() + headHeight() + rowPadding;
+        Extent extent{head, head};
+        for (const QList<Row>* rows : {&table_.rows, &table_.totals}) {
+            for (const Row& row : *rows) {
+                const double rowHeight = height(wrap(row).lineCount);
+                if (extent.whole <= head)
+                    extent.first = head + rowHeight;
+                extent.whole += rowHeight;
+                if (extent.whole > keptWhole)
+                    return extent;
+            }
+        }
+        return extent;
+    }
+
     static Typeface face(const Cell& cell) { return cell.bold ? Typeface::Heading : Typeface::Body; }
 
     //! Figures stay on one line; text may wrap, but not below its longest Western word or a few ideographs.
@@ -174,7 +209,8 @@ private:
         double left = builder.sheet().left();
         for (qsizetype column = 0; column < row.size(); ++column) {
             const QList<Line>& lines = wrapped.cells[column];
-            const TextStyle style{face(row[column]), size_, row[column].muted ? mutedColour : inkColour};
+            const bool tabular = lines.size() == 1; // a wrapped line was not measured for it
+            const TextStyle style{face(row[column]), size_, row[column].muted ? mutedColour : inkColour, tabular};
             double top = builder.y() + rowPadding;
             for (qsizetype i = from; i < qMin(to, lines.size()); ++i, top += pitch_)
                 placeText(builder, lines[i].text, column, left, top, style);
@@ -195,16 +231,18 @@ private:
 
     void turnPage(PageBuilder& builder)
     {
-        close(builder);
+        outerRule(builder);
         builder.newPage();
         placeHead(builder, true);
         freshPage_ = true;
     }
 
-    void close(PageBuilder& builder) const
+    //! Above the head, at the foot of the page, and at the end.
+    void outerRule(PageBuilder& builder) const
     {
-        builder.rule(builder.sheet().left(), builder.sheet().right(), builder.y(), topRule_ ? strongRule : hairRule,
-                     topRule_ ? inkColour : hairColour);
+        const bool strong = kind_ == Kind::Ruled;
+        builder.rule(builder.sheet().left(), builder.sheet().right(), builder.y(), strong ? strongRule : hairRule,
+                     strong ? inkColour : hairColour);
     }
 
     void placeHead(PageBuilder& builder, bool continued)
@@ -219,7 +257,7 @@ private:
             builder.advance(captionHeight());
         }
         const double top = builder.y();
-        builder.rule(sheet.left(), sheet.right(), top, topRule_ ? strongRule : hairRule, topRule_ ? inkColour : hairColour);
+        outerRule(builder);
         freshHead_ = true;
         if (!hasHead_)
             return;
@@ -269,7 +307,7 @@ private:
     FlowContext context_;
     double size_;
     double pitch_;
-    bool topRule_;
+    Kind kind_;
     bool hasHead_ = false;
     bool hasGroups_ = false;
     bool freshHead_ = false; // the line above the next row stands already
@@ -284,15 +322,16 @@ private:
 
 FlowPtr tableFlow(const Table& table, const FlowContext& context)
 {
-    return std::make_unique<TableFlow>(table, context, true);
+    return std::make_unique<TableFlow>(table, context, TableFlow::Kind::Ruled);
 }
 
-FlowPtr factsFlow(const Facts& facts, const FlowContext& context)
+FlowPtr factsFlow(const Facts& facts, bool joined, const FlowContext& context)
 {
     const int pairs = qMax(1, facts.pairsPerLine);
     Table table;
     for (int i = 0; i < pairs; ++i) {
-        table.columns += Column{.heading = {}, .align = Align::Left, .weight = 0};
+        const double fourIdeographs = 4 * context.sizes.table + 2 * cellPadding; // so that blocks of facts align
+        table.columns += Column{.heading = {}, .align = Align::Left, .weight = 0, .minimum = fourIdeographs};
         table.columns += Column{.heading = {}, .align = Align::Left, .weight = 1};
     }
     for (qsizetype i = 0; i < facts.facts.size(); i += pairs) {
@@ -301,7 +340,7 @@ FlowPtr factsFlow(const Facts& facts, const FlowContext& context)
             row << Cell{.text = facts.facts[j].label, .muted = true} << Cell{.text = facts.facts[j].value};
         table.rows += row;
     }
-    return std::make_unique<TableFlow>(table, context, false);
+    return std::make_unique<TableFlow>(table, context, joined ? TableFlow::Kind::MoreFacts : TableFlow::Kind::Facts);
 }
 
 } // namespace huiyin::paper

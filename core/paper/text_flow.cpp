@@ -106,7 +106,8 @@ public:
         builder.advance(subtitleLines_.isEmpty() ? 0 : pitch / 4);
         const double middle = (builder.sheet().left() + builder.sheet().right()) / 2;
         for (const Line& line : subtitleLines_) {
-            builder.text(line.text, middle, builder.y(), pitch, {Typeface::Kai, context_.sizes.subtitle}, Align::Center);
+            builder.text(line.text, middle, builder.y(), pitch, {Typeface::Kai, context_.sizes.subtitle},
+                         Align::Center);
             builder.advance(pitch);
         }
         if (!subtitleLines_.isEmpty())
