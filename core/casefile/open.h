@@ -5,6 +5,7 @@
 
 #include "casefile/database.h"
 #include "casefile/lock.h"
+#include "casefile/open_error.h"
 
 #include <tl/expected.hpp>
 
@@ -14,18 +15,6 @@ namespace huiyin::casefile {
 
 //! "HYIN" at offset 68 of the file: what tells a case file from any other SQLite file.
 inline constexpr qint32 applicationId = 0x4859494e;
-
-//! Why a file cannot be used: one sentence what, one what to do, both translated.
-struct OpenError {
-    enum class Kind : quint8 { Missing, NotAFile, NotReadable, Empty, NotOurs, Newer, Damaged, SchemaChanged, Locked, ReadOnly, Exists, Full, Other };
-    Kind kind;
-    QString what;
-    QString remedy;
-
-    QString line() const { return what + u' ' + remedy; }
-};
-
-enum class Access : quint8 { Read, Write };
 
 //! An open case file: the connection, and the lock while it may write.
 struct OpenFile {

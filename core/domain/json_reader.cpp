@@ -26,7 +26,8 @@ JsonReader::JsonReader(const QByteArray& json, Error& error)
     }
     if (error.isEmpty() && parseError.error != QJsonParseError::NoError)
         error = say(QT_TRANSLATE_NOOP("JsonReader", "This is not JSON: %1, at byte %2."))
-                    .arg(parseError.errorString()).arg(parseError.offset);
+                    .arg(parseError.errorString())
+                    .arg(parseError.offset);
     else if (error.isEmpty())
         error = say(QT_TRANSLATE_NOOP("JsonReader", "An object in braces is expected."));
 }
@@ -57,7 +58,8 @@ QJsonValue JsonReader::take(const char* key, QJsonValue::Type type, const QStrin
 
 QString JsonReader::text(const char* key)
 {
-    const QString text = take(key, QJsonValue::String, say(QT_TRANSLATE_NOOP("JsonReader", "a text is expected"))).toString();
+    const QString text =
+        take(key, QJsonValue::String, say(QT_TRANSLATE_NOOP("JsonReader", "a text is expected"))).toString();
     if (text.trimmed().isEmpty())
         fail(key, say(QT_TRANSLATE_NOOP("JsonReader", "must not be blank")));
     return text;
@@ -72,7 +74,8 @@ QString JsonReader::optionalText(const char* key)
 
 int JsonReader::number(const char* key, int least, int most)
 {
-    const auto expected = say(QT_TRANSLATE_NOOP("JsonReader", "a whole number from %1 to %2 is expected")).arg(least).arg(most);
+    const auto expected =
+        say(QT_TRANSLATE_NOOP("JsonReader", "a whole number from %1 to %2 is expected")).arg(least).arg(most);
     const QJsonValue value = take(key, QJsonValue::Double, expected);
     const int number = value.toInt(least - 1);
     if (number >= least && number <= most)
@@ -112,7 +115,7 @@ QStringList JsonReader::texts(const char* key)
 {
     const auto expected = say(QT_TRANSLATE_NOOP("JsonReader", "a list of texts is expected"));
     QStringList texts;
-    for (const QJsonValue& value : take(key, QJsonValue::Array, expected).toArray()) {
+    for (const QJsonValue value : take(key, QJsonValue::Array, expected).toArray()) {
         if (!value.isString())
             fail(key, expected);
         texts << value.toString();
@@ -122,7 +125,8 @@ QStringList JsonReader::texts(const char* key)
 
 JsonReader JsonReader::object(const char* key)
 {
-    const QJsonValue value = take(key, QJsonValue::Object, say(QT_TRANSLATE_NOOP("JsonReader", "an object in braces is expected")));
+    const QJsonValue value =
+        take(key, QJsonValue::Object, say(QT_TRANSLATE_NOOP("JsonReader", "an object in braces is expected")));
     return {value.toObject(), pathOf(QString::fromUtf8(key)), *error_};
 }
 
@@ -131,7 +135,7 @@ std::vector<JsonReader> JsonReader::objects(const char* key)
     const auto expected = say(QT_TRANSLATE_NOOP("JsonReader", "a list of objects is expected"));
     const QJsonArray array = take(key, QJsonValue::Array, expected).toArray();
     std::vector<JsonReader> readers;
-    for (const QJsonValue& value : array) {
+    for (const QJsonValue value : array) {
         if (!value.isObject())
             fail(key, expected);
         const auto place = QStringLiteral("%1[%2]").arg(pathOf(QString::fromUtf8(key))).arg(readers.size());

@@ -14,9 +14,9 @@
 
 namespace huiyin {
 
-//! Reads one JSON object strictly: every key is asked for, and what is missing, of another type or left over is an error
-//! that names its path ("limits.reply.interval: a text is expected"). After the first error reads return empty values,
-//! so that a reader of a whole file asks for everything and looks at the error once.
+//! Reads one JSON object strictly: every key is asked for, and what is missing, of another type or left over is an
+//! error that names its path ("limits.reply.interval: a text is expected"). After the first error reads return empty
+//! values, so that a reader of a whole file asks for everything and looks at the error once.
 class JsonReader {
 public:
     using Error = QString;
@@ -28,8 +28,8 @@ public:
     QString optionalText(const char* key); //!< empty if it is not there
     int number(const char* key, int least, int most);
     bool flag(const char* key);
-    QDate date(const char* key);            //!< 2026-03-16
-    LocalName name(const char* key);        //!< {"zh": "...", "en": "..."}; an office may leave en out
+    QDate date(const char* key);             //!< 2026-03-16
+    LocalName name(const char* key);         //!< {"zh": "...", "en": "..."}; an office may leave en out
     LocalName optionalName(const char* key); //!< empty if it is not there
     QStringList texts(const char* key);
     JsonReader object(const char* key);

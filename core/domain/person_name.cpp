@@ -20,7 +20,8 @@ bool isDot(QChar character)
 //! Blanks of any kind, and the marks without width that come along when text is pasted from Word or a web page.
 bool isBlank(QChar character)
 {
-    return character.isSpace() || character.category() == QChar::Other_Format || character.category() == QChar::Other_Control;
+    return character.isSpace() || character.category() == QChar::Other_Format ||
+           character.category() == QChar::Other_Control;
 }
 
 bool isLatin(QChar character)
@@ -52,7 +53,8 @@ std::optional<PersonName> PersonName::parse(QStringView text)
         name.remove(0, 1);
     while (name.endsWith(u'·'))
         name.chop(1);
-    const bool anyLetter = std::ranges::any_of(name, [](QChar character) { return character.isLetter() || character.isSurrogate(); });
+    const bool anyLetter =
+        std::ranges::any_of(name, [](QChar character) { return character.isLetter() || character.isSurrogate(); });
     if (!anyLetter || name.size() > longestName)
         return std::nullopt;
     return PersonName(name);

@@ -21,7 +21,10 @@ public:
     friend bool operator==(const PersonName&, const PersonName&) = default;
 
 private:
-    explicit PersonName(const QString& text) : text_(text) {}
+    explicit PersonName(const QString& text)
+        : text_(text)
+    {
+    }
 
     QString text_;
 };

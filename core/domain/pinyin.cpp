@@ -56,7 +56,8 @@ std::vector<Syllable> split(QStringView text)
             syllables.push_back({.readings = {QString(reading)}, .han = true, .character = character});
             inWord = false;
         } else if (character.isHighSurrogate() && n + 1 < plain.size() && plain[n + 1].isLowSurrogate()) {
-            syllables.push_back({.readings = {plain.sliced(n++, 2)}, .han = true, .character = character}); // 𠮷: no reading
+            syllables.push_back(
+                {.readings = {plain.sliced(n++, 2)}, .han = true, .character = character}); // 𠮷: no reading
             inWord = false;
         } else if (!character.isLetterOrNumber()) {
             inWord = false;
@@ -137,7 +138,8 @@ void addKeys(QStringList& keys, const std::vector<Syllable>& chosen)
     addKey(keys, firstLetters(chosen));
 }
 
-void addEveryCombination(QStringList& keys, std::vector<Syllable>& chosen, const std::vector<Syllable>& all, size_t from)
+void addEveryCombination(QStringList& keys, std::vector<Syllable>& chosen, const std::vector<Syllable>& all,
+                         size_t from)
 {
     if (keys.size() >= mostKeys)
         return;

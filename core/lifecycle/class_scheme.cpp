@@ -73,7 +73,8 @@ QJsonObject written(const ClassLetter& letter)
 const ClassLetter* ClassScheme::find(QStringView letter) const
 {
     const QString wanted = plainLetter(letter);
-    const auto found = std::ranges::find_if(letters, [&](const ClassLetter& own) { return plainLetter(own.letter) == wanted; });
+    const auto found =
+        std::ranges::find_if(letters, [&](const ClassLetter& own) { return plainLetter(own.letter) == wanted; });
     return found != letters.end() ? &*found : nullptr;
 }
 
@@ -86,9 +87,11 @@ QStringList ClassScheme::faults() const
         else if (find(it->letter) != &*it)
             faults << say(QT_TRANSLATE_NOOP("ClassScheme", "The letter %1 stands for two classes.")).arg(it->letter);
         if (it->solved && it->tracked)
-            faults << say(QT_TRANSLATE_NOOP("ClassScheme", "Class %1 counts as solved and is tracked all the same.")).arg(it->letter);
+            faults << say(QT_TRANSLATE_NOOP("ClassScheme", "Class %1 counts as solved and is tracked all the same."))
+                          .arg(it->letter);
         if (it->needsPromise && !it->tracked)
-            faults << say(QT_TRANSLATE_NOOP("ClassScheme", "Class %1 needs a promise that nobody would track.")).arg(it->letter);
+            faults << say(QT_TRANSLATE_NOOP("ClassScheme", "Class %1 needs a promise that nobody would track."))
+                          .arg(it->letter);
     }
     if (std::ranges::none_of(letters, &ClassLetter::solved))
         faults << say(QT_TRANSLATE_NOOP("ClassScheme", "No class counts as solved."));
@@ -132,8 +135,8 @@ const std::vector<ClassScheme>& classSchemes()
     static const std::vector<ClassScheme> schemes = [] {
         initSchemes();
         std::vector<ClassScheme> read;
-        for (const char* id : {"national", "shandong-statutory", "foping-2024", "zhejiang", "xinjiang-county", "city-r4", "qinyang",
-                               "yanzhou", "ruzhou"}) {
+        for (const char* id : {"national", "shandong-statutory", "foping-2024", "zhejiang", "xinjiang-county",
+                               "city-r4", "qinyang", "yanzhou", "ruzhou"}) {
             QFile file(QStringLiteral(":/schemes/%1.json").arg(QLatin1String(id)));
             const bool open = file.open(QIODevice::ReadOnly);
             auto scheme = classSchemeFromJson(open ? file.readAll() : QByteArray());

@@ -48,7 +48,7 @@ struct ClassScheme {
 tl::expected<ClassScheme, QString> classSchemeFromJson(const QByteArray& json);
 QByteArray toJson(const ClassScheme& scheme); //!< what classSchemeFromJson() reads; byte-equal for equal schemes
 
-const std::vector<ClassScheme>& classSchemes();     //!< the built-in ones, the national one first
-const ClassScheme* classScheme(QStringView id);     //!< null if there is none of that id
+const std::vector<ClassScheme>& classSchemes(); //!< the built-in ones, the national one first
+const ClassScheme* classScheme(QStringView id); //!< null if there is none of that id
 
 } // namespace huiyin::lifecycle

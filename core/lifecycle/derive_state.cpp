@@ -60,6 +60,9 @@ void summariseShare(Undertaking& share, const Case& now)
 //! How far a class is from solved: the case bears the class of its least solved share.
 int distance(const Outcome& outcome) { return outcome.lastSolved ? 0 : outcome.lastTracked ? 1 : 2; }
 
+//! A class is always said with a reply, a date may be missing in a ledger: so the class tells whether there is one.
+bool isAnswered(const Outcome& outcome) { return !outcome.lastClass.isEmpty(); }
+
 //! The later of two dates, and nothing while either is missing: a case is answered when all its shares are.
 std::optional<QDate> bothDone(const std::optional<QDate>& a, const std::optional<QDate>& b)
 {
@@ -78,8 +81,10 @@ std::optional<Rating> worse(const std::optional<Rating>& a, const std::optional<
 Outcome together(const std::vector<const Undertaking*>& shares)
 {
     Outcome all = shares.front()->outcome;
+    bool answered = isAnswered(all);
     for (const Undertaking* share : std::span(shares).subspan(1)) {
         const Outcome& next = share->outcome;
+        answered = answered && isAnswered(next);
         if (distance(next) > distance(all)) {
             all.lastClass = next.lastClass;
             all.lastSolved = next.lastSolved;
@@ -108,13 +113,12 @@ Outcome together(const std::vector<const Undertaking*>& shares)
             all.faceContactOn = next.faceContactOn;
         all.redoCount = std::max(all.redoCount, next.redoCount);
     }
-    if (!all.repliedOn) {
-        all.lastClass.clear();
-        all.lastSolved = all.lastTracked = false;
-    }
-    if (!all.firstRepliedOn) {
+    if (!answered) {
+        all.firstRepliedOn.reset();
+        all.repliedOn.reset();
         all.firstClass.clear();
-        all.firstSolved = false;
+        all.lastClass.clear();
+        all.firstSolved = all.lastSolved = all.lastTracked = false;
     }
     return all;
 }

@@ -125,8 +125,8 @@ struct RuleSet {
     std::vector<ReasonCode> unsolvedReasons;  //!< for classes that need a reason
 
     calendar::Roll roll() const { return rollToWorkday ? calendar::Roll::Forward : calendar::Roll::None; }
-    QString sourceName() const; //!< the rule it rests on first, for a refusal to name
-    const RuleSource* source(QStringView code) const;         //!< null if there is none
+    QString sourceName() const;                                //!< the rule it rests on first, for a refusal to name
+    const RuleSource* source(QStringView code) const;          //!< null if there is none
     const ReasonCode* exclusionReason(QStringView code) const; //!< null if there is none
     const ReasonCode* unsolvedReason(QStringView code) const;  //!< null if there is none
 
@@ -137,8 +137,8 @@ struct RuleSet {
 tl::expected<RuleSet, QString> ruleSetFromJson(const QByteArray& json);
 QByteArray toJson(const RuleSet& rules); //!< what ruleSetFromJson() reads; byte-equal for equal sets
 
-const std::vector<RuleSet>& ruleSets();  //!< the built-in ones, the default first
-const RuleSet* ruleSet(QStringView id);  //!< null if there is none of that id
-const RuleSet& defaultRuleSet();         //!< shandong-2017
+const std::vector<RuleSet>& ruleSets(); //!< the built-in ones, the default first
+const RuleSet* ruleSet(QStringView id); //!< null if there is none of that id
+const RuleSet& defaultRuleSet();        //!< shandong-2017
 
 } // namespace huiyin::lifecycle

@@ -19,12 +19,18 @@ struct LimitRow {
 };
 
 constexpr std::array limits{
-    LimitRow{"handOver", &RuleSet::handOver},           LimitRow{"returnRequest", &RuleSet::returnRequest},
-    LimitRow{"reassign", &RuleSet::reassign},           LimitRow{"firstContact", &RuleSet::firstContact},
-    LimitRow{"assistOpinion", &RuleSet::assistOpinion}, LimitRow{"assistResend", &RuleSet::assistResend},
-    LimitRow{"reply", &RuleSet::reply},                 LimitRow{"replyExtended", &RuleSet::replyExtended},
-    LimitRow{"oralReply", &RuleSet::oralReply},         LimitRow{"feedback", &RuleSet::feedback},
-    LimitRow{"redo", &RuleSet::redo},                   LimitRow{"noticeOfSession", &RuleSet::noticeOfSession},
+    LimitRow{"handOver", &RuleSet::handOver},
+    LimitRow{"returnRequest", &RuleSet::returnRequest},
+    LimitRow{"reassign", &RuleSet::reassign},
+    LimitRow{"firstContact", &RuleSet::firstContact},
+    LimitRow{"assistOpinion", &RuleSet::assistOpinion},
+    LimitRow{"assistResend", &RuleSet::assistResend},
+    LimitRow{"reply", &RuleSet::reply},
+    LimitRow{"replyExtended", &RuleSet::replyExtended},
+    LimitRow{"oralReply", &RuleSet::oralReply},
+    LimitRow{"feedback", &RuleSet::feedback},
+    LimitRow{"redo", &RuleSet::redo},
+    LimitRow{"noticeOfSession", &RuleSet::noticeOfSession},
 };
 
 struct SwitchRow {
@@ -60,7 +66,8 @@ Limit readLimit(JsonReader reader)
         const QString text = reader.text("interval");
         limit.interval = calendar::Interval::parse(text);
         if (!limit.interval)
-            reader.fail("interval", say(QT_TRANSLATE_NOOP("RuleSet", "%1 is no interval like 3M, 10WD or 5D")).arg(text));
+            reader.fail("interval",
+                        say(QT_TRANSLATE_NOOP("RuleSet", "%1 is no interval like 3M, 10WD or 5D")).arg(text));
     }
     if (limit.interval || reader.has("start")) {
         const auto start = clockStartFromKey(reader.text("start"));
@@ -94,7 +101,10 @@ std::vector<ReasonCode> readReasons(JsonReader& reader, const char* key)
 void readSources(JsonReader& reader, RuleSet& rules)
 {
     for (JsonReader& row : reader.objects("sources")) {
-        RuleSource source{.code = row.text("code"), .name = row.name("name"), .number = row.optionalText("number"), .date = row.date("date")};
+        RuleSource source{.code = row.text("code"),
+                          .name = row.name("name"),
+                          .number = row.optionalText("number"),
+                          .date = row.date("date")};
         row.finish();
         if (rules.source(source.code))
             row.fail("code", say(QT_TRANSLATE_NOOP("RuleSet", "%1 is there twice")).arg(source.code));
@@ -106,7 +116,8 @@ void readClosing(JsonReader reader, RuleSet& rules)
 {
     const auto rule = closingRuleFromKey(reader.text("rule"));
     if (!rule)
-        reader.fail("rule", say(QT_TRANSLATE_NOOP("RuleSet", "answered, rated, rated-satisfied or certified is expected")));
+        reader.fail("rule",
+                    say(QT_TRANSLATE_NOOP("RuleSet", "answered, rated, rated-satisfied or certified is expected")));
     const auto variant = closureVariantFromKey(reader.text("variant"));
     if (!variant)
         reader.fail("variant", say(QT_TRANSLATE_NOOP("RuleSet", "answered, solved or certified is expected")));
@@ -146,7 +157,9 @@ QJsonArray written(const std::vector<ReasonCode>& reasons)
 {
     QJsonArray array;
     for (const ReasonCode& reason : reasons)
-        array.append(QJsonObject{{QStringLiteral("code"), reason.code}, {QStringLiteral("zh"), reason.zh}, {QStringLiteral("en"), reason.en}});
+        array.append(QJsonObject{{QStringLiteral("code"), reason.code},
+                                 {QStringLiteral("zh"), reason.zh},
+                                 {QStringLiteral("en"), reason.en}});
     return array;
 }
 

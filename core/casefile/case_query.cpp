@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/case_query.h"
+
+#include "casefile/fact_sql.h"
+#include "casefile/search_index.h"
+#include "domain/suggestion.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace huiyin::casefile {
+
+namespace {
+
+template <class T>
+qint64 plain(const T& value)
+{
+    if constexpr (IsId<T>::value)
+        return value.value();
+    else
+        return qint64(value);
+}
+
+//! WHERE of a filter, with everything but the search; joins are added where a part needs one.
+class Where {
+public:
+    Where(const CaseFilter& filter, QDate today)
+    {
+        const auto equals = [&](const char* column, const auto& value) {
+            if (value)
+                add(QByteArray(column) + " = " + QByteArray::number(plain(*value)));
+        };
+        equals("s.congress", filter.congress);
+        equals("s.session", filter.session);
+        equals("s.recess", filter.recess);
+        equals("s.category_id", filter.category);
+        equals("s.delegation_id", filter.delegation);
+        equals("s.group_id", filter.group);
+        equals("s.leader_id", filter.leader);
+        equals("s.supervisor_id", filter.supervisor);
+        equals("s.committee_id", filter.committee);
+        if (filter.key)
+            add("s.is_key = 1");
+        addStates(filter);
+        if (filter.unit)
+            add("EXISTS (SELECT 1 FROM undertaking p WHERE p.suggestion_id = s.id AND p.state <> 'returned' AND p.unit_id = " + number(*filter.unit) + ')');
+        if (filter.deputy)
+            add("(s.lead_id = " + number(*filter.deputy) + " OR EXISTS (SELECT 1 FROM cosigner c WHERE c.suggestion_id = s.id AND c.left_on IS NULL AND c.deputy_id = " + number(*filter.deputy) + "))");
+        if (filter.replyClass)
+            add("s.last_class = " + literal(*filter.replyClass));
+        if (filter.result)
+            add("s.last_result = " + literal(ratingKey(*filter.result)));
+        if (filter.unrated)
+            add("s.last_class <> '' AND s.last_result IS NULL AND s.state NOT IN ('withdrawn', 'merged')");
+        if (filter.overdue) {
+            add("s.next_due < " + literal(today.toString(Qt::ISODate)));
+            add("s.next_due_kind <> 'feedback'"); // a deputy is asked, not urged
+        }
+        if (filter.dueFrom)
+            add("s.next_due >= " + literal(filter.dueFrom->toString(Qt::ISODate)));
+        if (filter.dueTo)
+            add("s.next_due <= " + literal(filter.dueTo->toString(Qt::ISODate)));
+        addFacts(filter);
+    }
+
+    QByteArray from() const { return " FROM suggestion s" + joins_ + " WHERE " + (sql_.isEmpty() ? QByteArrayLiteral("1") : sql_); }
+    const std::optional<QDate>& asOf() const { return asOf_; }
+
+private:
+    template <class AnyId>
+    static QByteArray number(AnyId id) { return QByteArray::number(id.value()); }
+
+    void add(const QByteArray& condition) { sql_ += (sql_.isEmpty() ? "" : " AND ") + condition; }
+
+    void addStates(const CaseFilter& filter)
+    {
+        QByteArray list;
+        for (int i = 0; i < caseStateCount; ++i) {
+            const auto state = CaseState(i);
+            const bool named = std::ranges::find(filter.states, state) != filter.states.end();
+            const bool ofClass = std::ranges::find(filter.stateClasses, stateClass(state)) != filter.stateClasses.end();
+            if (named || ofClass)
+                list += (list.isEmpty() ? "" : ", ") + literal(keyOf(state));
+        }
+        if (!filter.states.empty() || !filter.stateClasses.empty())
+            add("s.state IN (" + list + ')');
+    }
+
+    //! A number of a report as a list: with a unit, its own share decides; the case is listed once.
+    void addFacts(const CaseFilter& filter)
+    {
+        if (filter.withoutGroup) {
+            const QByteArray joins = groupJoins(filter.grouping);
+            joins_ += joins;
+            add(groupKeySql(filter.grouping, "s") + " = 'none'");
+            if (filter.grouping == Grouping::Class)
+                asOf_ = filter.period ? filter.period->asOf : QDate(9999, 12, 31);
+        }
+        if (filter.facts.empty() && !filter.period && !filter.answeringUnit)
+            return;
+        const char* outcome = filter.answeringUnit ? "u" : "s";
+        QByteArray facts = predicateSql(filter.facts, outcome);
+        if (filter.period) {
+            asOf_ = filter.period->asOf;
+            facts += " AND " + factSql({Fact::InBase}, outcome);
+            if (filter.period->from)
+                facts += QByteArrayLiteral(" AND ") + outcome + ".assigned_on >= " + literal(filter.period->from->toString(Qt::ISODate));
+            if (filter.period->to)
+                facts += QByteArrayLiteral(" AND ") + outcome + ".assigned_on <= " + literal(filter.period->to->toString(Qt::ISODate));
+            if (filter.period->congress)
+                facts += " AND s.congress = " + QByteArray::number(*filter.period->congress);
+            if (filter.period->session)
+                facts += " AND s.session = " + QByteArray::number(*filter.period->session);
+        } else if (!filter.facts.empty()) {
+            asOf_ = QDate(9999, 12, 31);
+        }
+        if (filter.answeringUnit)
+            add("EXISTS (SELECT 1 FROM undertaking u WHERE u.suggestion_id = s.id AND u.role IN ('sole', 'lead', 'separate') AND u.state <> 'returned' AND u.unit_id = "
+                + number(*filter.answeringUnit) + " AND " + facts + ')');
+        else
+            add('(' + facts + ')');
+    }
+
+    QByteArray sql_;
+    QByteArray joins_;
+    std::optional<QDate> asOf_;
+};
+
+struct Order {
+    QByteArray joins;
+    QByteArray by;
+};
+
+Order orderOf(const CaseFilter& filter)
+{
+    const QByteArray way = filter.descending ? " DESC" : "";
+    const QByteArray number = "s.congress" + way + ", s.session" + way + ", s.recess" + way + ", s.serial IS NULL, s.serial" + way + ", s.id" + way;
+    switch (filter.sort) {
+    case SortBy::Newest: return {{}, "s.id DESC"};
+    case SortBy::Number: return {{}, number};
+    case SortBy::Title: return {{}, "s.title" + way + ", s.id"};
+    case SortBy::Lead: return {" LEFT JOIN deputy sort_lead ON sort_lead.id = s.lead_id", "sort_lead.name_key" + way + ", sort_lead.name" + way + ", " + number};
+    case SortBy::Unit: return {" LEFT JOIN unit sort_unit ON sort_unit.id = s.main_unit_id", "sort_unit.name_key" + way + ", " + number};
+    case SortBy::Due: return {{}, "s.next_due IS NULL, s.next_due" + way + ", " + number};
+    case SortBy::State: return {{}, "s.state" + way + ", " + number};
+    case SortBy::Class: return {{}, "s.last_class = '', s.last_class" + way + ", " + number};
+    case SortBy::Rating: return {{}, "s.last_result IS NULL, s.last_result" + way + ", " + number};
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<SuggestionId> readIds(const Database& db, const QByteArray& sql, const Where& where)
+{
+    const auto read = [](const Row& row) { return row.id<SuggestionId>(0); };
+    if (where.asOf())
+        return db.all(sql.constData(), {{":as_of", *where.asOf()}}, read);
+    return db.all(sql.constData(), {}, read);
+}
+
+//! Hits that the rest of the filter lets through, in the order of the hits.
+std::vector<SuggestionId> filtered(const Database& db, const Where& where, const std::vector<SuggestionId>& hits)
+{
+    std::vector<SuggestionId> passed;
+    constexpr size_t batch = 500;
+    for (size_t at = 0; at < hits.size(); at += batch) {
+        QByteArray list;
+        const size_t end = std::min(hits.size(), at + batch);
+        for (size_t i = at; i < end; ++i)
+            list += (list.isEmpty() ? "" : ",") + QByteArray::number(hits[i].value());
+        const auto here = readIds(db, "SELECT s.id" + where.from() + " AND s.id IN (" + list + ") ORDER BY s.id DESC", where);
+        passed.insert(passed.end(), here.begin(), here.end());
+    }
+    return passed;
+}
+
+//! The most hits that a list of search results holds; more than a person looks through.
+constexpr int mostHits = 20'000;
+
+} // namespace
+
+std::vector<SuggestionId> caseIds(const Database& db, const CaseFilter& filter, QDate today)
+{
+    const Where where(filter, today);
+    const Order order = orderOf(filter);
+    if (filter.search.trimmed().isEmpty())
+        return readIds(db, "SELECT s.id" + QByteArray(where.from()).replace(" WHERE ", order.joins + " WHERE ") + " ORDER BY " + order.by, where);
+
+    const auto hits = filtered(db, where, searchCases(db, parseSearch(filter.search), {}, mostHits));
+    if (filter.sort == SortBy::Newest || hits.empty())
+        return hits;
+    QByteArray list;
+    for (const SuggestionId id : hits)
+        list += (list.isEmpty() ? "" : ",") + QByteArray::number(id.value());
+    const QByteArray sql = "SELECT s.id FROM suggestion s" + order.joins + " WHERE s.id IN (" + list + ") ORDER BY " + order.by;
+    return db.all(sql.constData(), {}, [](const Row& row) { return row.id<SuggestionId>(0); });
+}
+
+qint64 countCases(const Database& db, const CaseFilter& filter, QDate today)
+{
+    if (!filter.search.trimmed().isEmpty())
+        return qint64(caseIds(db, filter, today).size());
+    const Where where(filter, today);
+    const QByteArray sql = "SELECT count(*)" + where.from();
+    if (where.asOf())
+        return db.number(sql.constData(), {{":as_of", *where.asOf()}});
+    return db.number(sql.constData());
+}
+
+std::vector<SuggestionId> casePage(const Database& db, const CaseFilter& filter, QDate today, std::optional<SuggestionId> below, int limit)
+{
+    const Where where(filter, today);
+    if (filter.search.trimmed().isEmpty()) {
+        QByteArray sql = "SELECT s.id" + where.from();
+        if (below)
+            sql += " AND s.id < " + QByteArray::number(below->value());
+        return readIds(db, sql + " ORDER BY s.id DESC LIMIT " + QByteArray::number(limit), where);
+    }
+    const SearchQuery query = parseSearch(filter.search);
+    std::vector<SuggestionId> page;
+    while (int(page.size()) < limit) {
+        const int wanted = limit - int(page.size());
+        const auto hits = searchCases(db, query, below, wanted);
+        const auto passed = filtered(db, where, hits);
+        page.insert(page.end(), passed.begin(), passed.end());
+        if (int(hits.size()) < wanted)
+            break;
+        below = hits.back();
+    }
+    return page;
+}
+
+std::vector<CaseLine> caseLines(const Database& db, std::span<const SuggestionId> ids)
+{
+    if (ids.empty())
+        return {};
+    QByteArray list;
+    for (const SuggestionId id : ids)
+        list += (list.isEmpty() ? "" : ",") + QByteArray::number(id.value());
+    const QByteArray sql = R"(
+        SELECT s.id, s.congress, s.session, s.recess, s.serial, s.intake_serial, s.title, coalesce(d.name, ''), coalesce(g.name, ''),
+               coalesce(n.name, ''), coalesce(c.name, ''), s.state, s.next_due, s.next_due_kind, s.first_class, s.last_class,
+               s.certified_class, s.last_solved, s.last_tracked, s.last_result, s.assigned_on, s.due, s.replied_on, s.is_key, s.imported
+          FROM suggestion s
+          LEFT JOIN deputy d ON d.id = s.lead_id
+          LEFT JOIN delegation g ON g.id = s.delegation_id
+          LEFT JOIN unit n ON n.id = s.main_unit_id
+          LEFT JOIN category c ON c.id = s.category_id
+         WHERE s.id IN ()" + list + ')';
+    QHash<qint64, CaseLine> found;
+    const auto take = [&](const Row& row) {
+        using Series = SuggestionNumber::Series;
+        const bool filed = !row.isNull(4);
+        const auto number = SuggestionNumber::make(int(row.integer(1)), int(row.integer(2)),
+                                                   !filed ? Series::Intake : row.integer(3) != 0 ? Series::Recess : Series::Session,
+                                                   int(row.integer(filed ? 4 : 5)));
+        const auto state = fromKey<CaseState>(row.text(11));
+        const auto kind = fromKey<DueKind>(row.text(13));
+        if (!number || !state || !kind)
+            throw Error(QStringLiteral("case %1 has a number or a state that no case has").arg(row.integer(0)), Error::Kind::Damaged);
+        found.insert(row.integer(0),
+                     CaseLine{.id = row.id<SuggestionId>(0), .number = number->toString(), .title = row.text(6), .lead = row.text(7),
+                              .delegation = row.text(8), .unit = row.text(9), .category = row.text(10), .state = *state,
+                              .nextDue = row.date(12), .nextDueKind = quint8(*kind), .firstClass = row.text(14), .replyClass = row.text(15),
+                              .certifiedClass = row.text(16), .solved = row.integer(17) != 0, .tracked = row.integer(18) != 0,
+                              .result = row.isNull(19) ? std::nullopt : ratingFromText(row.text(19)), .assignedOn = row.date(20),
+                              .due = row.date(21), .repliedOn = row.date(22), .key = row.integer(23) != 0, .imported = row.integer(24) != 0});
+    };
+    Statement statement = db.prepare(sql.constData());
+    while (statement.step())
+        take(statement.row());
+    std::vector<CaseLine> lines;
+    for (const SuggestionId id : ids) {
+        const auto line = found.constFind(id.value());
+        if (line != found.constEnd())
+            lines.push_back(*line);
+    }
+    return lines;
+}
+
+} // namespace huiyin::casefile

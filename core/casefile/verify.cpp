@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/verify.h"
+
+#include "casefile/case_store.h"
+#include "casefile/migrate.h"
+#include "casefile/register_store.h"
+#include "casefile/search_index.h"
+#include "lifecycle/derive_state.h"
+
+#include <QCoreApplication>
+
+namespace huiyin::casefile {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Check", text); }
+
+constexpr int mostFaults = 50; // enough to see what happened
+
+template <class T>
+void checkRows(const Database& db, const char* table, bool hasParent, CheckReport& report)
+{
+    const QByteArray sql = "SELECT id, " + columnList<T>() + ", hash" + (hasParent ? ", suggestion_id" : "") + " FROM " + table + " ORDER BY id";
+    const auto& columns = columnsOf<T>();
+    db.each(sql.constData(), {}, [&](const Row& row) {
+        ++report.rows;
+        std::vector<Value> values;
+        for (int i = 1; i <= int(columns.size()); ++i)
+            values.push_back(row.value(i));
+        const int hash = int(columns.size()) + 1;
+        const std::optional<qint64> parent = hasParent ? std::optional(row.integer(hash + 1)) : std::nullopt;
+        if (row.bytes(hash) != rowHash(table, row.integer(0), parent, columns, values) && report.faults.size() < mostFaults)
+            report.faults << tr("Row %1 of table %2 was changed outside the program or by damage.").arg(row.integer(0)).arg(QLatin1String(table));
+    });
+}
+
+struct CheckTable {
+    const Database& db;
+    CheckReport& report;
+    template <class T>
+    void operator()(const char* table, const std::vector<T>&) const { checkRows<T>(db, table, true, report); }
+};
+
+void checkDerived(const Database& db, CheckReport& report)
+{
+    const CaseStore store(db);
+    const auto ids = db.all("SELECT id FROM suggestion ORDER BY id", {}, [](const Row& row) { return row.id<SuggestionId>(0); });
+    for (const SuggestionId id : ids) {
+        ++report.cases;
+        const auto stored = store.load(id);
+        Case derived = *stored;
+        const auto master = stored->suggestion.mergedInto ? store.load(*stored->suggestion.mergedInto) : std::nullopt;
+        lifecycle::summarise(derived, master ? &*master : nullptr);
+        if (valuesOf(derived.suggestion) != valuesOf(stored->suggestion) && report.faults.size() < mostFaults)
+            report.faults << tr("Case %1: its state or outcome does not follow from its replies and ratings.").arg(stored->suggestion.ref().toString());
+    }
+}
+
+//! Contentless, the index cannot be read back; so each case must be found by the beginning of its own title.
+void checkSearch(const Database& db, CheckReport& report)
+{
+    struct Titled {
+        qint64 id;
+        QString title;
+    };
+    const auto cases = db.all("SELECT id, title FROM suggestion ORDER BY id", {}, [](const Row& row) { return Titled{row.integer(0), row.text(1)}; });
+    qint64 lost = 0;
+    for (const Titled& titled : cases) {
+        const SearchQuery query = parseSearch(titled.title.left(4));
+        if (!query.match.isEmpty()
+            && db.number("SELECT count(*) FROM search WHERE search MATCH :match AND rowid = :id",
+                         {{":match", QString::fromUtf8(query.match)}, {":id", titled.id}}) != 1)
+            ++lost;
+    }
+    if (lost > 0)
+        report.faults << tr("The search index misses %1 cases.").arg(lost);
+}
+
+} // namespace
+
+CheckReport checkFile(const Database& db)
+{
+    CheckReport report;
+    db.each("PRAGMA integrity_check(20)", {}, [&](const Row& row) {
+        if (row.text(0) != u"ok")
+            report.faults << tr("Structure: %1").arg(row.text(0));
+    });
+    db.each("PRAGMA foreign_key_check", {}, [&](const Row& row) { report.faults << tr("A row of %1 has lost what it belongs to.").arg(row.text(0)); });
+    if (schemaText(db) != expectedSchemaText(schemaVersion(db)))
+        report.faults << tr("The tables were changed by another program.");
+
+    checkRows<Delegation>(db, "delegation", false, report);
+    checkRows<DeputyGroup>(db, "deputy_group", false, report);
+    checkRows<Committee>(db, "committee", false, report);
+    checkRows<Category>(db, "category", false, report);
+    checkRows<Leader>(db, "leader", false, report);
+    checkRows<Deputy>(db, "deputy", false, report);
+    checkRows<Unit>(db, "unit", false, report);
+    checkRows<UnitAlias>(db, "unit_alias", false, report);
+    checkRows<Suggestion>(db, "suggestion", false, report);
+    const Case shape{.suggestion = blank<Suggestion>(0)};
+    Case::tables(shape, CheckTable{db, report});
+    if (report.faults.isEmpty()) // with damaged rows the derived ones would only repeat it
+        checkDerived(db, report);
+    checkSearch(db, report);
+
+    report.chain = verifyChain(db);
+    if (report.chain.broken)
+        report.faults << tr("The journal's chain breaks at entry %1.").arg(report.chain.broken->value());
+    return report;
+}
+
+} // namespace huiyin::casefile

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk.h"
+
+#include "casefile/backup.h"
+#include "casefile/case_query.h"
+#include "casefile/register_store.h"
+#include "casefile/search_index.h"
+#include "casefile/transaction.h"
+#include "casefile/verify.h"
+#include "desk/desk_parts.h"
+#include "desk/json_command.h"
+#include "desk/register_writer.h"
+#include "lifecycle/decide.h"
+#include "lifecycle/derive_state.h"
+
+#include <QRegularExpression>
+
+namespace huiyin::desk {
+
+using casefile::Row;
+using lifecycle::Action;
+using lifecycle::Refusals;
+using lifecycle::Rule;
+
+namespace {
+
+constexpr qint64 epoch2020 = 1'577'836'800'000; // ids count milliseconds from here
+
+QString metaValue(const casefile::Database& db, const char* key)
+{
+    return db.word("SELECT value FROM meta WHERE key = :key", {{":key", QString::fromLatin1(key)}});
+}
+
+void setMeta(const casefile::Database& db, const char* key, const QString& value)
+{
+    db.run("DELETE FROM meta WHERE key = :key", {{":key", QString::fromLatin1(key)}});
+    db.run("INSERT INTO meta (key, value) VALUES (:key, :value)", {{":key", QString::fromLatin1(key)}, {":value", value}});
+}
+
+void storeRules(const casefile::Database& db, const lifecycle::RuleSet& rules)
+{
+    db.run(R"(
+        INSERT INTO rule_set (id, version, content)
+        SELECT :id, :version, :content
+         WHERE NOT EXISTS (SELECT 1 FROM rule_set WHERE id = :id AND version = :version))",
+           {{":id", rules.id}, {":version", rules.version}, {":content", QString::fromUtf8(lifecycle::toJson(rules))}});
+}
+
+//! Actions after which other words may be found.
+bool changesWords(Action action)
+{
+    switch (action) {
+    case Action::Submit:
+    case Action::Amend:
+    case Action::AddCosigner:
+    case Action::Resubmit:
+    case Action::File:
+    case Action::Merge:
+    case Action::Propose:
+    case Action::Assign:
+    case Action::AddUnit:
+    case Action::AcceptReturn:
+    case Action::GiveOpinion:
+    case Action::Reply:
+    case Action::FollowUp: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
+QString placeOf(const QString& officeName)
+{
+    static const QRegularExpression place(QStringLiteral("^(.{1,8}?(?:自治县|县|市|区|旗))(?=人大|人民代表|$)"));
+    return place.match(officeName).captured(1);
+}
+
+JournalId writeEntry(const casefile::Database& db, IdSource& ids, const Environment& environment, const QString& action,
+                     const casefile::ChangeLog& log, const QByteArray& detail, std::optional<SuggestionId> suggestion,
+                     std::optional<JournalId> batch, std::optional<JournalId> undoes)
+{
+    const casefile::JournalEntry entry{.id = ids.make<JournalId>(), .at = environment.now().toUTC(), .actor = environment.actor,
+                                       .action = action, .suggestion = suggestion, .batch = batch, .undoes = undoes,
+                                       .detail = detail, .changes = log.json()};
+    casefile::append(db, entry);
+    return entry.id;
+}
+
+const lifecycle::RuleSet& Desk::Parts::rules(const QString& id, const QString& fallback) const
+{
+    for (const QString& wanted : {id, fallback}) {
+        const auto stored = ruleSets.find(wanted);
+        if (stored != ruleSets.end())
+            return stored->second;
+        if (const auto* builtIn = lifecycle::ruleSet(wanted))
+            return *builtIn;
+    }
+    return lifecycle::defaultRuleSet();
+}
+
+Desk::Desk(Environment environment) : environment_(std::move(environment)), parts_(std::make_unique<Parts>()) {}
+Desk::~Desk() = default;
+
+tl::expected<std::unique_ptr<Desk>, casefile::OpenError> Desk::open(const QString& path, casefile::Access access, Environment environment)
+{
+    auto file = casefile::openCaseFile(path, access, environment.now());
+    if (!file)
+        return tl::unexpected(file.error());
+    std::unique_ptr<Desk> desk(new Desk(std::move(environment))); // NOLINT: the constructor is private
+    desk->parts_->file = std::move(*file);
+    try {
+        desk->loadOffice();
+        desk->loadRegisters();
+    } catch (const casefile::Error& error) {
+        return tl::unexpected(casefile::openErrorOf(error, path));
+    }
+    return desk;
+}
+
+tl::expected<std::unique_ptr<Desk>, casefile::OpenError> Desk::create(const QString& path, const Office& office, Environment environment)
+{
+    auto file = casefile::createCaseFile(path, environment.now());
+    if (!file)
+        return tl::unexpected(file.error());
+    std::unique_ptr<Desk> desk(new Desk(std::move(environment))); // NOLINT: the constructor is private
+    desk->parts_->file = std::move(*file);
+    const casefile::Database& db = desk->database();
+    try {
+        casefile::Transaction transaction(db);
+        setMeta(db, "office", office.name);
+        setMeta(db, "place", office.place.isEmpty() ? placeOf(office.name) : office.place);
+        setMeta(db, "congress", QString::number(office.congress));
+        setMeta(db, "session", QString::number(office.session));
+        setMeta(db, "rule_set", office.ruleSet);
+        storeRules(db, desk->parts_->rules(office.ruleSet, {}));
+        QByteArray detail = "{\"office\":";
+        casefile::appendJson(detail, office.name);
+        detail += '}';
+        desk->loadOffice();
+        writeEntry(db, desk->parts_->ids, desk->environment_, QStringLiteral("create"), {}, detail);
+        transaction.commit();
+        desk->loadRegisters();
+    } catch (const casefile::Error& error) {
+        return tl::unexpected(casefile::openErrorOf(error, path));
+    }
+    return desk;
+}
+
+void Desk::loadOffice()
+{
+    const casefile::Database& db = database();
+    office_ = {.name = metaValue(db, "office"), .congress = metaValue(db, "congress").toInt(), .session = metaValue(db, "session").toInt(),
+               .ruleSet = metaValue(db, "rule_set"), .place = metaValue(db, "place")};
+    parts_->ids = IdSource([now = environment_.now] { return now().toMSecsSinceEpoch() - epoch2020; });
+    parts_->ids.notBefore(std::max(db.number("SELECT max(id) FROM journal"), db.number("SELECT max(id) FROM suggestion")));
+    parts_->ruleSets.clear();
+    db.each("SELECT content FROM rule_set ORDER BY id, version", {}, [&](const Row& row) {
+        const auto rules = lifecycle::ruleSetFromJson(row.text(0).toUtf8());
+        if (!rules)
+            throw casefile::Error(rules.error(), casefile::Error::Kind::Damaged);
+        parts_->ruleSets.insert_or_assign(rules->id, *rules);
+    });
+    std::vector<calendar::DayRecord> edits;
+    db.each("SELECT day, kind, name FROM calendar_day ORDER BY day", {}, [&](const Row& row) {
+        if (const auto kind = calendar::dayKindFromKey(row.text(1)); kind && row.date(0))
+            edits.push_back({*row.date(0), *kind, {row.text(2), {}}});
+    });
+    parts_->calendar = calendar::officialCalendar().merged(edits);
+}
+
+void Desk::loadRegisters()
+{
+    const casefile::Database& db = database();
+    registers_.units = casefile::readRegister<Unit>(db);
+    registers_.aliases = casefile::readRegister<UnitAlias>(db);
+    registers_.deputies = casefile::readRegister<Deputy>(db);
+    registers_.delegations = casefile::readRegister<Delegation>(db);
+    registers_.groups = casefile::readRegister<DeputyGroup>(db);
+    registers_.committees = casefile::readRegister<Committee>(db);
+    registers_.categories = casefile::readRegister<Category>(db);
+    registers_.leaders = casefile::readRegister<Leader>(db);
+    registers_.index();
+}
+
+const casefile::Database& Desk::database() const { return parts_->db(); }
+QString Desk::path() const { return database().path(); }
+bool Desk::isReadOnly() const { return database().isReadOnly(); }
+const lifecycle::RuleSet& Desk::officeRules() const { return parts_->rules(office_.ruleSet, {}); }
+const calendar::WorkCalendar& Desk::calendar() const { return parts_->calendar; }
+
+const lifecycle::RuleSet& Desk::rulesOf(const Case& one) const { return parts_->rules(one.suggestion.ruleSet, office_.ruleSet); }
+
+const lifecycle::ClassScheme& Desk::schemeOf(const Case& one) const
+{
+    const auto* scheme = lifecycle::classScheme(rulesOf(one).classScheme);
+    return scheme ? *scheme : lifecycle::classSchemes().front();
+}
+
+std::optional<SuggestionId> Desk::find(const QString& ref) const
+{
+    auto number = SuggestionNumber::parse(ref);
+    if (!number) { // 12 alone is of the session that the office works in
+        bool isNumber = false;
+        const int serial = ref.trimmed().toInt(&isNumber);
+        if (isNumber)
+            number = SuggestionNumber::make(office_.congress, office_.session, SuggestionNumber::Series::Session, serial);
+    }
+    return number ? casefile::CaseStore(database()).find(*number) : std::nullopt;
+}
+
+std::optional<Case> Desk::readCase(SuggestionId id) const { return casefile::CaseStore(database()).load(id, casefile::Texts::With); }
+QString Desk::text(std::optional<TextId> id) const { return id ? casefile::CaseStore(database()).text(*id) : QString(); }
+std::vector<SuggestionId> Desk::ids(const CaseFilter& filter) const { return casefile::caseIds(database(), filter, today()); }
+qint64 Desk::count(const CaseFilter& filter) const { return casefile::countCases(database(), filter, today()); }
+std::vector<CaseLine> Desk::lines(std::span<const SuggestionId> ids) const { return casefile::caseLines(database(), ids); }
+casefile::CheckReport Desk::check() const { return casefile::checkFile(database()); }
+
+std::vector<SuggestionId> Desk::page(const CaseFilter& filter, std::optional<SuggestionId> below, int limit) const
+{
+    return casefile::casePage(database(), filter, today(), below, limit);
+}
+
+tl::expected<QString, casefile::OpenError> Desk::backup(const QString& folder) const
+{
+    return casefile::backupTo(database(), folder, environment_.now().toLocalTime());
+}
+
+Refusals Desk::refusedToWrite() const { return {{Rule::FileReadOnly}}; }
+
+tl::expected<Applied, Refusals> Desk::apply(std::optional<SuggestionId> suggestion, const lifecycle::Command& command)
+{
+    if (isReadOnly())
+        return tl::unexpected(refusedToWrite());
+    casefile::Transaction transaction(database());
+    auto applied = applyInside(suggestion, command, {});
+    if (applied)
+        transaction.commit();
+    return applied;
+}
+
+tl::expected<Applied, Refusals> Desk::applyInside(std::optional<SuggestionId> suggestion, const lifecycle::Command& command, std::optional<JournalId> batch)
+{
+    const casefile::Database& db = database();
+    const casefile::CaseStore store(db);
+    const bool isNew = command.action == Action::Submit;
+
+    std::optional<Case> before;
+    if (!isNew) {
+        before = suggestion ? store.load(*suggestion) : std::nullopt;
+        if (!before)
+            return tl::unexpected(Refusals{{Rule::NoSuchCase, lifecycle::Field::None, {suggestion ? QString::number(suggestion->value()) : QString()}}});
+    }
+    Case start = before ? *before : Case{.suggestion = {.id = parts_->ids.make<SuggestionId>()}};
+    const Suggestion& head = start.suggestion;
+    const int congress = isNew ? (command.number ? command.number->congress() : office_.congress) : head.congress;
+    const int session = isNew ? (command.number ? command.number->session() : office_.session) : head.session;
+    const bool recess = isNew ? command.recess.value_or(command.number && command.number->series() == SuggestionNumber::Series::Recess) : head.recess;
+
+    std::optional<Case> master;
+    if (command.into)
+        master = store.load(*command.into);
+    else if (head.mergedInto)
+        master = store.load(*head.mergedInto);
+    const auto children = isNew ? std::vector<SuggestionId>() : store.mergedInto(head.id);
+    using Series = SuggestionNumber::Series;
+    const lifecycle::World world{.rules = rulesOf(start), .scheme = schemeOf(start), .calendar = parts_->calendar, .ids = parts_->ids,
+                                 .today = today(),
+                                 .nextSerial = store.nextSerial(congress, session, recess ? Series::Recess : Series::Session),
+                                 .nextIntake = isNew ? store.nextSerial(congress, session, Series::Intake) : 0,
+                                 .congress = office_.congress, .session = office_.session,
+                                 .master = master ? &*master : nullptr, .hasMerged = !children.empty(),
+                                 .numberTaken = [&](const SuggestionNumber& number) { return store.find(number).has_value(); },
+                                 .unitValid = [&](UnitId unit, QDate day) {
+                                     const Unit* found = registers_.unit(unit);
+                                     return !found || found->isValidOn(day);
+                                 }};
+    auto decision = lifecycle::decide(start, command, world);
+    if (!decision)
+        return tl::unexpected(decision.error());
+    const Case& after = decision->after;
+
+    const QString wordsBefore = before && changesWords(command.action) ? casefile::searchText(db, head.id) : QString();
+    casefile::ChangeLog log;
+    casefile::RowWriter writer(db, log);
+    store.save(before, after, writer);
+    if (changesWords(command.action)) {
+        const QString words = casefile::searchText(db, head.id);
+        if (before && words != wordsBefore)
+            casefile::unindexCase(db, head.id, wordsBefore);
+        if (!before || words != wordsBefore)
+            casefile::indexCase(db, head.id, words);
+    }
+    if (isNew)
+        store.serialTaken(*SuggestionNumber::make(after.suggestion.congress, after.suggestion.session, Series::Intake, after.suggestion.intakeSerial));
+    if (after.suggestion.serial && after.suggestion.serial != head.serial)
+        store.serialTaken(after.suggestion.ref());
+    if (!after.suggestion.ruleSet.isEmpty() && after.suggestion.ruleSet != head.ruleSet)
+        storeRules(db, world.rules);
+
+    for (const SuggestionId childId : children) { // the master's answer is theirs too
+        const auto child = store.load(childId);
+        Case changed = *child;
+        lifecycle::summarise(changed, &after);
+        store.save(child, changed, writer);
+    }
+    const QByteArray detail = commandToJson(command, after.suggestion.ref(), *this);
+    const JournalId entry = writeEntry(db, parts_->ids, environment_, keyOf(command.action), log, detail, after.suggestion.id, batch);
+    return Applied{after.suggestion.id, after.suggestion.ref(), after.suggestion.state, std::move(decision->notices), entry};
+}
+
+} // namespace huiyin::desk

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casefile/open_error.h"
+#include "desk/environment.h"
+#include "desk/registers.h"
+#include "domain/case.h"
+#include "domain/case_filter.h"
+#include "lifecycle/command.h"
+#include "lifecycle/refusal.h"
+#include "lifecycle/rule_set.h"
+
+#include <tl/expected.hpp>
+
+#include <memory>
+#include <span>
+
+namespace huiyin::casefile {
+class Database;
+struct CheckReport;
+} // namespace huiyin::casefile
+
+namespace huiyin::lifecycle {
+struct ClassScheme;
+}
+
+namespace huiyin::desk {
+
+//! What became of an action.
+struct Applied {
+    SuggestionId suggestion;
+    SuggestionNumber ref;
+    CaseState state;
+    std::vector<lifecycle::Refusal> notices; //!< to be minded, though done
+    JournalId entry;
+};
+
+//! One line of the journal as a person reads it.
+struct HistoryLine {
+    JournalId id;
+    QDateTime at;
+    QString actor;
+    QString action; //!< translated
+    QString actionKey;
+    std::optional<SuggestionNumber> ref;
+    struct Change {
+        QString field; //!< translated where a person knows it
+        QString before;
+        QString after;
+    };
+    std::vector<Change> changes;
+    bool undone = false;
+    bool isUndo = false;
+    bool inBatch = false;
+};
+
+//! The door to one case file: reading for everyone, writing only through actions. Functions throw casefile::Error when
+//! the file or the disk fails; people's mistakes come back as refusals.
+class Desk {
+public:
+    static tl::expected<std::unique_ptr<Desk>, casefile::OpenError> open(const QString& path, casefile::Access access, Environment environment);
+    static tl::expected<std::unique_ptr<Desk>, casefile::OpenError> create(const QString& path, const Office& office, Environment environment);
+    ~Desk();
+
+    QString path() const;
+    bool isReadOnly() const;
+    QDate today() const { return environment_.today(); }
+    const Environment& environment() const { return environment_; }
+    const Office& office() const { return office_; }
+    const Registers& registers() const { return registers_; }
+    const lifecycle::RuleSet& officeRules() const;
+    const lifecycle::RuleSet& rulesOf(const Case& one) const; //!< the rules under which it was assigned, else the office's
+    const lifecycle::ClassScheme& schemeOf(const Case& one) const;
+    const calendar::WorkCalendar& calendar() const;
+
+    //! 18-4-12, 18-4-R3, 18-4-I7; a bare serial means the office's session.
+    std::optional<SuggestionId> find(const QString& ref) const;
+    std::optional<Case> readCase(SuggestionId id) const; //!< with its texts
+    QString text(std::optional<TextId> id) const;
+    std::vector<SuggestionId> ids(const CaseFilter& filter) const;
+    qint64 count(const CaseFilter& filter) const;
+    std::vector<SuggestionId> page(const CaseFilter& filter, std::optional<SuggestionId> below, int limit) const;
+    std::vector<CaseLine> lines(std::span<const SuggestionId> ids) const;
+    std::vector<HistoryLine> history(std::optional<SuggestionId> suggestion, int limit) const;
+    casefile::CheckReport check() const;
+    tl::expected<QString, casefile::OpenError> backup(const QString& folder) const;
+
+    //! Applies one action in one transaction. Submit makes a case; every other action names one.
+    tl::expected<Applied, lifecycle::Refusals> apply(std::optional<SuggestionId> suggestion, const lifecycle::Command& command);
+    //! The same inside a transaction that the caller holds (an import, many lines).
+    tl::expected<Applied, lifecycle::Refusals> applyInside(std::optional<SuggestionId> suggestion, const lifecycle::Command& command,
+                                                           std::optional<JournalId> batch);
+
+    //! Takes back an entry of the journal, and with the first entry of a batch the whole batch. Later steps that build
+    //! on it stand in the way. Nothing given: the newest entry that stands.
+    tl::expected<Applied, lifecycle::Refusals> undo(std::optional<JournalId> entry);
+    std::optional<HistoryLine> lastUndoable() const;
+
+    tl::expected<UnitId, lifecycle::Refusals> addUnit(Unit unit, const QStringList& aliases);
+    tl::expected<DeputyId, lifecycle::Refusals> addDeputy(Deputy deputy);
+    DelegationId ensureDelegation(const QString& name);
+    GroupId ensureGroup(const QString& name);
+    CategoryId ensureCategory(const QString& name);
+    CommitteeId ensureCommittee(const QString& name);
+    LeaderId ensureLeader(const QString& name, bool congress, const QString& post = {});
+
+    //! For rooms between desk and ui that read in bulk (stats, exchange); ui never sees the connection.
+    const casefile::Database& database() const;
+
+private:
+    friend class Importer;
+    struct Parts;
+    explicit Desk(Environment environment);
+    void loadOffice();
+    void loadRegisters();
+    lifecycle::Refusals refusedToWrite() const;
+
+    Environment environment_;
+    Office office_;
+    Registers registers_;
+    std::unique_ptr<Parts> parts_;
+};
+
+} // namespace huiyin::desk

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Inside desk: what a desk holds besides what everyone may see.
+#pragma once
+
+#include "casefile/case_store.h"
+#include "casefile/journal.h"
+#include "casefile/open.h"
+#include "calendar/work_calendar.h"
+#include "desk/desk.h"
+#include "domain/id_source.h"
+#include "lifecycle/class_scheme.h"
+#include "lifecycle/world.h"
+
+#include <map>
+
+namespace huiyin::desk {
+
+struct Desk::Parts {
+    casefile::OpenFile file;
+    IdSource ids;
+    calendar::WorkCalendar calendar;
+    std::map<QString, lifecycle::RuleSet> ruleSets; //!< those stored in the file, newest version of each id
+
+    const casefile::Database& db() const { return *file.db; }
+    const lifecycle::RuleSet& rules(const QString& id, const QString& fallback) const;
+};
+
+//! Appends an entry for what a change log has gathered.
+JournalId writeEntry(const casefile::Database& db, IdSource& ids, const Environment& environment, const QString& action,
+                     const casefile::ChangeLog& log, const QByteArray& detail, std::optional<SuggestionId> suggestion = {},
+                     std::optional<JournalId> batch = {}, std::optional<JournalId> undoes = {});
+
+} // namespace huiyin::desk

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/import_ledger.h"
+
+#include "casefile/search_index.h"
+#include "casefile/transaction.h"
+#include "desk/desk_parts.h"
+#include "desk/importer.h"
+
+#include <QCoreApplication>
+
+namespace huiyin::desk {
+
+using lifecycle::Action;
+using lifecycle::Command;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Import", text); }
+
+QString kindKey(const QString& written)
+{
+    if (written.contains(QStringLiteral("议案")))
+        return QStringLiteral("motion");
+    if (written.contains(QStringLiteral("批评")))
+        return QStringLiteral("criticism");
+    if (written.contains(QStringLiteral("意见")) && !written.contains(QStringLiteral("建议")))
+        return QStringLiteral("opinion");
+    return QStringLiteral("suggestion");
+}
+
+bool saysClosed(const LedgerCase& row)
+{
+    static const QStringList words{QStringLiteral("办结"), QStringLiteral("已办结"), QStringLiteral("结案"), QStringLiteral("已结案")};
+    return row.closedOn || words.contains(row.state.trimmed());
+}
+
+} // namespace
+
+Importer::Importer(Desk& desk, const ImportOptions& options) : desk_(desk), options_(options), store_(desk.database()) {}
+
+void Importer::problem(int row, const QString& column, const QString& value, const QString& reason, bool skipped)
+{
+    report_.problems.push_back({row, column, value, reason, skipped});
+    if (skipped)
+        ++report_.skipped;
+}
+
+//! Adds register rows through the batch's own journal entry.
+RegisterWriter Importer::registers() { return {*writer_, desk_.registers_, desk_.parts_->ids}; }
+
+std::optional<UnitId> Importer::unitOf(const QString& written)
+{
+    const QString name = written.simplified().remove(u' ');
+    const auto known = units_.constFind(name);
+    if (known != units_.constEnd())
+        return UnitId(*known);
+    const auto match = resolveUnit(desk_.registers_, name, desk_.office_.place);
+    UnitId unit(0);
+    if (match) {
+        unit = match->unit;
+    } else {
+        const QString full = fullNames_.value(name, name);
+        const auto existing = desk_.registers_.findUnit(full);
+        unit = existing ? *existing : registers().add({.id = UnitId(0), .name = full});
+        if (!existing)
+            report_.newUnits << full;
+    }
+    const QString taken = desk_.registers_.unitName(unit);
+    if (taken != name)
+        report_.unitNames.push_back({name, taken});
+    units_.insert(name, unit.value());
+    return unit;
+}
+
+//! A deputy by name: the one of the delegation where several bear it; a new one where nobody does.
+DeputyId Importer::deputyOf(const QString& name, const std::optional<DelegationId>& delegation)
+{
+    const auto found = desk_.registers_.findDeputies(name);
+    for (const Deputy* deputy : found) {
+        if (!delegation || !deputy->delegation || deputy->delegation == delegation)
+            return deputy->id;
+    }
+    report_.newDeputies << name;
+    return registers().add({.id = DeputyId(0), .name = name, .delegation = delegation});
+}
+
+bool Importer::step(Draft& draft, const Command& command, const LedgerCase& row, const QString& column, const QString& value)
+{
+    const auto& head = draft.now.suggestion;
+    const lifecycle::World world{.rules = desk_.rulesOf(draft.now), .scheme = desk_.schemeOf(draft.now), .calendar = desk_.parts_->calendar,
+                                 .ids = desk_.parts_->ids, .today = desk_.today(), .nextSerial = draft.nextSerial, .nextIntake = draft.nextIntake,
+                                 .congress = draft.congress, .session = draft.session,
+                                 .numberTaken = [&](const SuggestionNumber& number) { return !head.serial && store_.find(number).has_value(); }};
+    auto decision = lifecycle::decide(draft.now, command, world);
+    if (!decision) {
+        draft.refusal = LedgerProblem{row.row, column, value, lifecycle::lines(decision.error()), true};
+        return false;
+    }
+    draft.now = std::move(decision->after);
+    draft.steps << keyOf(command.action);
+    return true;
+}
+
+bool Importer::begin(Draft& draft, const LedgerCase& row)
+{
+    Command submit{.action = Action::Submit, .on = row.receivedOn, .imported = true};
+    submit.title = row.title;
+    submit.body = row.body;
+    submit.kind = row.kind.isEmpty() ? QString() : kindKey(row.kind);
+    submit.recess = row.recess;
+    if (!row.delegation.isEmpty())
+        submit.delegation = registers().delegation(row.delegation);
+    if (!row.group.isEmpty())
+        submit.group = registers().group(row.group);
+    if (!row.category.isEmpty())
+        submit.category = registers().category(row.category);
+    if (!row.lead.isEmpty())
+        submit.deputy = deputyOf(row.lead, submit.delegation);
+    for (const QString& name : row.cosigners) {
+        const DeputyId deputy = deputyOf(name, {});
+        if (deputy != submit.deputy)
+            submit.cosigners.push_back(deputy);
+    }
+    using Series = SuggestionNumber::Series;
+    if (row.serial)
+        submit.number = SuggestionNumber::make(draft.congress, draft.session, row.recess ? Series::Recess : Series::Session, *row.serial);
+    if (!step(draft, submit, row, tr("number"), row.serial ? QString::number(*row.serial) : QString()))
+        return false;
+    draft.now.suggestion.note = row.note;
+    draft.now.suggestion.key = row.key;
+    return step(draft, {.action = Action::File, .on = row.receivedOn, .imported = true}, row, tr("number"), QString());
+}
+
+//! Assignment as the ledger tells it: one unit is sole, or leads when others assist; several are separate.
+bool Importer::assign(Draft& draft, const LedgerCase& row)
+{
+    if (row.leadUnits.isEmpty())
+        return true;
+    Command assign{.action = Action::Assign, .on = row.assignedOn ? row.assignedOn : options_.assignedOn, .imported = true};
+    for (const QString& name : row.leadUnits) {
+        const auto unit = unitOf(name);
+        if (row.leadUnits.size() > 1)
+            assign.separate.push_back(*unit);
+        else if (row.assistUnits.isEmpty())
+            assign.sole = unit;
+        else
+            assign.lead = unit;
+    }
+    for (const QString& name : row.assistUnits) {
+        const auto unit = unitOf(name);
+        if (row.leadUnits.size() == 1 && unit != assign.lead && std::ranges::find(assign.assist, *unit) == assign.assist.end())
+            assign.assist.push_back(*unit);
+    }
+    if (assign.lead && assign.assist.empty())
+        assign.sole = std::exchange(assign.lead, std::nullopt);
+    if (!row.leader.isEmpty())
+        assign.leader = registers().leader(row.leader, false);
+    if (!row.supervisor.isEmpty())
+        assign.supervisor = registers().leader(row.supervisor, true);
+    if (!row.committee.isEmpty())
+        assign.committee = registers().committee(row.committee);
+    assign.limit = row.limitOn;
+    if (!assign.on) {
+        if (!row.replyClass.isEmpty() || row.repliedOn) {
+            draft.refusal = LedgerProblem{row.row, tr("assigned on"), {}, tr("A reply without a day of assignment cannot be counted; say the day with --assigned-on."), true};
+            return false;
+        }
+        Command propose = assign; // the units are kept, and the day is asked for later
+        propose.action = Action::Propose;
+        propose.limit.reset();
+        propose.leader.reset();
+        propose.supervisor.reset();
+        propose.committee.reset();
+        problem(row.row, tr("assigned on"), {}, tr("No day of assignment: the units are kept as proposed."), false);
+        return step(draft, propose, row, tr("unit"), row.leadUnits.join(u'、'));
+    }
+    return step(draft, assign, row, tr("unit"), row.leadUnits.join(u'、'));
+}
+
+//! Reply, rating and closing, as far as the ledger has them and the case does not.
+bool Importer::outcome(Draft& draft, const LedgerCase& row)
+{
+    const auto isState = [&](CaseState state) { return draft.now.suggestion.state == state; };
+    const bool awaitsReply = isState(CaseState::Assigned) || isState(CaseState::InHand);
+    if (awaitsReply && !row.replyClass.isEmpty()) {
+        Command reply{.action = Action::Reply, .on = row.repliedOn, .imported = true};
+        reply.classLetter = row.replyClass;
+        reply.text = row.replyText;
+        reply.letter = row.letterNo;
+        const auto shares = draft.now.undertakings; // each separate unit answers; a ledger has one row for all
+        for (const Undertaking& share : shares) {
+            if (!answers(share.role))
+                continue;
+            reply.unit = share.unit;
+            if (!step(draft, reply, row, tr("reply"), row.replyClass))
+                return false;
+        }
+    } else if (awaitsReply && row.repliedOn) {
+        problem(row.row, tr("replied on"), row.repliedOn->toString(Qt::ISODate), tr("A reply without its class: the case stays unanswered."), false);
+    }
+    const bool mayBeRated = isState(CaseState::Replied) || isState(CaseState::AwaitingRating);
+    if (mayBeRated && row.result) {
+        Command rate{.action = Action::Rate, .on = row.ratedOn, .imported = true};
+        rate.result = row.result;
+        rate.process = row.process;
+        if (!step(draft, rate, row, tr("rating"), ratingWord(*row.result)))
+            return false;
+    } else if (row.result && !isState(CaseState::Rated) && !isState(CaseState::Closed) && !isState(CaseState::Tracking) && !isState(CaseState::Archived)) {
+        problem(row.row, tr("rating"), ratingWord(*row.result), tr("A rating without a reply is not taken."), false);
+    }
+    const bool mayClose = isState(CaseState::Replied) || isState(CaseState::Rated) || isState(CaseState::AwaitingRating) || isState(CaseState::Tracking);
+    if (saysClosed(row) && mayClose) {
+        const Command close{.action = Action::Close, .on = row.closedOn, .imported = true};
+        if (!step(draft, close, row, tr("closing"), row.state)) {
+            problem(row.row, tr("closing"), row.state, tr("Not closed: %1").arg(draft.refusal->reason), false);
+            draft.refusal.reset();
+        }
+    }
+    return true;
+}
+
+void Importer::write(const std::optional<Case>& before, const Draft& draft)
+{
+    const casefile::Database& db = desk_.database();
+    const SuggestionId id = draft.now.suggestion.id;
+    const QString wordsBefore = before ? casefile::searchText(db, id) : QString();
+    store_.save(before, draft.now, *writer_);
+    const QString words = casefile::searchText(db, id);
+    if (before && words != wordsBefore)
+        casefile::unindexCase(db, id, wordsBefore);
+    if (!before || words != wordsBefore)
+        casefile::indexCase(db, id, words);
+    if (!before) {
+        const Suggestion& head = draft.now.suggestion;
+        store_.serialTaken(*SuggestionNumber::make(head.congress, head.session, SuggestionNumber::Series::Intake, head.intakeSerial));
+        if (head.serial)
+            store_.serialTaken(head.ref());
+    }
+    QByteArray detail = "{\"ref\":";
+    casefile::appendJson(detail, draft.now.suggestion.ref().toString());
+    detail += ",\"row\":" + QByteArray::number(draft.row) + ",\"steps\":";
+    casefile::appendJson(detail, draft.steps.join(u' '));
+    detail += '}';
+    writeEntry(db, desk_.parts_->ids, desk_.environment_, QStringLiteral("import"), *log_, detail, id, batch_);
+    log_.emplace();
+    writer_.emplace(db, *log_);
+}
+
+//! What the file says differently; the first difference, or nothing.
+std::optional<LedgerProblem> Importer::disagreement(const Case& now, const LedgerCase& row) const
+{
+    const Suggestion& head = now.suggestion;
+    const auto differs = [&](const QString& column, const QString& value, const QString& here) {
+        return LedgerProblem{row.row, column, value, tr("The file says %1; it stays as it is.").arg(here.isEmpty() ? QStringLiteral("—") : here), false};
+    };
+    if (head.title != row.title)
+        return LedgerProblem{row.row, tr("number"), head.ref().toString(), tr("This number belongs to “%1”.").arg(head.title), true};
+    const QString lead = head.lead ? desk_.registers_.deputyName(*head.lead) : QString();
+    if (!row.lead.isEmpty() && lead != row.lead)
+        return differs(tr("lead deputy"), row.lead, lead);
+    const QString category = head.category ? desk_.registers_.categoryName(*head.category) : QString();
+    if (!row.category.isEmpty() && category != row.category)
+        return differs(tr("category"), row.category, category);
+    if (row.assignedOn && head.outcome.assignedOn && row.assignedOn != head.outcome.assignedOn)
+        return differs(tr("assigned on"), row.assignedOn->toString(Qt::ISODate), head.outcome.assignedOn->toString(Qt::ISODate));
+    if (!row.replyClass.isEmpty() && !head.outcome.lastClass.isEmpty() && head.outcome.lastClass != row.replyClass && head.outcome.firstClass != row.replyClass)
+        return differs(tr("reply"), row.replyClass, head.outcome.lastClass);
+    if (row.repliedOn && head.outcome.firstRepliedOn && row.repliedOn != head.outcome.firstRepliedOn && row.repliedOn != head.outcome.repliedOn)
+        return differs(tr("replied on"), row.repliedOn->toString(Qt::ISODate), head.outcome.firstRepliedOn->toString(Qt::ISODate));
+    if (row.result && head.outcome.lastResult && row.result != head.outcome.lastResult && row.result != head.outcome.firstResult)
+        return differs(tr("rating"), ratingWord(*row.result), ratingWord(*head.outcome.lastResult));
+    return std::nullopt;
+}
+
+void Importer::take(const LedgerCase& row)
+{
+    using Series = SuggestionNumber::Series;
+    Draft draft{.row = row.row, .now = {.suggestion = {.id = desk_.parts_->ids.make<SuggestionId>()}},
+                .congress = row.congress.value_or(options_.congress.value_or(desk_.office_.congress)),
+                .session = row.session.value_or(options_.session.value_or(desk_.office_.session))};
+    std::optional<SuggestionId> existing;
+    if (row.serial) {
+        const auto number = SuggestionNumber::make(draft.congress, draft.session, row.recess ? Series::Recess : Series::Session, *row.serial);
+        if (!number)
+            return problem(row.row, tr("number"), QString::number(*row.serial), tr("There is no such number."), true);
+        existing = store_.find(*number);
+    } else {
+        existing = sameTitle(row, draft.congress, draft.session);
+    }
+    std::optional<Case> before;
+    if (existing) {
+        before = store_.load(*existing);
+        if (const auto found = disagreement(*before, row)) {
+            report_.problems.push_back(*found);
+            ++(found->skipped ? report_.skipped : report_.unchanged);
+            return;
+        }
+        draft.now = *before;
+    }
+    draft.nextSerial = store_.nextSerial(draft.congress, draft.session, row.recess ? Series::Recess : Series::Session);
+    draft.nextIntake = existing ? 0 : store_.nextSerial(draft.congress, draft.session, Series::Intake);
+
+    casefile::Savepoint savepoint(desk_.database()); // register rows of a row that is skipped go with it
+    const bool mayAssign = !existing || before->suggestion.state == CaseState::Filed || before->suggestion.state == CaseState::Proposed;
+    const bool taken = (existing || begin(draft, row)) && (!mayAssign || assign(draft, row)) && outcome(draft, row);
+    if (!taken) {
+        report_.problems.push_back(*draft.refusal);
+        ++report_.skipped;
+        return forgetRegisters();
+    }
+    if (draft.steps.isEmpty()) {
+        ++report_.unchanged;
+        savepoint.keep();
+        return;
+    }
+    write(before, draft);
+    savepoint.keep();
+    ++(existing ? report_.updated : report_.created);
+}
+
+//! Rows without a number are known by their title and lead deputy within the session.
+std::optional<SuggestionId> Importer::sameTitle(const LedgerCase& row, int congress, int session) const
+{
+    const auto found = desk_.database().all(R"(
+        SELECT s.id
+          FROM suggestion s
+          LEFT JOIN deputy d ON d.id = s.lead_id
+         WHERE s.congress = :congress AND s.session = :session AND s.title = :title AND coalesce(d.name, '') = :lead
+         ORDER BY s.id)",
+                                            {{":congress", congress}, {":session", session}, {":title", row.title}, {":lead", row.lead}},
+                                            [](const casefile::Row& hit) { return hit.id<SuggestionId>(0); });
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+//! After a row was taken back: what it had added to the registers is gone from the file, so it goes from memory too.
+void Importer::forgetRegisters()
+{
+    desk_.loadRegisters();
+    units_.clear();
+    log_.emplace();
+    writer_.emplace(desk_.database(), *log_);
+}
+
+ImportReport Importer::run(const std::vector<LedgerCase>& rows)
+{
+    report_.rows = int(rows.size());
+    QStringList written;
+    for (const LedgerCase& row : rows) {
+        for (const QString& name : row.leadUnits + row.assistUnits)
+            written << name.simplified().remove(u' ');
+    }
+    fullNames_ = fullNames(written, desk_.registers_, desk_.office_.place);
+
+    const casefile::Database& db = desk_.database();
+    {
+        casefile::Transaction transaction(db);
+        log_.emplace();
+        writer_.emplace(db, *log_);
+        QByteArray detail = "{\"file\":";
+        casefile::appendJson(detail, options_.file);
+        detail += ",\"sha256\":";
+        casefile::appendJson(detail, options_.fileHash);
+        detail += ",\"rows\":" + QByteArray::number(report_.rows) + '}';
+        batch_ = writeEntry(db, desk_.parts_->ids, desk_.environment_, QStringLiteral("import"), *log_, detail);
+        int done = 0;
+        for (const LedgerCase& row : rows) {
+            take(row);
+            if (options_.progress && (++done % 50 == 0 || done == report_.rows) && !options_.progress(done, report_.rows)) {
+                report_.cancelled = true;
+                break;
+            }
+        }
+        const bool changed = report_.created + report_.updated > 0;
+        if (changed && !options_.dryRun && !report_.cancelled) {
+            transaction.commit();
+            report_.entry = batch_;
+        }
+    }
+    if (!report_.entry)
+        desk_.loadRegisters(); // nothing stayed, so nothing may stay in memory
+    return report_;
+}
+
+ImportReport importLedger(Desk& desk, const std::vector<LedgerCase>& rows, const ImportOptions& options)
+{
+    return Importer(desk, options).run(rows);
+}
+
+} // namespace huiyin::desk

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Inside desk: the worker of an import, which holds what rows share.
+#pragma once
+
+#include "casefile/case_store.h"
+#include "desk/import_ledger.h"
+#include "desk/register_writer.h"
+#include "desk/unit_names.h"
+#include "lifecycle/decide.h"
+
+#include <QHash>
+
+namespace huiyin::desk {
+
+class Importer {
+public:
+    Importer(Desk& desk, const ImportOptions& options);
+    ImportReport run(const std::vector<LedgerCase>& rows);
+    ImportReport run(const std::vector<LedgerDeputy>& rows);
+    ImportReport run(const std::vector<LedgerUnit>& rows);
+
+private:
+    //! One row on its way to a case.
+    struct Draft {
+        int row = 0;
+        Case now;
+        int congress = 0;
+        int session = 0;
+        int nextSerial = 1;
+        int nextIntake = 1;
+        QStringList steps = {};
+        std::optional<LedgerProblem> refusal = {};
+    };
+
+    void take(const LedgerCase& row);
+    bool begin(Draft& draft, const LedgerCase& row);
+    bool assign(Draft& draft, const LedgerCase& row);
+    bool outcome(Draft& draft, const LedgerCase& row);
+    bool step(Draft& draft, const lifecycle::Command& command, const LedgerCase& row, const QString& column, const QString& value);
+    void write(const std::optional<Case>& before, const Draft& draft);
+    std::optional<LedgerProblem> disagreement(const Case& now, const LedgerCase& row) const;
+    std::optional<SuggestionId> sameTitle(const LedgerCase& row, int congress, int session) const;
+    void problem(int row, const QString& column, const QString& value, const QString& reason, bool skipped);
+    void forgetRegisters();
+    RegisterWriter registers();
+    std::optional<UnitId> unitOf(const QString& written);
+    DeputyId deputyOf(const QString& name, const std::optional<DelegationId>& delegation);
+    template <class Rows, class Take>
+    ImportReport runRegister(const Rows& rows, Take take);
+
+    Desk& desk_;
+    const ImportOptions& options_;
+    casefile::CaseStore store_;
+    ImportReport report_;
+    std::optional<casefile::ChangeLog> log_;
+    std::optional<casefile::RowWriter> writer_;
+    std::optional<JournalId> batch_;
+    QHash<QString, QString> fullNames_; //!< written → full, for units that the register lacks
+    QHash<QString, qint64> units_;      //!< written → unit, for this import
+};
+
+} // namespace huiyin::desk

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/json_command.h"
+
+#include "casefile/change_log.h"
+#include "casefile/transaction.h"
+#include "desk/unit_names.h"
+#include "domain/person_name.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace huiyin::desk {
+
+using lifecycle::Command;
+using lifecycle::Field;
+using lifecycle::FieldKind;
+using lifecycle::Refusal;
+using lifecycle::Refusals;
+using lifecycle::Rule;
+
+namespace {
+
+Refusal badValue(Field field, const QString& value, const QString& possible)
+{
+    return {Rule::UnknownValue, field, {lifecycle::fieldLabel(field), value, possible}};
+}
+
+std::optional<QDate> readDate(const QJsonValue& value)
+{
+    const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+//! Writes one JSON value into the member that its field names.
+class FieldReader {
+public:
+    FieldReader(const Desk& desk, Command& command, Refusals& refusals)
+        : desk_(desk)
+        , command_(command)
+        , refusals_(refusals)
+    {
+    }
+
+    void read(const lifecycle::FieldRow& row, const QJsonValue& value)
+    {
+        row_ = &row;
+        std::visit([&](auto member) { take(member, value); }, row.member);
+    }
+
+private:
+    void refuse(Refusal refusal) { refusals_.push_back(std::move(refusal)); }
+    Field field() const { return row_->value; }
+
+    void take(std::monostate, const QJsonValue&) {}
+
+    void take(QString Command::*member, const QJsonValue& value)
+    {
+        if (!value.isString())
+            return refuse(badValue(field(), QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)), QStringLiteral("\"…\"")));
+        const QString text = value.toString();
+        if (row_->kind == FieldKind::Choice) {
+            QStringList keys;
+            for (const lifecycle::Choice& choice : row_->choices) {
+                keys << QString::fromLatin1(choice.key);
+                if (text == QLatin1String(choice.key) || text == lifecycle::choiceLabel(choice)) {
+                    command_.*member = keys.back();
+                    return;
+                }
+            }
+            return refuse(badValue(field(), text, keys.join(QStringLiteral(", "))));
+        }
+        command_.*member = text;
+    }
+
+    void take(std::optional<QDate> Command::*member, const QJsonValue& value)
+    {
+        const auto date = readDate(value);
+        if (!date)
+            return refuse({Rule::BadDate, field(), {value.toString()}});
+        command_.*member = date;
+    }
+
+    void take(std::optional<bool> Command::*member, const QJsonValue& value)
+    {
+        if (!value.isBool())
+            return refuse(badValue(field(), value.toString(), QStringLiteral("true, false")));
+        command_.*member = value.toBool();
+    }
+
+    void take(std::optional<int> Command::*member, const QJsonValue& value)
+    {
+        if (!value.isDouble() || value.toInt(-1) < 0)
+            return refuse(badValue(field(), value.toString(), QStringLiteral("1, 2, …")));
+        command_.*member = value.toInt();
+    }
+
+    void take(std::optional<Rating> Command::*member, const QJsonValue& value)
+    {
+        const auto rating = ratingFromText(value.toString());
+        if (!rating)
+            return refuse(badValue(field(), value.toString(), QStringLiteral("满意, 基本满意, 不满意")));
+        command_.*member = rating;
+    }
+
+    void take(std::optional<SuggestionNumber> Command::*member, const QJsonValue& value)
+    {
+        const auto number = SuggestionNumber::parse(value.toString());
+        if (!number || number->series() == SuggestionNumber::Series::Intake)
+            return refuse(badValue(field(), value.toString(), QStringLiteral("18-4-12, 18-4-R3")));
+        command_.*member = number;
+    }
+
+    void take(std::optional<SuggestionId> Command::*member, const QJsonValue& value)
+    {
+        const auto id = desk_.find(value.toString());
+        if (!id)
+            return refuse({Rule::NoSuchCase, field(), {value.toString()}});
+        command_.*member = id;
+    }
+
+    std::optional<UnitId> unitNamed(const QString& name)
+    {
+        const auto found = resolveUnit(desk_.registers(), name, desk_.office().place);
+        if (!found)
+            refuse({Rule::UnknownUnit, field(), {name, desk_.registers().similarUnits(name).join(QStringLiteral("、"))}});
+        return found ? std::optional(found->unit) : std::nullopt;
+    }
+
+    void take(std::optional<UnitId> Command::*member, const QJsonValue& value) { command_.*member = unitNamed(value.toString()); }
+
+    void take(std::vector<UnitId> Command::*member, const QJsonValue& value)
+    {
+        for (const QJsonValue& name : value.isArray() ? value.toArray() : QJsonArray{value}) {
+            if (const auto unit = unitNamed(name.toString()))
+                (command_.*member).push_back(*unit);
+        }
+    }
+
+    std::optional<DeputyId> deputyNamed(const QString& written)
+    {
+        const auto name = PersonName::parse(written);
+        const auto found = name ? desk_.registers().findDeputies(name->text()) : std::vector<const Deputy*>();
+        if (found.size() == 1)
+            return found.front()->id;
+        refuse({Rule::UnknownDeputy, field(), {written, desk_.registers().similarDeputies(written).join(QStringLiteral("、"))}});
+        return std::nullopt;
+    }
+
+    void take(std::optional<DeputyId> Command::*member, const QJsonValue& value) { command_.*member = deputyNamed(value.toString()); }
+
+    void take(std::vector<DeputyId> Command::*member, const QJsonValue& value)
+    {
+        for (const QJsonValue& name : value.isArray() ? value.toArray() : QJsonArray{value}) {
+            if (const auto deputy = deputyNamed(name.toString()))
+                (command_.*member).push_back(*deputy);
+        }
+    }
+
+    template <class AnyId, class Entities>
+    void takeNamed(std::optional<AnyId> Command::*member, const QJsonValue& value, const std::optional<AnyId>& found, const Entities& entities)
+    {
+        if (!found) {
+            QStringList names;
+            for (const auto& entity : entities)
+                names << entity.name;
+            return refuse(badValue(field(), value.toString(), names.isEmpty() ? QStringLiteral("—") : names.mid(0, 12).join(QStringLiteral("、"))));
+        }
+        command_.*member = found;
+    }
+
+    void take(std::optional<DelegationId> Command::*member, const QJsonValue& value)
+    {
+        takeNamed(member, value, desk_.registers().findDelegation(value.toString()), desk_.registers().delegations);
+    }
+    void take(std::optional<GroupId> Command::*member, const QJsonValue& value)
+    {
+        takeNamed(member, value, desk_.registers().findGroup(value.toString()), desk_.registers().groups);
+    }
+    void take(std::optional<CategoryId> Command::*member, const QJsonValue& value)
+    {
+        takeNamed(member, value, desk_.registers().findCategory(value.toString()), desk_.registers().categories);
+    }
+    void take(std::optional<LeaderId> Command::*member, const QJsonValue& value)
+    {
+        takeNamed(member, value, desk_.registers().findLeader(value.toString()), desk_.registers().leaders);
+    }
+    void take(std::optional<CommitteeId> Command::*member, const QJsonValue& value)
+    {
+        takeNamed(member, value, desk_.registers().findCommittee(value.toString()), desk_.registers().committees);
+    }
+
+    void take(std::vector<lifecycle::PromiseDraft> Command::*member, const QJsonValue& value)
+    {
+        for (const QJsonValue& entry : value.isArray() ? value.toArray() : QJsonArray{value}) {
+            const QJsonObject object = entry.toObject();
+            const auto due = readDate(object.value(QLatin1String("due")));
+            if (!entry.isObject() || !due)
+                return refuse({Rule::PromiseWithoutDate, field(), {object.value(QLatin1String("text")).toString()}});
+            (command_.*member).push_back({object.value(QLatin1String("text")).toString(), due, object.value(QLatin1String("person")).toString()});
+        }
+    }
+
+    const Desk& desk_;
+    Command& command_;
+    Refusals& refusals_;
+    const lifecycle::FieldRow* row_ = nullptr;
+};
+
+//! Writes the members that are given, names in place of ids.
+class FieldWriter {
+public:
+    FieldWriter(const Desk& desk, const Command& command, QByteArray& json)
+        : registers_(desk.registers())
+        , desk_(desk)
+        , command_(command)
+        , json_(json)
+    {
+    }
+
+    void write(const lifecycle::FieldRow& row)
+    {
+        json_ += ",\"" + QByteArray(row.key) + "\":";
+        std::visit([&](auto member) { put(member); }, row.member);
+    }
+
+private:
+    void put(std::monostate) { json_ += "null"; }
+    void put(QString Command::*member) { casefile::appendJson(json_, command_.*member); }
+    void put(std::optional<QDate> Command::*member) { casefile::appendJson(json_, (command_.*member)->toString(Qt::ISODate)); }
+    void put(std::optional<bool> Command::*member) { json_ += *(command_.*member) ? "true" : "false"; }
+    void put(std::optional<int> Command::*member) { json_ += QByteArray::number(*(command_.*member)); }
+    void put(std::optional<Rating> Command::*member) { casefile::appendJson(json_, ratingWord(*(command_.*member))); }
+    void put(std::optional<SuggestionNumber> Command::*member) { casefile::appendJson(json_, (command_.*member)->toString()); }
+    void put(std::optional<SuggestionId> Command::*member)
+    {
+        const auto line = desk_.lines(std::array{*(command_.*member)});
+        casefile::appendJson(json_, line.empty() ? QString() : line.front().number);
+    }
+    QString name(UnitId id) const { return registers_.unitName(id); }
+    QString name(DeputyId id) const { return registers_.deputyName(id); }
+    QString name(DelegationId id) const { return registers_.delegationName(id); }
+    QString name(GroupId id) const { return registers_.groupName(id); }
+    QString name(CategoryId id) const { return registers_.categoryName(id); }
+    QString name(LeaderId id) const { return registers_.leaderName(id); }
+    QString name(CommitteeId id) const { return registers_.committeeName(id); }
+
+    template <class AnyId>
+    void put(std::optional<AnyId> Command::*member)
+    {
+        casefile::appendJson(json_, name(*(command_.*member)));
+    }
+    template <class AnyId>
+    void put(std::vector<AnyId> Command::*member)
+    {
+        json_ += '[';
+        for (const AnyId id : command_.*member) {
+            if (!json_.endsWith('['))
+                json_ += ',';
+            casefile::appendJson(json_, name(id));
+        }
+        json_ += ']';
+    }
+    void put(std::vector<lifecycle::PromiseDraft> Command::*member)
+    {
+        json_ += '[';
+        for (const lifecycle::PromiseDraft& promise : command_.*member) {
+            if (!json_.endsWith('['))
+                json_ += ',';
+            json_ += "{\"text\":";
+            casefile::appendJson(json_, promise.text);
+            json_ += ",\"due\":";
+            casefile::appendJson(json_, promise.due ? promise.due->toString(Qt::ISODate) : QString());
+            json_ += '}';
+        }
+        json_ += ']';
+    }
+
+    const Registers& registers_;
+    const Desk& desk_;
+    const Command& command_;
+    QByteArray& json_;
+};
+
+} // namespace
+
+tl::expected<CommandLine, Refusals> commandFromJson(const QByteArray& line, const Desk& desk)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(line, &error);
+    if (!document.isObject())
+        return tl::unexpected(Refusals{{Rule::BadLine, Field::None, {error.errorString()}}});
+    const QJsonObject object = document.object();
+
+    CommandLine parsed{.suggestion = {}, .ref = object.value(QLatin1String("ref")).toString(), .command = {}};
+    const QString actionKey = object.value(QLatin1String("action")).toString();
+    const auto action = fromKey<lifecycle::Action>(actionKey);
+    if (!action)
+        return tl::unexpected(Refusals{{Rule::UnknownAction, Field::None, {actionKey}}});
+    Refusals refusals;
+    parsed.command.action = *action;
+    parsed.suggestion = desk.find(parsed.ref);
+    const bool isNew = *action == lifecycle::Action::Submit;
+    if (!isNew && !parsed.suggestion)
+        refusals.push_back({Rule::NoSuchCase, Field::None, {parsed.ref}});
+    if (isNew && !parsed.ref.isEmpty()) { // the paper bears a number
+        parsed.command.number = SuggestionNumber::parse(parsed.ref);
+        if (!parsed.command.number || parsed.command.number->series() == SuggestionNumber::Series::Intake)
+            refusals.push_back(badValue(Field::Number, parsed.ref, QStringLiteral("18-4-12, 18-4-R3")));
+    }
+
+    FieldReader reader(desk, parsed.command, refusals);
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (entry.key() == u"ref" || entry.key() == u"action")
+            continue;
+        const auto field = lifecycle::fieldFromKey(entry.key());
+        if (!field)
+            refusals.push_back({Rule::UnknownField, Field::None, {entry.key()}});
+        else
+            reader.read(lifecycle::fieldRow(*field), entry.value());
+    }
+    if (!parsed.command.on && !object.contains(QLatin1String("on")))
+        parsed.command.on = desk.today();
+    if (!refusals.empty())
+        return tl::unexpected(refusals);
+    return parsed;
+}
+
+QByteArray commandToJson(const Command& command, const SuggestionNumber& ref, const Desk& desk)
+{
+    QByteArray json = "{\"ref\":";
+    casefile::appendJson(json, ref.toString());
+    json += ",\"action\":";
+    casefile::appendJson(json, keyOf(command.action));
+    FieldWriter writer(desk, command, json);
+    for (int i = 1; i < lifecycle::fieldCount; ++i) {
+        const auto field = Field(i);
+        // long texts stand in a table of their own; the journal's changes carry their seal
+        if (field != Field::Body && lifecycle::isGiven(command, field))
+            writer.write(lifecycle::fieldRow(field));
+    }
+    return json + '}';
+}
+
+LinesReport applyLines(Desk& desk, QIODevice& input, bool keepGoing)
+{
+    LinesReport report;
+    casefile::Transaction transaction(desk.database());
+    int number = 0;
+    while (!input.atEnd()) {
+        const QByteArray line = input.readLine().trimmed();
+        ++number;
+        if (line.isEmpty() || line.startsWith('#'))
+            continue;
+        LinesReport::Line outcome{.number = number, .applied = {}, .refusals = {}};
+        const auto parsed = commandFromJson(line, desk);
+        if (!parsed) {
+            outcome.refusals = parsed.error();
+        } else {
+            casefile::Savepoint savepoint(desk.database());
+            if (auto applied = desk.applyInside(parsed->suggestion, parsed->command, {})) {
+                outcome.applied = *applied;
+                savepoint.keep();
+            } else {
+                outcome.refusals = applied.error();
+            }
+        }
+        ++(outcome.applied ? report.applied : report.refused);
+        report.lines.push_back(std::move(outcome));
+        if (report.refused > 0 && !keepGoing)
+            return report; // the transaction rolls back
+    }
+    transaction.commit();
+    report.kept = true;
+    return report;
+}
+
+} // namespace huiyin::desk

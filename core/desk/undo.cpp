@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// History and its inverse: an action is taken back by writing what undoes it, never by removing what was written.
+#include "casefile/inverse.h"
+#include "casefile/search_index.h"
+#include "casefile/transaction.h"
+#include "desk/desk.h"
+#include "desk/desk_parts.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+
+namespace huiyin::desk {
+
+using casefile::JournalEntry;
+using lifecycle::Refusals;
+using lifecycle::Rule;
+
+namespace {
+
+QString actionLabel(const QString& key)
+{
+    if (const auto action = fromKey<lifecycle::Action>(key))
+        return labelOf(*action);
+    if (key == u"import")
+        return QCoreApplication::translate("Journal", "Import");
+    if (key == u"undo")
+        return QCoreApplication::translate("Journal", "Undo");
+    if (key == u"create")
+        return QCoreApplication::translate("Journal", "Case file made");
+    if (key == u"register")
+        return QCoreApplication::translate("Journal", "Register changed");
+    return key;
+}
+
+//! Entries of the case, later than this one, that still stand and do not take back something later themselves.
+QStringList stepsInTheWay(const casefile::Database& db, const JournalEntry& entry, SuggestionId suggestion, const QSet<qint64>& together)
+{
+    QStringList steps;
+    const auto later = db.all("SELECT id, action, undoes_id FROM journal WHERE suggestion_id = :suggestion AND id > :id ORDER BY id",
+                              {{":suggestion", suggestion}, {":id", entry.id}}, [](const casefile::Row& row) {
+                                  return std::tuple(row.id<JournalId>(0), row.text(1), row.maybeId<JournalId>(2));
+                              });
+    for (const auto& [id, action, undoes] : later) {
+        if (together.contains(id.value()) || (undoes && *undoes > entry.id) || casefile::isUndone(db, id))
+            continue;
+        steps << actionLabel(action);
+    }
+    return steps;
+}
+
+QString shown(const QJsonValue& value)
+{
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    return value.toString();
+}
+
+HistoryLine historyLine(const Desk& desk, const JournalEntry& entry)
+{
+    HistoryLine line{.id = entry.id, .at = entry.at, .actor = entry.actor, .action = actionLabel(entry.action), .actionKey = entry.action,
+                     .ref = {}, .changes = {}};
+    line.isUndo = entry.undoes.has_value();
+    line.inBatch = entry.batch.has_value();
+    const QJsonObject detail = QJsonDocument::fromJson(entry.detail).object();
+    line.ref = SuggestionNumber::parse(detail.value(QLatin1String("ref")).toString());
+    for (auto field = detail.begin(); field != detail.end(); ++field) {
+        const auto known = lifecycle::fieldFromKey(field.key());
+        if (!known || *known == lifecycle::Field::On || *known == lifecycle::Field::By)
+            continue;
+        const auto& row = lifecycle::fieldRow(*known);
+        QString value = row.kind == lifecycle::FieldKind::Choice ? lifecycle::choiceLabel(*known, field.value().toString()) : shown(field.value());
+        if (field.value().isArray()) {
+            QStringList parts;
+            for (const QJsonValue& part : field.value().toArray())
+                parts << (part.isObject() ? part.toObject().value(QLatin1String("text")).toString() : part.toString());
+            value = parts.join(QStringLiteral("、"));
+        }
+        line.changes.push_back({lifecycle::fieldLabel(*known), {}, value});
+    }
+    for (const QJsonValue& value : QJsonDocument::fromJson(entry.changes).array()) {
+        const QJsonObject change = value.toObject();
+        if (change.value(QLatin1String("t")).toString() != u"suggestion" || change.value(QLatin1String("o")).toString() != u"~")
+            continue;
+        const QJsonObject fields = change.value(QLatin1String("v")).toObject();
+        const QJsonArray state = fields.value(QLatin1String("state")).toArray();
+        const auto before = fromKey<CaseState>(state.at(0).toString()), after = fromKey<CaseState>(state.at(1).toString());
+        if (before && after)
+            line.changes.push_back({QCoreApplication::translate("Journal", "State"), labelOf(*before), labelOf(*after)});
+        const QJsonArray title = fields.value(QLatin1String("title")).toArray();
+        if (title.size() == 2)
+            line.changes.push_back({lifecycle::fieldLabel(lifecycle::Field::Title), title.at(0).toString(), title.at(1).toString()});
+        const QJsonArray due = fields.value(QLatin1String("next_due")).toArray();
+        if (due.size() == 2)
+            line.changes.push_back({QCoreApplication::translate("Journal", "Due"), due.at(0).toString(), due.at(1).toString()});
+    }
+    line.undone = casefile::isUndone(desk.database(), entry.id);
+    return line;
+}
+
+//! Entries that a person can take back: not the making of the file.
+bool canBeUndone(const JournalEntry& entry) { return entry.action != u"create"; }
+
+} // namespace
+
+std::vector<HistoryLine> Desk::history(std::optional<SuggestionId> suggestion, int limit) const
+{
+    std::vector<HistoryLine> lines;
+    for (const JournalEntry& entry : casefile::journalEntries(database(), suggestion, limit))
+        lines.push_back(historyLine(*this, entry));
+    return lines;
+}
+
+std::optional<HistoryLine> Desk::lastUndoable() const
+{
+    for (const JournalEntry& entry : casefile::journalEntries(database(), {}, 200)) {
+        if (!canBeUndone(entry) || entry.undoes || casefile::isUndone(database(), entry.id))
+            continue;
+        const auto head = entry.batch ? casefile::journalEntry(database(), *entry.batch) : std::optional(entry);
+        return historyLine(*this, *head);
+    }
+    return std::nullopt;
+}
+
+tl::expected<Applied, Refusals> Desk::undo(std::optional<JournalId> wanted)
+{
+    if (isReadOnly())
+        return tl::unexpected(refusedToWrite());
+    if (!wanted) {
+        const auto last = lastUndoable();
+        if (!last)
+            return tl::unexpected(Refusals{{Rule::NothingToUndo}});
+        wanted = last->id;
+    }
+    const casefile::Database& db = database();
+    casefile::Transaction transaction(db);
+    const auto first = casefile::journalEntry(db, *wanted);
+    if (!first || !canBeUndone(*first))
+        return tl::unexpected(Refusals{{Rule::NothingToUndo}});
+    if (casefile::isUndone(db, first->id))
+        return tl::unexpected(Refusals{{Rule::AlreadyUndone}});
+
+    const auto entries = casefile::journalBatch(db, first->id); // newest first; a single action is a batch of one
+    QSet<qint64> together;
+    for (const JournalEntry& entry : entries)
+        together.insert(entry.id.value());
+
+    const casefile::CaseStore store(db);
+    std::optional<JournalId> batch;
+    std::optional<SuggestionId> touched;
+    JournalId last = first->id;
+    for (const JournalEntry& entry : entries) {
+        if (casefile::isUndone(db, entry.id))
+            continue;
+        const auto cases = casefile::touchedCases(entry.changes);
+        QHash<qint64, QString> words;
+        for (const SuggestionId id : cases) {
+            const QStringList steps = stepsInTheWay(db, entry, id, together);
+            if (!steps.isEmpty())
+                return tl::unexpected(Refusals{{Rule::UndoBlocked, lifecycle::Field::None, {steps.join(QStringLiteral("、"))}}});
+            words.insert(id.value(), casefile::searchText(db, id));
+        }
+        casefile::ChangeLog log;
+        casefile::RowWriter writer(db, log);
+        const auto reverted = casefile::revert(db, entry.changes, writer);
+        if (!reverted.done)
+            return tl::unexpected(Refusals{{Rule::UndoBlocked, lifecycle::Field::None, {reverted.obstacle}}});
+        for (const SuggestionId id : cases) {
+            const QString before = words.value(id.value());
+            const bool was = !before.isEmpty();
+            const QString after = casefile::searchText(db, id);
+            if (was && after != before)
+                casefile::unindexCase(db, id, before);
+            if (!after.isEmpty() && after != before)
+                casefile::indexCase(db, id, after);
+        }
+        const auto detail = QJsonDocument::fromJson(entry.detail).object();
+        QByteArray undone = "{\"undoes\":";
+        casefile::appendJson(undone, entry.action);
+        undone += ",\"ref\":";
+        casefile::appendJson(undone, detail.value(QLatin1String("ref")).toString());
+        undone += '}';
+        last = writeEntry(db, parts_->ids, environment_, QStringLiteral("undo"), log, undone, entry.suggestion, batch, entry.id);
+        if (!batch && entries.size() > 1)
+            batch = last;
+        if (entry.suggestion)
+            touched = entry.suggestion;
+    }
+    transaction.commit();
+    loadRegisters();
+
+    Applied applied{.suggestion = touched.value_or(SuggestionId(0)), .ref = *SuggestionNumber::make(office_.congress, office_.session, SuggestionNumber::Series::Session, 1),
+                    .state = CaseState::Submitted, .notices = {}, .entry = last};
+    if (const auto now = touched ? store.load(*touched) : std::nullopt) {
+        applied.ref = now->suggestion.ref();
+        applied.state = now->suggestion.state;
+    }
+    return applied;
+}
+
+} // namespace huiyin::desk

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include "domain/fact.h"
+#include "domain/id.h"
+#include "domain/rating.h"
+#include "domain/state.h"
+
+#include <optional>
+#include <vector>
+
+namespace huiyin {
+
+//! What the order of a list goes by. The newest case first is the natural one.
+enum class SortBy : quint8 { Newest, Number, Title, Lead, Unit, Due, State, Class, Rating };
+
+//! Which cases a list shows. Empty parts do not restrict.
+struct CaseFilter {
+    QString search;
+    std::vector<CaseState> states;
+    std::vector<StateClass> stateClasses;
+    std::optional<int> congress;
+    std::optional<int> session;
+    std::optional<bool> recess;
+    std::optional<UnitId> unit; //!< with any part in it
+    std::optional<UnitId> answeringUnit;
+    std::optional<CategoryId> category;
+    std::optional<DelegationId> delegation;
+    std::optional<GroupId> group;
+    std::optional<LeaderId> leader;
+    std::optional<LeaderId> supervisor;
+    std::optional<CommitteeId> committee;
+    std::optional<DeputyId> deputy; //!< leads or signs
+    std::optional<QString> replyClass; //!< empty text: no reply yet
+    std::optional<Rating> result;
+    bool unrated = false; //!< replied, not rated
+    bool overdue = false;
+    bool key = false;
+    std::optional<QDate> dueFrom;
+    std::optional<QDate> dueTo;
+    //! Facts with a period: what a number of a report opens to. With answeringUnit they are the unit's own.
+    Predicate facts;
+    std::optional<Period> period;
+    bool withoutGroup = false; //!< cases that have no value in the grouping given
+    Grouping grouping = Grouping::None;
+
+    SortBy sort = SortBy::Newest;
+    bool descending = false;
+};
+
+//! One line of a list of cases.
+struct CaseLine {
+    SuggestionId id;
+    QString number;
+    QString title;
+    QString lead;
+    QString delegation;
+    QString unit; //!< lead or sole unit; several separate units joined
+    QString category;
+    CaseState state = CaseState::Submitted;
+    std::optional<QDate> nextDue;
+    quint8 nextDueKind = 0; //!< DueKind
+    QString firstClass;
+    QString replyClass;
+    QString certifiedClass;
+    bool solved = false;
+    bool tracked = false;
+    std::optional<Rating> result;
+    std::optional<QDate> assignedOn;
+    std::optional<QDate> due;
+    std::optional<QDate> repliedOn;
+    bool key = false;
+    bool imported = false;
+};
+
+} // namespace huiyin
