@@ -21,7 +21,7 @@ QDate shifted(QDate event, Interval interval, int step, const WorkCalendar& cale
 {
     switch (interval.span) {
     case Span::Days:
-        return event.addDays(step * interval.value);
+        return event.addDays(qint64(step) * interval.value);
     case Span::WorkingDays:
         return countWorkdays(event, interval.value, step, calendar);
     case Span::Months:

@@ -28,9 +28,10 @@ struct DueDate {
 //! date.
 DueDate dueDate(QDate event, Interval interval, const WorkCalendar& calendar, Roll roll = Roll::Forward);
 
-//! The years without a notice that a due date depends on, ascending: for working days all that were counted through, else
-//! those in which the date was looked at to see whether it is a rest day.
-std::vector<int> yearsWithoutData(QDate event, Interval interval, const WorkCalendar& calendar, Roll roll = Roll::Forward);
+//! The years without a notice that a due date depends on, ascending: for working days all that were counted through,
+//! else those in which the date was looked at to see whether it is a rest day.
+std::vector<int> yearsWithoutData(QDate event, Interval interval, const WorkCalendar& calendar,
+                                  Roll roll = Roll::Forward);
 
 //! The last day on which something can be done that must be done the interval before an event (a notice 5 working days
 //! ahead): the day of the event is not counted, and a rest day moves to the working day before it.

@@ -70,7 +70,8 @@ tl::expected<YearNotice, QString> parseYearNotice(const QByteArray& json)
     if (!error.isEmpty())
         return tl::unexpected(error);
     if (!WorkCalendar(notice.days).hasYear(notice.year))
-        return tl::unexpected(say(QT_TRANSLATE_NOOP("Calendar", "The notice does not name both New Year's Day and National Day: it is not whole.")));
+        return tl::unexpected(say(QT_TRANSLATE_NOOP(
+            "Calendar", "The notice does not name both New Year's Day and National Day: it is not whole.")));
     return notice;
 }
 

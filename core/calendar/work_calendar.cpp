@@ -39,7 +39,8 @@ WorkCalendar::WorkCalendar(std::vector<DayRecord> days)
 {
     std::ranges::stable_sort(days_, {}, &DayRecord::date);
     // of equal dates keep the last: unique() keeps the first, so it goes through from the back
-    const auto kept = std::unique(days_.rbegin(), days_.rend(), [](const auto& a, const auto& b) { return a.date == b.date; });
+    const auto kept =
+        std::unique(days_.rbegin(), days_.rend(), [](const auto& a, const auto& b) { return a.date == b.date; });
     days_.erase(days_.begin(), kept.base());
 }
 

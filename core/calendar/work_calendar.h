@@ -61,7 +61,8 @@ private:
     std::vector<DayRecord> days_;
 };
 
-//! Reads one year's file (resources/calendars/2026.json shows the form); what is wrong with it, and where, if it cannot.
+//! Reads one year's file (resources/calendars/2026.json shows the form); what is wrong with it, and where, if it
+//! cannot.
 tl::expected<YearNotice, QString> parseYearNotice(const QByteArray& json);
 
 //! The notices that the program brings along, by year.

@@ -45,16 +45,19 @@ TEST_CASE("due dates follow the official calendar", "[calendar]")
         {"ends on New Year's Day", "2025-10-01"_date, "3M", "2026-01-01"_date, "2026-01-04"_date},
         {"ends on the last day of the year", "2025-09-30"_date, "3M", "2025-12-30"_date, "2025-12-30"_date},
         {"days over the year's end", "2025-12-29"_date, "5D", "2026-01-03"_date, "2026-01-04"_date},
-        {"working days over the year's end, a make-up Sunday counts", "2025-12-31"_date, "1WD", "2026-01-04"_date, "2026-01-04"_date},
+        {"working days over the year's end, a make-up Sunday counts", "2025-12-31"_date, "1WD", "2026-01-04"_date,
+         "2026-01-04"_date},
         // leap days
-        {"a leap day has no day of its own a year later", "2024-02-29"_date, "12M", "2025-02-28"_date, "2025-02-28"_date},
+        {"a leap day has no day of its own a year later", "2024-02-29"_date, "12M", "2025-02-28"_date,
+         "2025-02-28"_date},
         {"a month after a leap day is the 29th", "2024-02-29"_date, "1M", "2024-03-29"_date, "2024-03-29"_date},
         {"into a leap February", "2024-01-31"_date, "1M", "2024-02-29"_date, "2024-02-29"_date},
         {"into an ordinary February", "2025-01-31"_date, "1M", "2025-02-28"_date, "2025-02-28"_date},
         {"the end of February is no month's end in May", "2025-02-28"_date, "3M", "2025-05-28"_date, "2025-05-28"_date},
         // rest days
         {"five days end on a Saturday", "2026-03-16"_date, "5D", "2026-03-21"_date, "2026-03-23"_date},
-        {"handed over on a rest day: the count still begins the day after", "2026-03-14"_date, "1WD", "2026-03-16"_date, "2026-03-16"_date},
+        {"handed over on a rest day: the count still begins the day after", "2026-03-14"_date, "1WD", "2026-03-16"_date,
+         "2026-03-16"_date},
         {"one day", "2026-03-16"_date, "1D", "2026-03-17"_date, "2026-03-17"_date},
     }));
     INFO(c.why);
@@ -104,7 +107,8 @@ TEST_CASE("without data weekends are still rest days", "[calendar]")
 
 TEST_CASE("a roll into a year without notice is flagged", "[calendar]")
 {
-    const WorkCalendar lastDayOff = officialCalendar().merged({{.date = "2026-12-31"_date, .kind = DayKind::Off, .name = {}}});
+    const WorkCalendar lastDayOff =
+        officialCalendar().merged({{.date = "2026-12-31"_date, .kind = DayKind::Off, .name = {}}});
     const DueDate due = dueDate("2026-09-30"_date.addDays(1), interval("91D"), lastDayOff);
     CHECK(due.raw == "2026-12-31"_date);
     CHECK(due.rolled == "2027-01-01"_date);

@@ -17,7 +17,8 @@ TEST_CASE("an interval is a number and what it counts", "[calendar]")
 
 TEST_CASE("anything else is no interval", "[calendar]")
 {
-    for (const QStringView text : {u"", u"M", u"3", u"0D", u"-3M", u"3X", u"3MM", u"W3D", u"10000D", u"99999999999D", u"1.5M", u"3M5D", u"٣M"})
+    for (const QStringView text :
+         {u"", u"M", u"3", u"0D", u"-3M", u"3X", u"3MM", u"W3D", u"10000D", u"99999999999D", u"1.5M", u"3M5D", u"٣M"})
         CHECK_FALSE(Interval::parse(text));
 }
 

@@ -36,14 +36,19 @@ TEST_CASE("each notice says its number and where it was read", "[calendar]")
     for (const YearNotice& notice : officialNotices()) {
         INFO(notice.year);
         CHECK(notice.number.startsWith(QStringLiteral("国办发明电〔%1〕").arg(notice.year - 1)));
-        CHECK(notice.address.startsWith(QStringLiteral("https://www.gov.cn/zhengce/zhengceku/%1").arg(notice.year - 1)));
+        CHECK(
+            notice.address.startsWith(QStringLiteral("https://www.gov.cn/zhengce/zhengceku/%1").arg(notice.year - 1)));
     }
 }
 
 TEST_CASE("days off and make-up workdays are those of domain.md 7", "[calendar]")
 {
     // counted there: days off by year, make-up workdays by year
-    struct Case { int year; int off; int work; };
+    struct Case {
+        int year;
+        int off;
+        int work;
+    };
     const auto c = GENERATE(values<Case>({{2024, 28, 8}, {2025, 28, 5}, {2026, 33, 6}}));
     int off = 0, work = 0;
     for (const DayRecord& day : officialCalendar().days()) {
@@ -120,7 +125,11 @@ TEST_CASE("a year's file is read whole", "[calendar]")
 
 TEST_CASE("a year's file with a fault is refused with the place of the fault", "[calendar]")
 {
-    struct Case { const char* from; const char* to; const char* says; };
+    struct Case {
+        const char* from;
+        const char* to;
+        const char* says;
+    };
     const auto c = GENERATE(values<Case>({
         {R"("number": "n", )", "", "number: is missing"},
         {R"("number")", R"("numero")", "number"},

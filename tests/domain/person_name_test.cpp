@@ -7,7 +7,10 @@ using namespace huiyin;
 
 TEST_CASE("a name is printed without the blanks of the form", "[domain]")
 {
-    struct Case { const char16_t* typed; const char16_t* name; };
+    struct Case {
+        const char16_t* typed;
+        const char16_t* name;
+    };
     const auto c = GENERATE(values<Case>({
         {u"唐　松", u"唐松"},
         {u"唐 松", u"唐松"},

@@ -17,7 +17,8 @@ const ClassScheme& scheme(const char* id)
     return *found;
 }
 
-const QByteArray twoClasses = R"({"id": "x", "name": {"zh": "甲", "en": "a"}, "place": {"zh": "乙"}, "source": {"zh": "丙"}, "letters": [
+const QByteArray twoClasses =
+    R"({"id": "x", "name": {"zh": "甲", "en": "a"}, "place": {"zh": "乙"}, "source": {"zh": "丙"}, "letters": [
     {"letter": "A", "label": {"zh": "A类"}, "meaning": {"zh": "已解决"}, "bucket": "solved",
      "solved": true, "tracked": false, "needsPromise": false, "needsReason": false},
     {"letter": "B", "label": {"zh": "B类"}, "meaning": {"zh": "正在解决"}, "bucket": "in-progress",
@@ -56,17 +57,27 @@ TEST_CASE("the same letter means different things in different places", "[lifecy
         bool solved, tracked;
     };
     const auto c = GENERATE(values<Case>({
-        {"national", u"A", Bucket::Solved, true, false},          {"national", u"B", Bucket::InProgress, false, true},
-        {"national", u"C", Bucket::Deferred, false, false},       {"national", u"D", Bucket::Reference, false, false},
-        {"foping-2024", u"B", Bucket::Planned, false, true},      {"foping-2024", u"C", Bucket::Reference, false, false},
-        {"zhejiang", u"B", Bucket::Partly, false, true},          {"zhejiang", u"C", Bucket::Reference, false, false},
+        {"national", u"A", Bucket::Solved, true, false},
+        {"national", u"B", Bucket::InProgress, false, true},
+        {"national", u"C", Bucket::Deferred, false, false},
+        {"national", u"D", Bucket::Reference, false, false},
+        {"foping-2024", u"B", Bucket::Planned, false, true},
+        {"foping-2024", u"C", Bucket::Reference, false, false},
+        {"zhejiang", u"B", Bucket::Partly, false, true},
+        {"zhejiang", u"C", Bucket::Reference, false, false},
         {"xinjiang-county", u"C", Bucket::Deferred, false, false},
-        {"city-r4", u"B", Bucket::InProgress, false, true},       {"city-r4", u"C", Bucket::Planned, false, true},
-        {"city-r4", u"D", Bucket::Reference, false, false},       {"qinyang", u"甲", Bucket::Solved, true, false},
-        {"qinyang", u"乙", Bucket::InProgress, false, true},      {"qinyang", u"丙", Bucket::Deferred, false, false},
-        {"yanzhou", u"绿", Bucket::Solved, true, false},          {"yanzhou", u"黄", Bucket::Planned, false, true},
-        {"yanzhou", u"红", Bucket::Deferred, false, false},       {"ruzhou", u"C", Bucket::Planned, false, true},
-        {"shandong-statutory", u"1", Bucket::Solved, true, false}, {"shandong-statutory", u"4", Bucket::NotPermitted, false, false},
+        {"city-r4", u"B", Bucket::InProgress, false, true},
+        {"city-r4", u"C", Bucket::Planned, false, true},
+        {"city-r4", u"D", Bucket::Reference, false, false},
+        {"qinyang", u"甲", Bucket::Solved, true, false},
+        {"qinyang", u"乙", Bucket::InProgress, false, true},
+        {"qinyang", u"丙", Bucket::Deferred, false, false},
+        {"yanzhou", u"绿", Bucket::Solved, true, false},
+        {"yanzhou", u"黄", Bucket::Planned, false, true},
+        {"yanzhou", u"红", Bucket::Deferred, false, false},
+        {"ruzhou", u"C", Bucket::Planned, false, true},
+        {"shandong-statutory", u"1", Bucket::Solved, true, false},
+        {"shandong-statutory", u"4", Bucket::NotPermitted, false, false},
     }));
     INFO(c.id << " " << QStringView(c.letter).toString().toStdString());
     const ClassLetter* letter = scheme(c.id).find(c.letter);
@@ -109,7 +120,11 @@ TEST_CASE("an office may write its scheme in Chinese only", "[lifecycle]")
 
 TEST_CASE("a scheme with a fault is refused", "[lifecycle]")
 {
-    struct Case { const char* from; const char* to; const char* says; };
+    struct Case {
+        const char* from;
+        const char* to;
+        const char* says;
+    };
     const auto c = GENERATE(values<Case>({
         {R"("letter": "B")", R"("letter": "Ａ类")", "stands for two classes"},
         {R"("letter": "B")", R"("letter": "类")", "no letter"},

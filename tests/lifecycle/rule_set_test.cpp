@@ -21,8 +21,9 @@ const RuleSet& rules(const char* id)
 
 std::vector<const Limit*> limitsOf(const RuleSet& set)
 {
-    return {&set.handOver, &set.returnRequest, &set.reassign, &set.firstContact, &set.assistOpinion, &set.assistResend,
-            &set.reply, &set.replyExtended, &set.oralReply, &set.feedback, &set.redo, &set.noticeOfSession};
+    return {&set.handOver,      &set.returnRequest, &set.reassign, &set.firstContact,
+            &set.assistOpinion, &set.assistResend,  &set.reply,    &set.replyExtended,
+            &set.oralReply,     &set.feedback,      &set.redo,     &set.noticeOfSession};
 }
 
 //! "5D/received", or "-" where the place sets no limit.
@@ -44,23 +45,37 @@ TEST_CASE("the limits are those of domain.md 2.4", "[lifecycle]")
 {
     struct Case {
         const char* id;
-        const char* handOver; const char* returnRequest; const char* reassign; const char* firstContact;
-        const char* assistOpinion; const char* assistResend; const char* reply; const char* replyExtended;
-        const char* oralReply; const char* feedback; const char* redo;
+        const char* handOver;
+        const char* returnRequest;
+        const char* reassign;
+        const char* firstContact;
+        const char* assistOpinion;
+        const char* assistResend;
+        const char* reply;
+        const char* replyExtended;
+        const char* oralReply;
+        const char* feedback;
+        const char* redo;
     };
     const auto c = GENERATE(values<Case>({
-        {"shandong-2017", "5D/received", "5D/received", "-", "-", "1M/received", "-", "3M/assigned", "6M/assigned", "3M/received", "-", "1M/received"},
-        {"qingdao-2021", "5WD/received", "5WD/received", "-", "-", "1M/received", "-", "3M/assigned", "6M/assigned", "1M/received", "-", "-"},
-        {"zhejiang-2016", "-", "10D/received", "-", "-", "2M/received", "-", "3M/received", "6M/received", "-", "-", "1M/received"},
-        {"chongqing-2018", "10WD/received", "10WD/assigned", "10WD/received", "20WD/received", "30WD/received", "5WD/received", "3M/assigned", "6M/assigned", "-", "20WD/received", "2M/received"},
-        {"henan-2017", "-", "10WD/assigned", "10WD/received", "-", "2M/received", "-", "3M/received", "6M/received", "-", "10WD/received", "1M/received"},
+        {"shandong-2017", "5D/received", "5D/received", "-", "-", "1M/received", "-", "3M/assigned", "6M/assigned",
+         "3M/received", "-", "1M/received"},
+        {"qingdao-2021", "5WD/received", "5WD/received", "-", "-", "1M/received", "-", "3M/assigned", "6M/assigned",
+         "1M/received", "-", "-"},
+        {"zhejiang-2016", "-", "10D/received", "-", "-", "2M/received", "-", "3M/received", "6M/received", "-", "-",
+         "1M/received"},
+        {"chongqing-2018", "10WD/received", "10WD/assigned", "10WD/received", "20WD/received", "30WD/received",
+         "5WD/received", "3M/assigned", "6M/assigned", "-", "20WD/received", "2M/received"},
+        {"henan-2017", "-", "10WD/assigned", "10WD/received", "-", "2M/received", "-", "3M/received", "6M/received",
+         "-", "10WD/received", "1M/received"},
     }));
     const RuleSet& set = rules(c.id);
     QStringList found;
     for (const Limit* limit : limitsOf(set))
         found << shortly(*limit);
-    const char* const wanted[] = {c.handOver, c.returnRequest, c.reassign, c.firstContact, c.assistOpinion, c.assistResend,
-                                  c.reply, c.replyExtended, c.oralReply, c.feedback, c.redo, "5WD/received"};
+    const char* const wanted[] = {c.handOver,      c.returnRequest, c.reassign, c.firstContact,
+                                  c.assistOpinion, c.assistResend,  c.reply,    c.replyExtended,
+                                  c.oralReply,     c.feedback,      c.redo,     "5WD/received"};
     QStringList expected;
     for (const char* text : wanted)
         expected << QString::fromLatin1(text);
@@ -147,8 +162,11 @@ TEST_CASE("a rule set is written as it is read", "[lifecycle]")
         set.switches.ballot = !set.switches.ballot;
         set.reply.interval.reset();
         set.redo.start = ClockStart::SessionClosed;
-        set.handOver = {.interval = Interval{3, calendar::Span::WorkingDays}, .start = ClockStart::SessionClosed,
-                        .articleZh = QStringLiteral("本县办法"), .articleEn = {}, .note = {}};
+        set.handOver = {.interval = Interval{3, calendar::Span::WorkingDays},
+                        .start = ClockStart::SessionClosed,
+                        .articleZh = QStringLiteral("本县办法"),
+                        .articleEn = {},
+                        .note = {}};
         set.closingRule = ClosingRule::Certified;
         set.rollToWorkday = false;
         CHECK(ruleSetFromJson(toJson(set)) == set);
@@ -157,7 +175,11 @@ TEST_CASE("a rule set is written as it is read", "[lifecycle]")
 
 TEST_CASE("a rule set with a fault is refused with the place of the fault", "[lifecycle]")
 {
-    struct Case { const char* from; const char* to; const char* says; };
+    struct Case {
+        const char* from;
+        const char* to;
+        const char* says;
+    };
     const auto c = GENERATE(values<Case>({
         {R"("interval": "3M")", R"("interval": "3X")", "limits.oralReply.interval: 3X is no interval"},
         {R"("interval": "3M")", R"("interval": 3)", "limits.oralReply.interval: a text is expected"},
@@ -192,7 +214,8 @@ TEST_CASE("text that is no rule set at all is refused", "[lifecycle]")
 
 TEST_CASE("closing rules, variants and starts are read back from their keys", "[lifecycle]")
 {
-    for (const ClosingRule rule : {ClosingRule::Answered, ClosingRule::Rated, ClosingRule::RatedSatisfied, ClosingRule::Certified}) {
+    for (const ClosingRule rule :
+         {ClosingRule::Answered, ClosingRule::Rated, ClosingRule::RatedSatisfied, ClosingRule::Certified}) {
         CHECK(closingRuleFromKey(closingRuleKey(rule)) == rule);
         CHECK_FALSE(closingRuleLabel(rule).isEmpty());
     }
