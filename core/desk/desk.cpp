@@ -215,6 +215,14 @@ qint64 Desk::count(const CaseFilter& filter) const { return casefile::countCases
 std::vector<CaseLine> Desk::lines(std::span<const SuggestionId> ids) const { return casefile::caseLines(database(), ids); }
 casefile::CheckReport Desk::check() const { return casefile::checkFile(database()); }
 
+QStringList Desk::claimedClasses() const
+{
+    QStringList letters;
+    database().each("SELECT DISTINCT last_class FROM suggestion WHERE last_class <> '' ORDER BY last_class", {},
+                    [&](const Row& row) { letters << row.text(0); });
+    return letters;
+}
+
 std::vector<SuggestionId> Desk::page(const CaseFilter& filter, std::optional<SuggestionId> below, int limit) const
 {
     return casefile::casePage(database(), filter, today(), below, limit);

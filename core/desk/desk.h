@@ -83,6 +83,7 @@ public:
     std::vector<CaseLine> lines(std::span<const SuggestionId> ids) const;
     std::vector<HistoryLine> history(std::optional<SuggestionId> suggestion, int limit) const;
     casefile::CheckReport check() const;
+    QStringList claimedClasses() const; //!< every class letter that a latest reply bears
     tl::expected<QString, casefile::OpenError> backup(const QString& folder) const;
 
     //! Applies one action in one transaction. Submit makes a case; every other action names one.
