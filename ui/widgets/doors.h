@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// widgets: small parts that several places of the window share; knows the core down to desk, and no other room of ui.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "desk/desk.h"
+
+#include <functional>
+
+namespace huiyin::ui {
+
+//! What a window may do with a case file, as functions that never throw: app/ builds them over the desk and reports
+//! damage itself (app/guarded.h). A door that cannot read gives back nothing; one that cannot write gives back a refusal.
+struct Doors {
+    using Outcome = tl::expected<desk::Applied, lifecycle::Refusals>;
+
+    std::function<std::vector<SuggestionId>(const CaseFilter&)> ids;
+    std::function<qint64(const CaseFilter&)> count;
+    std::function<std::vector<CaseLine>(std::span<const SuggestionId>)> lines;
+    std::function<std::optional<SuggestionId>(const QString& ref)> find;
+    std::function<std::optional<Case>(SuggestionId)> readCase;
+    std::function<QString(std::optional<TextId>)> text;
+    std::function<std::vector<desk::HistoryLine>(std::optional<SuggestionId>, int limit)> history;
+
+    std::function<Outcome(std::optional<SuggestionId>, const lifecycle::Command&)> apply;
+    std::function<Outcome(std::optional<JournalId>)> undo;
+    std::function<std::optional<desk::HistoryLine>()> lastUndoable;
+    std::function<tl::expected<UnitId, lifecycle::Refusals>(const Unit&)> addUnit;
+    std::function<tl::expected<DeputyId, lifecycle::Refusals>(const Deputy&)> addDeputy;
+    std::function<std::optional<DelegationId>(const QString& name)> ensureDelegation;
+
+    std::function<const desk::Registers&()> registers;
+    std::function<const desk::Office&()> office;
+    std::function<const lifecycle::RuleSet&()> officeRules;
+    std::function<const lifecycle::RuleSet&(const Case&)> rulesOf;
+    std::function<const lifecycle::ClassScheme&(const Case&)> schemeOf;
+    std::function<const calendar::WorkCalendar&()> calendar;
+    std::function<QDate()> today;
+
+    std::function<QString()> path;
+    std::function<bool()> isReadOnly;
+    std::function<tl::expected<QString, QString>(const QString& folder)> backup; //!< the file made, or what to do
+    std::function<QStringList()> check;                                         //!< one sentence a fault
+};
+
+} // namespace huiyin::ui

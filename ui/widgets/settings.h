@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+namespace huiyin::ui {
+
+//! One thing that the program remembers for a person; what an office decides lies in the case file instead.
+template <class T>
+struct Setting {
+    const char* key;
+    T standard;
+
+    T get() const { return QSettings().value(QLatin1String(key), QVariant::fromValue(standard)).template value<T>(); }
+    void set(const T& value) const { QSettings().setValue(QLatin1String(key), QVariant::fromValue(value)); }
+};
+
+namespace settings {
+inline const Setting<QByteArray> geometry{"window/geometry", {}};
+inline const Setting<QByteArray> panes{"window/panes-1", {}};     //!< sidebar and the rest
+inline const Setting<QByteArray> listPanes{"cases/panes-1", {}};  //!< list and detail
+inline const Setting<QByteArray> columns{"cases/columns-1", {}};  //!< the number grows when columns change
+inline const Setting<QString> theme{"window/theme", QStringLiteral("system")};
+inline const Setting<bool> toolBar{"window/tool-bar", false};
+inline const Setting<QStringList> recent{"files/recent", {}};
+inline const Setting<QString> backupFolder{"files/backup-folder", {}};
+} // namespace settings
+
+} // namespace huiyin::ui
