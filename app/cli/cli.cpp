@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace huiyin::cli {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
+
+#define DOES(text) QT_TRANSLATE_NOOP("Cli", text)
+const std::vector<Command> table{
+    {"new", "FILE", 1, 1, {"office=NAME", "congress=N", "session=N", "rules=ID"}, DOES("makes an empty case file"), runNew},
+    {"demo", "FILE", 1, 1, {"cases=N", "years=N", "seed=N"}, DOES("makes a fictional county with cases in every state"), runDemo},
+    {"import", "FILE LEDGER", 2, 2,
+     {"kind=suggestions|deputies|units", "sheet=NAME", "map=HEADING=FIELD,...", "congress=N", "session=N", "assigned-on=DATE", "dry-run"},
+     DOES("takes a ledger (xlsx, ods, csv) into the file"), runImport},
+    {"list", "FILE", 1, 1, {"where=EXPR", "search=TEXT", "state=STATE", "overdue", "limit=N"}, DOES("lists cases"), runList},
+    {"show", "FILE NUMBER", 2, 2, {}, DOES("shows one case, whole, with its journal"), runShow},
+    {"apply", "FILE ACTIONS.jsonl|-", 2, 2, {"keep-going"}, DOES("applies lifecycle actions, one JSON object a line"), runApply},
+    {"undo", "FILE [ENTRY]", 1, 2, {}, DOES("takes back the last action, or one entry of the journal"), runUndo},
+    {"report", "FILE closure", 2, 2,
+     {"by=GROUPING", "from=DATE", "to=DATE", "session=18-4", "variant=answered|solved|certified", "out=FILE", "cases=[KEY/]FIGURE"},
+     DOES("prints a report, or the cases behind one of its numbers"), runReport},
+    {"lifecycle", "", 0, 0, {}, DOES("prints the table of the lifecycle (--format markdown, dot, json)"), runLifecycle},
+    {"due", "INTERVAL", 1, 1, {"from=DATE", "rules=ID"}, DOES("computes a due date and explains each step (3M, 10WD, 5D)"), runDue},
+    {"check", "FILE", 1, 1, {}, DOES("checks a file: structure, rows, journal, derived states, search"), runCheck},
+    {"backup", "FILE FOLDER", 2, 2, {}, DOES("makes a verified copy"), runBackup},
+    {"restore", "BACKUP FILE", 2, 2, {}, DOES("puts a verified backup in the place of a file"), runRestore},
+    {"journal", "FILE", 1, 1, {"verify", "limit=N"}, DOES("lists what was done, or verifies the chain"), runJournal},
+};
+#undef DOES
+
+QString cellText(const exchange::TableValue& value)
+{
+    if (const auto* text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto* number = std::get_if<qint64>(&value))
+        return QString::number(*number);
+    if (const auto* date = std::get_if<QDate>(&value))
+        return date->toString(Qt::ISODate);
+    return {};
+}
+
+} // namespace
+
+std::span<const Command> commands() { return table; }
+
+void print(const QByteArray& text) { std::fwrite(text.constData(), 1, size_t(text.size()), stdout); }
+
+void print(const QString& text)
+{
+    print(text.toUtf8());
+    if (!text.endsWith(u'\n'))
+        print(QByteArrayLiteral("\n"));
+}
+
+void complain(const QString& line)
+{
+    const QByteArray text = QString(line).replace(u'\n', u' ').toUtf8() + '\n';
+    std::fwrite(text.constData(), 1, size_t(text.size()), stderr);
+}
+
+int fail(const casefile::OpenError& error)
+{
+    complain(error.line());
+    return unusable;
+}
+
+int fail(const exchange::ReadError& error)
+{
+    complain(error.line());
+    return unusable;
+}
+
+int fail(const lifecycle::Refusals& refusals, const QString& where)
+{
+    complain((where.isEmpty() ? QString() : where + QStringLiteral(": ")) + lifecycle::lines(refusals));
+    return refused;
+}
+
+int wrongUse(const QString& line)
+{
+    complain(line);
+    return usage;
+}
+
+void printTable(const Call& call, const exchange::Table& rows, const QStringList& keys)
+{
+    switch (call.format) {
+    case Format::Text: print(exchange::plainText(rows)); return;
+    case Format::Csv: print(exchange::csvText(rows)); return;
+    case Format::Json: break;
+    }
+    QJsonArray array;
+    for (const auto& row : rows.rows) {
+        QJsonObject object;
+        for (qsizetype i = 0; i < keys.size(); ++i) {
+            const auto& value = row[size_t(i)];
+            if (const auto* number = std::get_if<qint64>(&value))
+                object.insert(keys[i], *number);
+            else if (std::holds_alternative<std::monostate>(value))
+                object.insert(keys[i], QJsonValue());
+            else
+                object.insert(keys[i], cellText(value));
+        }
+        array.append(object);
+    }
+    print(QJsonDocument(array).toJson(QJsonDocument::Indented));
+}
+
+OpenedDesk openDesk(const Call& call, casefile::Access access) { return desk::Desk::open(call.arguments.value(0), access, call.environment); }
+
+std::optional<QDate> dateOption(const Call& call, const char* option, bool& wrong)
+{
+    if (!call.has(option))
+        return std::nullopt;
+    const QDate date = QDate::fromString(call.value(option), Qt::ISODate);
+    if (!date.isValid()) {
+        //: option and what was given
+        complain(tr("--%1 %2 is not a day of the calendar. Write it as 2026-03-16.").arg(QLatin1String(option), call.value(option)));
+        wrong = true;
+        return std::nullopt;
+    }
+    return date;
+}
+
+} // namespace huiyin::cli

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// import: a ledger into the file.
+#include "app/cli/cli.h"
+
+#include "desk/import_ledger.h"
+#include "exchange/ledger_reader.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace huiyin::cli {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
+
+QString hashOf(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex()) : QString();
+}
+
+QString problemLine(const desk::LedgerProblem& problem)
+{
+    //: row, column heading, value, reason
+    const QString form = problem.skipped ? tr("Row %1 skipped, %2 “%3”: %4") : tr("Row %1, %2 “%3”: %4");
+    return form.arg(problem.row).arg(problem.column, problem.value, problem.reason);
+}
+
+void printText(const exchange::LedgerShape& shape, const desk::ImportReport& report, const std::vector<desk::LedgerProblem>& problems, int skipped, bool dryRun)
+{
+    print(tr("Sheet “%1”, headings in row %2.").arg(shape.sheet).arg(shape.headerRow));
+    if (!shape.unknown.isEmpty())
+        print(tr("Headings not known, left out: %1. Name them with --map HEADING=FIELD.").arg(shape.unknown.join(QStringLiteral("、"))));
+    for (const desk::NameRule& rule : report.unitNames)
+        //: as written, as taken
+        print(tr("Unit “%1” is taken as “%2”.").arg(rule.written, rule.taken));
+    if (!report.newUnits.isEmpty())
+        print(tr("New units: %1").arg(report.newUnits.join(QStringLiteral("、"))));
+    if (!report.newDeputies.isEmpty())
+        print(tr("%n new deputy(ies)", int(report.newDeputies.size())));
+    for (const desk::LedgerProblem& problem : problems)
+        print(problemLine(problem));
+    print(tr("Imported %1, completed %2, unchanged %3, skipped %4.").arg(report.created).arg(report.updated).arg(report.unchanged).arg(skipped));
+    if (dryRun)
+        print(tr("Dry run: nothing was written."));
+    else if (!report.entry)
+        print(tr("Nothing changed."));
+    else
+        print(tr("One undo takes it back: huiyin-cli undo FILE %1").arg(report.entry->value()));
+}
+
+void printJson(const exchange::LedgerShape& shape, const desk::ImportReport& report, const std::vector<desk::LedgerProblem>& problems, int skipped, bool dryRun)
+{
+    QJsonArray rows, names, columns;
+    for (const desk::LedgerProblem& problem : problems)
+        rows.append(QJsonObject{{QStringLiteral("row"), problem.row}, {QStringLiteral("column"), problem.column}, {QStringLiteral("value"), problem.value},
+                                {QStringLiteral("reason"), problem.reason}, {QStringLiteral("skipped"), problem.skipped}});
+    for (const desk::NameRule& rule : report.unitNames)
+        names.append(QJsonObject{{QStringLiteral("written"), rule.written}, {QStringLiteral("taken"), rule.taken}});
+    for (const auto& [heading, field] : shape.columns)
+        columns.append(QJsonObject{{QStringLiteral("heading"), heading}, {QStringLiteral("field"), field}});
+    print(QJsonDocument(QJsonObject{{QStringLiteral("sheet"), shape.sheet}, {QStringLiteral("header_row"), shape.headerRow},
+                                    {QStringLiteral("columns"), columns}, {QStringLiteral("unknown"), QJsonArray::fromStringList(shape.unknown)},
+                                    {QStringLiteral("imported"), report.created}, {QStringLiteral("completed"), report.updated},
+                                    {QStringLiteral("unchanged"), report.unchanged}, {QStringLiteral("skipped"), skipped},
+                                    {QStringLiteral("dry_run"), dryRun}, {QStringLiteral("unit_names"), names}, {QStringLiteral("problems"), rows}})
+              .toJson());
+}
+
+} // namespace
+
+int runImport(const Call& call)
+{
+    exchange::ReadOptions reading{.kind = exchange::LedgerKind::Suggestions, .sheet = call.value("sheet"), .map = {}};
+    const QString kind = call.has("kind") ? call.value("kind") : QStringLiteral("suggestions");
+    if (kind == u"deputies")
+        reading.kind = exchange::LedgerKind::Deputies;
+    else if (kind == u"units")
+        reading.kind = exchange::LedgerKind::Units;
+    else if (kind != u"suggestions")
+        return wrongUse(tr("There is no kind %1. Possible: suggestions, deputies, units.").arg(kind));
+    for (const QString& pair : call.value("map").split(u',', Qt::SkipEmptyParts)) {
+        const auto equals = pair.lastIndexOf(u'=');
+        const QString field = pair.mid(equals + 1).trimmed();
+        if (equals < 1 || !exchange::fieldKeys(reading.kind).contains(field))
+            return wrongUse(tr("--map %1: write HEADING=FIELD. Fields: %2.").arg(pair, exchange::fieldKeys(reading.kind).join(QStringLiteral(", "))));
+        reading.map.insert(pair.left(equals).trimmed(), field);
+    }
+    bool wrong = false;
+    desk::ImportOptions options{.dryRun = call.has("dry-run"), .congress = {}, .session = {}, .assignedOn = dateOption(call, "assigned-on", wrong),
+                                .file = QFileInfo(call.arguments[1]).fileName(), .fileHash = hashOf(call.arguments[1])};
+    if (wrong)
+        return usage;
+    if (call.has("congress"))
+        options.congress = call.value("congress").toInt();
+    if (call.has("session"))
+        options.session = call.value("session").toInt();
+
+    // the file first: a ledger is not read for a file that cannot take it
+    const auto desk = openDesk(call, casefile::Access::Write);
+    if (!desk)
+        return fail(desk.error());
+    const auto ledger = exchange::readLedger(call.arguments[1], reading);
+    if (!ledger)
+        return fail(ledger.error());
+    desk::ImportReport report;
+    switch (reading.kind) {
+    case exchange::LedgerKind::Suggestions: report = desk::importLedger(**desk, ledger->cases, options); break;
+    case exchange::LedgerKind::Deputies: report = desk::importDeputies(**desk, ledger->deputies, options); break;
+    case exchange::LedgerKind::Units: report = desk::importUnits(**desk, ledger->units, options); break;
+    }
+    auto problems = ledger->problems;
+    int skipped = report.skipped;
+    for (const desk::LedgerProblem& problem : problems)
+        skipped += problem.skipped ? 1 : 0;
+    problems.insert(problems.end(), report.problems.begin(), report.problems.end());
+    std::ranges::stable_sort(problems, {}, &desk::LedgerProblem::row);
+    if (call.format == Format::Json)
+        printJson(ledger->shape, report, problems, skipped, options.dryRun);
+    else
+        printText(ledger->shape, report, problems, skipped, options.dryRun);
+    return done;
+}
+
+} // namespace huiyin::cli

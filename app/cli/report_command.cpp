@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// report: the closure report in every format, and the cases behind one of its numbers.
+#include "app/cli/cli.h"
+
+#include "app/report_table.h"
+#include "paper/closure_paper.h"
+#include "paper/page_layout.h"
+#include "paper/pdf_file.h"
+#include "stats/closure_report.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace huiyin::cli {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
+
+//! Reads the options into a query; false after a complaint.
+bool readQuery(const Call& call, const desk::Desk& desk, stats::ClosureQuery& query)
+{
+    bool wrong = false;
+    query.period.asOf = call.environment.today();
+    query.period.from = dateOption(call, "from", wrong);
+    query.period.to = dateOption(call, "to", wrong);
+    query.variant = desk.officeRules().closureVariant;
+    if (call.has("variant")) {
+        const QString key = call.value("variant");
+        if (key == u"answered")
+            query.variant = lifecycle::ClosureVariant::Answered;
+        else if (key == u"solved")
+            query.variant = lifecycle::ClosureVariant::Solved;
+        else if (key == u"certified")
+            query.variant = lifecycle::ClosureVariant::Certified;
+        else {
+            complain(tr("There is no closure rate %1. Possible: answered, solved, certified.").arg(key));
+            return false;
+        }
+    }
+    if (call.has("by")) {
+        const auto grouping = stats::groupingFromKey(call.value("by"));
+        if (!grouping) {
+            QStringList keys;
+            for (const Grouping possible : stats::groupings())
+                keys << stats::groupingKey(possible);
+            complain(tr("There is no grouping %1. Possible: %2.").arg(call.value("by"), keys.join(QStringLiteral(", "))));
+            return false;
+        }
+        query.by = *grouping;
+    }
+    if (call.has("session")) {
+        static const QRegularExpression form(QStringLiteral("^(\\d{1,2})-(\\d{1,2})$"));
+        const auto match = form.match(call.value("session"));
+        if (!match.hasMatch()) {
+            complain(tr("%1 is no session. Write congress and session as 18-4.").arg(call.value("session")));
+            return false;
+        }
+        query.period.congress = match.captured(1).toInt();
+        query.period.session = match.captured(2).toInt();
+    }
+    return !wrong;
+}
+
+int listBehind(const Call& call, const desk::Desk& desk, const stats::ClosureQuery& query)
+{
+    const QString wanted = call.value("cases");
+    const auto slash = wanted.endsWith(QStringLiteral("/of")) ? wanted.lastIndexOf(u'/', -4) : wanted.lastIndexOf(u'/');
+    const auto filter = stats::casesBehind(desk, query, slash < 0 ? QString() : wanted.left(slash), wanted.mid(slash + 1));
+    if (!filter)
+        return wrongUse(tr("The report has no number %1. Write GROUP/FIGURE, such as 县财政局/overdue, or a figure of the total: suggestions, replied, "
+                           "overdue, closed, class:A, rating:满意, or the id of a rate.").arg(wanted));
+    const auto ids = desk.ids(*filter);
+    exchange::Table table{.title = {}, .headings = {tr("Number"), tr("Title"), tr("Unit"), tr("State")}, .rows = {}};
+    for (const CaseLine& line : desk.lines(ids))
+        table.rows.push_back({line.number, line.title, line.unit, labelOf(line.state)});
+    printTable(call, table, {QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("unit"), QStringLiteral("state")});
+    return done;
+}
+
+int writeBytes(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(exchange::ReadError{tr("%1 cannot be written: %2.").arg(path, file.errorString()), tr("Choose another place.")});
+    return done;
+}
+
+int writeOut(const Call& call, const desk::Desk& desk, const stats::ClosureReport& report, const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == u"json")
+        return writeBytes(path, stats::toJson(report));
+    if (suffix == u"xlsx" || suffix == u"csv") {
+        const exchange::Table table = reportTable(report);
+        const auto written = suffix == u"xlsx" ? exchange::writeXlsx(table, path) : exchange::writeCsv(table, path);
+        return written ? done : fail(written.error());
+    }
+    if (suffix != u"pdf")
+        return wrongUse(tr("%1: the name must end in .pdf, .xlsx, .csv or .json.").arg(path));
+    const auto document = paper::closureDocument(report, desk.office());
+    const auto written = paper::writePdf(paper::layout(document), path,
+                                         {.title = document.titleLines.join(u' '), .author = desk.office().name,
+                                          .creator = QStringLiteral("Huiyin ") + QCoreApplication::applicationVersion(),
+                                          .created = QDateTime(call.environment.today(), QTime(12, 0), Qt::UTC)});
+    if (!written)
+        return fail(exchange::ReadError{written.error().what(), tr("Choose another place.")});
+    return done;
+}
+
+} // namespace
+
+int runReport(const Call& call)
+{
+    if (call.arguments[1] != u"closure")
+        return wrongUse(tr("There is no report %1. Possible: closure.").arg(call.arguments[1]));
+    const auto desk = openDesk(call, casefile::Access::Read);
+    if (!desk)
+        return fail(desk.error());
+    stats::ClosureQuery query;
+    if (!readQuery(call, **desk, query))
+        return usage;
+    if (call.has("cases"))
+        return listBehind(call, **desk, query);
+    const auto report = stats::closureReport(**desk, query);
+    if (call.has("out")) {
+        const int result = writeOut(call, **desk, report, call.value("out"));
+        if (result == done)
+            print(tr("Written: %1").arg(call.value("out")));
+        return result;
+    }
+    if (call.format == Format::Json) {
+        print(stats::toJson(report));
+        return done;
+    }
+    const exchange::Table table = reportTable(report);
+    if (call.format == Format::Csv) {
+        print(exchange::csvText(table));
+        return done;
+    }
+    print(exchange::plainText(table));
+    for (const char* id : {"answered", "solved", "certified", "satisfied_or_basically"})
+        print(stats::metric(QString::fromLatin1(id))->footnote());
+    return done;
+}
+
+} // namespace huiyin::cli

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report_table.h"
+
+#include <QCoreApplication>
+
+namespace huiyin {
+
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("ReportTable", text); }
+}
+
+exchange::Table reportTable(const stats::ClosureReport& report)
+{
+    exchange::Table table{.title = tr("Closure report, as of %1").arg(report.query.period.asOf.toString(Qt::ISODate)), .headings = {}, .rows = {}};
+    table.headings << stats::groupingLabel(report.query.by) << tr("Cases") << tr("Assists") << tr("Answered") << tr("On time") << tr("Overdue");
+    for (const QString& letter : report.letters)
+        table.headings << tr("Class %1").arg(letter);
+    table.headings << tr("No reply") << QStringLiteral("满意") << QStringLiteral("基本满意") << QStringLiteral("不满意") << tr("Not rated") << tr("Closed");
+    static constexpr const char* rates[]{"answered", "solved", "certified", "on_time", "satisfied_or_basically"};
+    for (const char* id : rates)
+        table.headings << stats::metric(QString::fromLatin1(id))->nameText();
+
+    const auto add = [&](const stats::ClosureRow& row, const QString& label) {
+        std::vector<exchange::TableValue> cells{label, row.suggestions, row.assists, row.replied, row.repliedOnTime, row.overdue};
+        for (const auto& [letter, count] : row.classes)
+            cells.emplace_back(count);
+        for (const auto& [rating, count] : row.rating)
+            cells.emplace_back(count);
+        cells.emplace_back(row.closed);
+        for (const char* id : rates)
+            cells.emplace_back(row.rates.at(QString::fromLatin1(id)).text());
+        table.rows.push_back(std::move(cells));
+    };
+    for (const stats::ClosureRow& row : report.rows)
+        add(row, row.key == u"none" ? tr("(none)") : row.key);
+    add(report.total, tr("Total"));
+    return table;
+}
+
+} // namespace huiyin

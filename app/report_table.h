@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/table_writer.h"
+#include "stats/closure_report.h"
+
+namespace huiyin {
+
+//! The closure report as a sheet: counts as numbers, rates as numerator, denominator and percent, the total last.
+exchange::Table reportTable(const stats::ClosureReport& report);
+
+} // namespace huiyin
