@@ -15,19 +15,21 @@ using namespace huiyin;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 QString helpText()
 {
-    QString text = tr("Huiyin: case management for deputies' suggestions") + QStringLiteral("\n\n");
+    QString text = Words::tr("Huiyin: case management for deputies' suggestions") + QStringLiteral("\n\n");
     for (const cli::Command& command : cli::commands()) {
         QString line = QStringLiteral("  huiyin-cli %1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments));
         for (const char* option : command.options)
             line += QStringLiteral(" [--%1]").arg(QLatin1String(option).contains(u'=') ? QString::fromUtf8(option).replace(QLatin1String("="), QLatin1String(" "), Qt::CaseSensitive) : QString::fromUtf8(option));
         text += line + QStringLiteral("\n      ") + QCoreApplication::translate("Cli", command.does) + u'\n';
     }
-    text += u'\n' + tr("Everywhere: --format table|csv|json, --as-of DATE (today), --by-whom NAME, --lang zh|en, --version, --help") + u'\n';
-    text += tr("Exit codes: 0 done, 1 refused by a rule, 2 wrong use, 3 the file or an input cannot be used.") + u'\n';
+    text += u'\n' + Words::tr("Everywhere: --format table|csv|json, --as-of DATE (today), --by-whom NAME, --lang zh|en, --version, --help") + u'\n';
+    text += Words::tr("Exit codes: 0 done, 1 refused by a rule, 2 wrong use, 3 the file or an input cannot be used.") + u'\n';
     return text;
 }
 
@@ -44,7 +46,7 @@ int run(const QStringList& arguments)
     const auto commands = cli::commands();
     const auto command = std::ranges::find_if(commands, [&](const cli::Command& known) { return arguments[1] == QLatin1String(known.name); });
     if (command == commands.end())
-        return cli::wrongUse(tr("There is no command %1. `huiyin-cli help` lists them.").arg(arguments[1]));
+        return cli::wrongUse(Words::tr("There is no command %1. `huiyin-cli help` lists them.").arg(arguments[1]));
 
     QCommandLineParser parser;
     const auto add = [&](const QString& option) {
@@ -60,7 +62,7 @@ int run(const QStringList& arguments)
         add(QString::fromUtf8(option));
     const QStringList rest = QStringList{arguments[0]} + arguments.mid(2);
     if (!parser.parse(rest))
-        return cli::wrongUse(parser.errorText() + u' ' + tr("`huiyin-cli help` lists the options."));
+        return cli::wrongUse(parser.errorText() + u' ' + Words::tr("`huiyin-cli help` lists the options."));
     if (parser.isSet(QStringLiteral("help"))) {
         cli::print(helpText());
         return cli::done;
@@ -74,14 +76,14 @@ int run(const QStringList& arguments)
     else if (format == u"json")
         call.format = cli::Format::Json;
     else if (!format.isEmpty() && format != u"table" && !ownFormats)
-        return cli::wrongUse(tr("There is no format %1. Possible: table, csv, json.").arg(format));
+        return cli::wrongUse(Words::tr("There is no format %1. Possible: table, csv, json.").arg(format));
     bool wrong = false;
     call.environment.asOf = cli::dateOption(call, "as-of", wrong);
     if (wrong)
         return cli::usage;
     call.environment.actor = parser.isSet(QStringLiteral("by-whom")) ? parser.value(QStringLiteral("by-whom")) : systemUser();
     if (call.arguments.size() < command->least || call.arguments.size() > command->most)
-        return cli::wrongUse(tr("Write: huiyin-cli %1 %2").arg(arguments[1], QLatin1String(command->arguments)));
+        return cli::wrongUse(Words::tr("Write: huiyin-cli %1 %2").arg(arguments[1], QLatin1String(command->arguments)));
     try {
         return command->run(call);
     } catch (const casefile::Error& error) {

@@ -6,16 +6,18 @@
 namespace huiyin {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("ReportTable", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReportTable)
+};
 }
 
 exchange::Table reportTable(const stats::ClosureReport& report)
 {
-    exchange::Table table{.title = tr("Closure report, as of %1").arg(report.query.period.asOf.toString(Qt::ISODate)), .headings = {}, .rows = {}};
-    table.headings << stats::groupingLabel(report.query.by) << tr("Cases") << tr("Assists") << tr("Answered") << tr("On time") << tr("Overdue");
+    exchange::Table table{.title = Words::tr("Closure report, as of %1").arg(report.query.period.asOf.toString(Qt::ISODate)), .headings = {}, .rows = {}};
+    table.headings << stats::groupingLabel(report.query.by) << Words::tr("Cases") << Words::tr("Assists") << Words::tr("Answered") << Words::tr("On time") << Words::tr("Overdue");
     for (const QString& letter : report.letters)
-        table.headings << tr("Class %1").arg(letter);
-    table.headings << tr("No reply") << QStringLiteral("满意") << QStringLiteral("基本满意") << QStringLiteral("不满意") << tr("Not rated") << tr("Closed");
+        table.headings << Words::tr("Class %1").arg(letter);
+    table.headings << Words::tr("No reply") << QStringLiteral("满意") << QStringLiteral("基本满意") << QStringLiteral("不满意") << Words::tr("Not rated") << Words::tr("Closed");
     static constexpr const char* rates[]{"answered", "solved", "certified", "on_time", "satisfied_or_basically"};
     for (const char* id : rates)
         table.headings << stats::metric(QString::fromLatin1(id))->nameText();
@@ -32,8 +34,8 @@ exchange::Table reportTable(const stats::ClosureReport& report)
         table.rows.push_back(std::move(cells));
     };
     for (const stats::ClosureRow& row : report.rows)
-        add(row, row.key == u"none" ? tr("(none)") : row.key);
-    add(report.total, tr("Total"));
+        add(row, row.key == u"none" ? Words::tr("(none)") : row.key);
+    add(report.total, Words::tr("Total"));
     return table;
 }
 

@@ -17,7 +17,9 @@ namespace huiyin::cli {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 QString iso(const std::optional<QDate>& date) { return date ? date->toString(Qt::ISODate) : QString(); }
 
 } // namespace
@@ -34,7 +36,7 @@ int runList(const Call& call)
             QStringList keys;
             for (int i = 0; i < caseStateCount; ++i)
                 keys << keyOf(CaseState(i));
-            return wrongUse(tr("There is no state %1. Possible: %2.").arg(call.value("state"), keys.join(QStringLiteral(", "))));
+            return wrongUse(Words::tr("There is no state %1. Possible: %2.").arg(call.value("state"), keys.join(QStringLiteral(", "))));
         }
         filter.states = {*state};
     }
@@ -48,8 +50,8 @@ int runList(const Call& call)
         ids.resize(std::min(ids.size(), size_t(std::max(0, call.value("limit").toInt()))), SuggestionId(0));
 
     exchange::Table table{.title = {},
-                          .headings = {tr("Number"), tr("Title"), tr("Lead deputy"), tr("Delegation"), tr("Category"), tr("Unit"), tr("State"),
-                                       tr("Assigned"), tr("Due"), tr("Replied"), tr("Class"), tr("Certified"), tr("Rating")},
+                          .headings = {Words::tr("Number"), Words::tr("Title"), Words::tr("Lead deputy"), Words::tr("Delegation"), Words::tr("Category"), Words::tr("Unit"), Words::tr("State"),
+                                       Words::tr("Assigned"), Words::tr("Due"), Words::tr("Replied"), Words::tr("Class"), Words::tr("Certified"), Words::tr("Rating")},
                           .rows = {}};
     constexpr size_t portion = 500;
     for (size_t at = 0; at < ids.size(); at += portion) {
@@ -64,7 +66,7 @@ int runList(const Call& call)
                              QStringLiteral("next_due"), QStringLiteral("replied_on"), QStringLiteral("class"), QStringLiteral("certified"),
                              QStringLiteral("rating")});
     if (call.format == Format::Text)
-        print(tr("%n case(s)", int(table.rows.size())));
+        print(Words::tr("%n case(s)", nullptr, int(table.rows.size())));
     return done;
 }
 
@@ -89,7 +91,7 @@ int runApply(const Call& call)
     QFile input(call.arguments[1]);
     const bool opened = call.arguments[1] == u"-" ? input.open(stdin, QIODevice::ReadOnly) : input.open(QIODevice::ReadOnly);
     if (!opened)
-        return fail(exchange::ReadError{tr("%1 cannot be read: %2.").arg(call.arguments[1], input.errorString()), tr("Check the name.")});
+        return fail(exchange::ReadError{Words::tr("%1 cannot be read: %2.").arg(call.arguments[1], input.errorString()), Words::tr("Check the name.")});
     const auto desk = openDesk(call, casefile::Access::Write);
     if (!desk)
         return fail(desk.error());
@@ -106,9 +108,9 @@ int runApply(const Call& call)
             object.insert(QStringLiteral("notices"), QJsonArray::fromStringList(notices));
             if (call.format == Format::Text) {
                 //: line number, case, its state now
-                print(tr("Line %1: %2 is now “%3”.").arg(line.number).arg(line.applied->ref.toString(), labelOf(line.applied->state)));
+                print(Words::tr("Line %1: %2 is now “%3”.").arg(line.number).arg(line.applied->ref.toString(), labelOf(line.applied->state)));
                 for (const QString& notice : notices)
-                    print(QStringLiteral("  ") + tr("Mind: %1").arg(notice));
+                    print(QStringLiteral("  ") + Words::tr("Mind: %1").arg(notice));
             }
         } else {
             QJsonArray rules;
@@ -116,7 +118,7 @@ int runApply(const Call& call)
                 rules.append(lifecycle::ruleKey(refusal.rule));
             object.insert(QStringLiteral("refused"), rules);
             object.insert(QStringLiteral("reason"), lifecycle::lines(line.refusals));
-            fail(line.refusals, tr("Line %1").arg(line.number));
+            fail(line.refusals, Words::tr("Line %1").arg(line.number));
         }
         array.append(object);
     }
@@ -125,8 +127,8 @@ int runApply(const Call& call)
                                         {QStringLiteral("lines"), array}})
                   .toJson());
     else
-        print(report.kept ? tr("Applied %1, refused %2.").arg(report.applied).arg(report.refused)
-                          : tr("Nothing was kept: one line was refused. --keep-going keeps the others."));
+        print(report.kept ? Words::tr("Applied %1, refused %2.").arg(report.applied).arg(report.refused)
+                          : Words::tr("Nothing was kept: one line was refused. --keep-going keeps the others."));
     return report.refused > 0 ? refused : done;
 }
 
@@ -140,14 +142,14 @@ int runUndo(const Call& call)
         bool isNumber = false;
         entry = JournalId(call.arguments[1].toLongLong(&isNumber));
         if (!isNumber)
-            return wrongUse(tr("%1 is no entry. `huiyin-cli journal FILE` lists them.").arg(call.arguments[1]));
+            return wrongUse(Words::tr("%1 is no entry. `huiyin-cli journal FILE` lists them.").arg(call.arguments[1]));
     }
     const auto last = entry ? std::nullopt : (*desk)->lastUndoable();
     const auto undone = (*desk)->undo(entry);
     if (!undone)
         return fail(undone.error());
     //: action and case that were taken back
-    print(last ? tr("Undone: %1 %2").arg(last->action, last->ref ? last->ref->toString() : QString()) : tr("Undone."));
+    print(last ? Words::tr("Undone: %1 %2").arg(last->action, last->ref ? last->ref->toString() : QString()) : Words::tr("Undone."));
     return done;
 }
 

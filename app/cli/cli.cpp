@@ -12,7 +12,9 @@ namespace huiyin::cli {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 #define DOES(text) QT_TRANSLATE_NOOP("Cli", text)
 const std::vector<Command> table{
@@ -124,7 +126,7 @@ std::optional<QDate> dateOption(const Call& call, const char* option, bool& wron
     const QDate date = QDate::fromString(call.value(option), Qt::ISODate);
     if (!date.isValid()) {
         //: option and what was given
-        complain(tr("--%1 %2 is not a day of the calendar. Write it as 2026-03-16.").arg(QLatin1String(option), call.value(option)));
+        complain(Words::tr("--%1 %2 is not a day of the calendar. Write it as 2026-03-16.").arg(QLatin1String(option), call.value(option)));
         wrong = true;
         return std::nullopt;
     }

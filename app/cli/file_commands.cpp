@@ -13,7 +13,9 @@
 namespace huiyin::cli {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 }
 
 int runNew(const Call& call)
@@ -21,17 +23,17 @@ int runNew(const Call& call)
     desk::Office office{.name = call.value("office"), .congress = call.value("congress").toInt(), .session = call.value("session").toInt(),
                         .ruleSet = call.has("rules") ? call.value("rules") : lifecycle::defaultRuleSet().id, .place = {}};
     if (office.name.trimmed().isEmpty() || office.congress < 1 || office.congress > 99 || office.session < 1 || office.session > 99)
-        return wrongUse(tr("A new file needs --office NAME --congress N --session N (1 to 99)."));
+        return wrongUse(Words::tr("A new file needs --office NAME --congress N --session N (1 to 99)."));
     if (!lifecycle::ruleSet(office.ruleSet)) {
         QStringList ids;
         for (const lifecycle::RuleSet& rules : lifecycle::ruleSets())
             ids << rules.id;
-        return wrongUse(tr("There is no rule set %1. Possible: %2.").arg(office.ruleSet, ids.join(QStringLiteral(", "))));
+        return wrongUse(Words::tr("There is no rule set %1. Possible: %2.").arg(office.ruleSet, ids.join(QStringLiteral(", "))));
     }
     const auto desk = desk::Desk::create(call.arguments[0], office, call.environment);
     if (!desk)
         return fail(desk.error());
-    print(tr("Made %1: %2, congress %3, session %4, rules %5.")
+    print(Words::tr("Made %1: %2, congress %3, session %4, rules %5.")
               .arg(QDir::toNativeSeparators(call.arguments[0]), office.name).arg(office.congress).arg(office.session).arg((*desk)->officeRules().name.text()));
     return done;
 }
@@ -52,12 +54,12 @@ int runCheck(const Call& call)
         for (const QString& fault : report.faults)
             print(fault);
         if (report.faults.isEmpty())
-            print(tr("Sound: %1 cases, %2 rows, %3 journal entries, head %4.")
+            print(Words::tr("Sound: %1 cases, %2 rows, %3 journal entries, head %4.")
                       .arg(report.cases).arg(report.rows).arg(report.journalEntries).arg(report.journalHead));
     }
     if (report.faults.isEmpty())
         return done;
-    complain(tr("%1 has %2 faults. Keep it as it is and restore the last backup.").arg(QDir::toNativeSeparators(call.arguments[0])).arg(report.faults.size()));
+    complain(Words::tr("%1 has %2 faults. Keep it as it is and restore the last backup.").arg(QDir::toNativeSeparators(call.arguments[0])).arg(report.faults.size()));
     return unusable;
 }
 
@@ -69,7 +71,7 @@ int runBackup(const Call& call)
     const auto copy = (*desk)->backup(call.arguments[1]);
     if (!copy)
         return fail(copy.error());
-    print(tr("Verified copy: %1").arg(QDir::toNativeSeparators(*copy)));
+    print(Words::tr("Verified copy: %1").arg(QDir::toNativeSeparators(*copy)));
     return done;
 }
 
@@ -78,9 +80,9 @@ int runRestore(const Call& call)
     const auto kept = desk::restoreFile(call.arguments[0], call.arguments[1], call.environment);
     if (!kept)
         return fail(kept.error());
-    print(tr("Restored %1.").arg(QDir::toNativeSeparators(call.arguments[1])));
+    print(Words::tr("Restored %1.").arg(QDir::toNativeSeparators(call.arguments[1])));
     if (!kept->isEmpty())
-        print(tr("What stood there is kept as %1.").arg(QDir::toNativeSeparators(*kept)));
+        print(Words::tr("What stood there is kept as %1.").arg(QDir::toNativeSeparators(*kept)));
     return done;
 }
 
@@ -95,10 +97,10 @@ int runJournal(const Call& call)
             complain(report.faults.first());
             return unusable;
         }
-        print(tr("The chain holds: %1 entries, head %2.").arg(report.journalEntries).arg(report.journalHead));
+        print(Words::tr("The chain holds: %1 entries, head %2.").arg(report.journalEntries).arg(report.journalHead));
         return done;
     }
-    exchange::Table table{.title = {}, .headings = {tr("Entry"), tr("When"), tr("Who"), tr("What"), tr("Case"), tr("Changes"), tr("Undone")}, .rows = {}};
+    exchange::Table table{.title = {}, .headings = {Words::tr("Entry"), Words::tr("When"), Words::tr("Who"), Words::tr("What"), Words::tr("Case"), Words::tr("Changes"), Words::tr("Undone")}, .rows = {}};
     const int limit = call.has("limit") ? call.value("limit").toInt() : 200;
     for (const desk::HistoryLine& line : (*desk)->history({}, limit)) {
         QStringList changes;
@@ -106,7 +108,7 @@ int runJournal(const Call& call)
             changes << change.field + u' ' + (change.before.isEmpty() ? QString() : change.before + QStringLiteral(" → ")) + change.after;
         table.rows.push_back({QString::number(line.id.value()), line.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")), line.actor, line.action,
                               line.ref ? line.ref->toString() : QString(), changes.join(QStringLiteral("；")).left(200),
-                              line.undone ? tr("undone") : QString()});
+                              line.undone ? Words::tr("undone") : QString()});
     }
     printTable(call, table, {QStringLiteral("entry"), QStringLiteral("at"), QStringLiteral("actor"), QStringLiteral("action"), QStringLiteral("ref"),
                              QStringLiteral("changes"), QStringLiteral("undone")});

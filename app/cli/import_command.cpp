@@ -19,7 +19,9 @@ namespace huiyin::cli {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 QString hashOf(const QString& path)
 {
@@ -31,31 +33,31 @@ QString hashOf(const QString& path)
 QString problemLine(const desk::LedgerProblem& problem)
 {
     //: row, column heading, value, reason
-    const QString form = problem.skipped ? tr("Row %1 skipped, %2 “%3”: %4") : tr("Row %1, %2 “%3”: %4");
+    const QString form = problem.skipped ? Words::tr("Row %1 skipped, %2 “%3”: %4") : Words::tr("Row %1, %2 “%3”: %4");
     return form.arg(problem.row).arg(problem.column, problem.value, problem.reason);
 }
 
 void printText(const exchange::LedgerShape& shape, const desk::ImportReport& report, const std::vector<desk::LedgerProblem>& problems, int skipped, bool dryRun)
 {
-    print(tr("Sheet “%1”, headings in row %2.").arg(shape.sheet).arg(shape.headerRow));
+    print(Words::tr("Sheet “%1”, headings in row %2.").arg(shape.sheet).arg(shape.headerRow));
     if (!shape.unknown.isEmpty())
-        print(tr("Headings not known, left out: %1. Name them with --map HEADING=FIELD.").arg(shape.unknown.join(QStringLiteral("、"))));
+        print(Words::tr("Headings not known, left out: %1. Name them with --map HEADING=FIELD.").arg(shape.unknown.join(QStringLiteral("、"))));
     for (const desk::NameRule& rule : report.unitNames)
         //: as written, as taken
-        print(tr("Unit “%1” is taken as “%2”.").arg(rule.written, rule.taken));
+        print(Words::tr("Unit “%1” is taken as “%2”.").arg(rule.written, rule.taken));
     if (!report.newUnits.isEmpty())
-        print(tr("New units: %1").arg(report.newUnits.join(QStringLiteral("、"))));
+        print(Words::tr("New units: %1").arg(report.newUnits.join(QStringLiteral("、"))));
     if (!report.newDeputies.isEmpty())
-        print(tr("%n new deputy(ies)", int(report.newDeputies.size())));
+        print(Words::tr("%n new deputy(ies)", nullptr, int(report.newDeputies.size())));
     for (const desk::LedgerProblem& problem : problems)
         print(problemLine(problem));
-    print(tr("Imported %1, completed %2, unchanged %3, skipped %4.").arg(report.created).arg(report.updated).arg(report.unchanged).arg(skipped));
+    print(Words::tr("Imported %1, completed %2, unchanged %3, skipped %4.").arg(report.created).arg(report.updated).arg(report.unchanged).arg(skipped));
     if (dryRun)
-        print(tr("Dry run: nothing was written."));
+        print(Words::tr("Dry run: nothing was written."));
     else if (!report.entry)
-        print(tr("Nothing changed."));
+        print(Words::tr("Nothing changed."));
     else
-        print(tr("One undo takes it back: huiyin-cli undo FILE %1").arg(report.entry->value()));
+        print(Words::tr("One undo takes it back: huiyin-cli undo FILE %1").arg(report.entry->value()));
 }
 
 void printJson(const exchange::LedgerShape& shape, const desk::ImportReport& report, const std::vector<desk::LedgerProblem>& problems, int skipped, bool dryRun)
@@ -87,12 +89,12 @@ int runImport(const Call& call)
     else if (kind == u"units")
         reading.kind = exchange::LedgerKind::Units;
     else if (kind != u"suggestions")
-        return wrongUse(tr("There is no kind %1. Possible: suggestions, deputies, units.").arg(kind));
+        return wrongUse(Words::tr("There is no kind %1. Possible: suggestions, deputies, units.").arg(kind));
     for (const QString& pair : call.value("map").split(u',', Qt::SkipEmptyParts)) {
         const auto equals = pair.lastIndexOf(u'=');
         const QString field = pair.mid(equals + 1).trimmed();
         if (equals < 1 || !exchange::fieldKeys(reading.kind).contains(field))
-            return wrongUse(tr("--map %1: write HEADING=FIELD. Fields: %2.").arg(pair, exchange::fieldKeys(reading.kind).join(QStringLiteral(", "))));
+            return wrongUse(Words::tr("--map %1: write HEADING=FIELD. Fields: %2.").arg(pair, exchange::fieldKeys(reading.kind).join(QStringLiteral(", "))));
         reading.map.insert(pair.left(equals).trimmed(), field);
     }
     bool wrong = false;

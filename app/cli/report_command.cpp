@@ -17,7 +17,9 @@ namespace huiyin::cli {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 //! Reads the options into a query; false after a complaint.
 bool readQuery(const Call& call, const desk::Desk& desk, stats::ClosureQuery& query)
@@ -36,7 +38,7 @@ bool readQuery(const Call& call, const desk::Desk& desk, stats::ClosureQuery& qu
         else if (key == u"certified")
             query.variant = lifecycle::ClosureVariant::Certified;
         else {
-            complain(tr("There is no closure rate %1. Possible: answered, solved, certified.").arg(key));
+            complain(Words::tr("There is no closure rate %1. Possible: answered, solved, certified.").arg(key));
             return false;
         }
     }
@@ -46,7 +48,7 @@ bool readQuery(const Call& call, const desk::Desk& desk, stats::ClosureQuery& qu
             QStringList keys;
             for (const Grouping possible : stats::groupings())
                 keys << stats::groupingKey(possible);
-            complain(tr("There is no grouping %1. Possible: %2.").arg(call.value("by"), keys.join(QStringLiteral(", "))));
+            complain(Words::tr("There is no grouping %1. Possible: %2.").arg(call.value("by"), keys.join(QStringLiteral(", "))));
             return false;
         }
         query.by = *grouping;
@@ -55,7 +57,7 @@ bool readQuery(const Call& call, const desk::Desk& desk, stats::ClosureQuery& qu
         static const QRegularExpression form(QStringLiteral("^(\\d{1,2})-(\\d{1,2})$"));
         const auto match = form.match(call.value("session"));
         if (!match.hasMatch()) {
-            complain(tr("%1 is no session. Write congress and session as 18-4.").arg(call.value("session")));
+            complain(Words::tr("%1 is no session. Write congress and session as 18-4.").arg(call.value("session")));
             return false;
         }
         query.period.congress = match.captured(1).toInt();
@@ -70,10 +72,10 @@ int listBehind(const Call& call, const desk::Desk& desk, const stats::ClosureQue
     const auto slash = wanted.endsWith(QStringLiteral("/of")) ? wanted.lastIndexOf(u'/', -4) : wanted.lastIndexOf(u'/');
     const auto filter = stats::casesBehind(desk, query, slash < 0 ? QString() : wanted.left(slash), wanted.mid(slash + 1));
     if (!filter)
-        return wrongUse(tr("The report has no number %1. Write GROUP/FIGURE, such as 县财政局/overdue, or a figure of the total: suggestions, replied, "
+        return wrongUse(Words::tr("The report has no number %1. Write GROUP/FIGURE, such as 县财政局/overdue, or a figure of the total: suggestions, replied, "
                            "overdue, closed, class:A, rating:满意, or the id of a rate.").arg(wanted));
     const auto ids = desk.ids(*filter);
-    exchange::Table table{.title = {}, .headings = {tr("Number"), tr("Title"), tr("Unit"), tr("State")}, .rows = {}};
+    exchange::Table table{.title = {}, .headings = {Words::tr("Number"), Words::tr("Title"), Words::tr("Unit"), Words::tr("State")}, .rows = {}};
     for (const CaseLine& line : desk.lines(ids))
         table.rows.push_back({line.number, line.title, line.unit, labelOf(line.state)});
     printTable(call, table, {QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("unit"), QStringLiteral("state")});
@@ -84,7 +86,7 @@ int writeBytes(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(exchange::ReadError{tr("%1 cannot be written: %2.").arg(path, file.errorString()), tr("Choose another place.")});
+        return fail(exchange::ReadError{Words::tr("%1 cannot be written: %2.").arg(path, file.errorString()), Words::tr("Choose another place.")});
     return done;
 }
 
@@ -99,14 +101,14 @@ int writeOut(const Call& call, const desk::Desk& desk, const stats::ClosureRepor
         return written ? done : fail(written.error());
     }
     if (suffix != u"pdf")
-        return wrongUse(tr("%1: the name must end in .pdf, .xlsx, .csv or .json.").arg(path));
+        return wrongUse(Words::tr("%1: the name must end in .pdf, .xlsx, .csv or .json.").arg(path));
     const auto document = paper::closureDocument(report, desk.office());
     const auto written = paper::writePdf(paper::layout(document), path,
                                          {.title = document.titleLines.join(u' '), .author = desk.office().name,
                                           .creator = QStringLiteral("Huiyin ") + QCoreApplication::applicationVersion(),
                                           .created = QDateTime(call.environment.today(), QTime(12, 0), Qt::UTC)});
     if (!written)
-        return fail(exchange::ReadError{written.error().what(), tr("Choose another place.")});
+        return fail(exchange::ReadError{written.error().what(), Words::tr("Choose another place.")});
     return done;
 }
 
@@ -115,7 +117,7 @@ int writeOut(const Call& call, const desk::Desk& desk, const stats::ClosureRepor
 int runReport(const Call& call)
 {
     if (call.arguments[1] != u"closure")
-        return wrongUse(tr("There is no report %1. Possible: closure.").arg(call.arguments[1]));
+        return wrongUse(Words::tr("There is no report %1. Possible: closure.").arg(call.arguments[1]));
     const auto desk = openDesk(call, casefile::Access::Read);
     if (!desk)
         return fail(desk.error());
@@ -128,7 +130,7 @@ int runReport(const Call& call)
     if (call.has("out")) {
         const int result = writeOut(call, **desk, report, call.value("out"));
         if (result == done)
-            print(tr("Written: %1").arg(call.value("out")));
+            print(Words::tr("Written: %1").arg(call.value("out")));
         return result;
     }
     if (call.format == Format::Json) {

@@ -14,7 +14,9 @@
 namespace huiyin::cli {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("Cli", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 }
 
 int runLifecycle(const Call& call)
@@ -27,7 +29,7 @@ int runLifecycle(const Call& call)
     else if (format == u"json")
         print(lifecycle::lifecycleJson());
     else
-        return wrongUse(tr("There is no format %1 here. Possible: markdown, dot, json.").arg(format));
+        return wrongUse(Words::tr("There is no format %1 here. Possible: markdown, dot, json.").arg(format));
     return done;
 }
 
@@ -35,14 +37,14 @@ int runDue(const Call& call)
 {
     const auto interval = calendar::Interval::parse(call.arguments[0]);
     if (!interval)
-        return wrongUse(tr("%1 is no interval. Write 3M, 10WD or 5D.").arg(call.arguments[0]));
+        return wrongUse(Words::tr("%1 is no interval. Write 3M, 10WD or 5D.").arg(call.arguments[0]));
     bool wrong = false;
     const auto from = dateOption(call, "from", wrong);
     if (!from)
-        return wrong ? usage : wrongUse(tr("Say the day that it counts from with --from DATE."));
+        return wrong ? usage : wrongUse(Words::tr("Say the day that it counts from with --from DATE."));
     const lifecycle::RuleSet* rules = call.has("rules") ? lifecycle::ruleSet(call.value("rules")) : &lifecycle::defaultRuleSet();
     if (!rules)
-        return wrongUse(tr("There is no rule set %1.").arg(call.value("rules")));
+        return wrongUse(Words::tr("There is no rule set %1.").arg(call.value("rules")));
 
     const auto& calendar = calendar::officialCalendar();
     const auto due = calendar::dueDate(*from, *interval, calendar, rules->roll());
@@ -71,7 +73,7 @@ int runDue(const Call& call)
     for (const auto& step : steps)
         print(QStringLiteral("  %1  %2").arg(step.date.toString(Qt::ISODate), step.text));
     if (due.yearsWithoutData)
-        complain(tr("The calendar of a year that this date passes is not published yet; only its weekends were left out."));
+        complain(Words::tr("The calendar of a year that this date passes is not published yet; only its weekends were left out."));
     return done;
 }
 

@@ -14,7 +14,9 @@ namespace huiyin::casefile {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Backup", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
 
 void copyPages(const Database& from, const Database& to)
 {
@@ -59,8 +61,8 @@ tl::expected<QString, OpenError> backupTo(const Database& db, const QString& fol
 {
     const QFileInfo place(folder);
     if (!place.isDir() || !place.isWritable())
-        return tl::unexpected(OpenError{OpenError::Kind::ReadOnly, tr("The backup folder %1 cannot be written.").arg(QDir::toNativeSeparators(folder)),
-                                        tr("Choose another folder.")});
+        return tl::unexpected(OpenError{OpenError::Kind::ReadOnly, Words::tr("The backup folder %1 cannot be written.").arg(QDir::toNativeSeparators(folder)),
+                                        Words::tr("Choose another folder.")});
     const QString target = freeName(place.absoluteFilePath(), QFileInfo(db.path()).completeBaseName(), now);
     const QString partial = target + QStringLiteral(".part");
     try {
@@ -76,7 +78,7 @@ tl::expected<QString, OpenError> backupTo(const Database& db, const QString& fol
     }
     if (!QFile::rename(partial, target)) {
         QFile::remove(partial);
-        return tl::unexpected(OpenError{OpenError::Kind::Other, tr("The backup %1 cannot be named.").arg(QDir::toNativeSeparators(target)), tr("Choose another folder.")});
+        return tl::unexpected(OpenError{OpenError::Kind::Other, Words::tr("The backup %1 cannot be named.").arg(QDir::toNativeSeparators(target)), Words::tr("Choose another folder.")});
     }
     return target;
 }
@@ -87,12 +89,12 @@ tl::expected<QString, OpenError> restoreFrom(const QString& backup, const QStrin
     if (!source)
         return tl::unexpected(source.error());
     if (verifyChain(*source->db).broken)
-        return tl::unexpected(OpenError{OpenError::Kind::Damaged, tr("The journal of %1 does not hold together.").arg(QDir::toNativeSeparators(backup)),
-                                        tr("Choose an older backup.")});
+        return tl::unexpected(OpenError{OpenError::Kind::Damaged, Words::tr("The journal of %1 does not hold together.").arg(QDir::toNativeSeparators(backup)),
+                                        Words::tr("Choose an older backup.")});
     LockHolder holder;
     const auto lock = FileLock::take(path, holder);
     if (!lock)
-        return tl::unexpected(OpenError{OpenError::Kind::Locked, tr("%1 is in use.").arg(QDir::toNativeSeparators(path)), tr("Close it and try again.")});
+        return tl::unexpected(OpenError{OpenError::Kind::Locked, Words::tr("%1 is in use.").arg(QDir::toNativeSeparators(path)), Words::tr("Close it and try again.")});
 
     const QString partial = path + QStringLiteral(".part");
     const QString journalFile = path + QStringLiteral("-journal");
@@ -112,7 +114,7 @@ tl::expected<QString, OpenError> restoreFrom(const QString& backup, const QStrin
         kept = freeName(QFileInfo(path).absolutePath(), QFileInfo(path).completeBaseName() + QStringLiteral("-before-restore"), now);
         if (!QFile::rename(path, kept)) {
             QFile::remove(partial);
-            return tl::unexpected(OpenError{OpenError::Kind::Other, tr("%1 cannot be put aside.").arg(QDir::toNativeSeparators(path)), tr("Check the folder.")});
+            return tl::unexpected(OpenError{OpenError::Kind::Other, Words::tr("%1 cannot be put aside.").arg(QDir::toNativeSeparators(path)), Words::tr("Check the folder.")});
         }
         // a journal left by a crash belongs to the old file; beside the restored one it would be replayed into it
         if (QFileInfo::exists(journalFile))
@@ -122,7 +124,7 @@ tl::expected<QString, OpenError> restoreFrom(const QString& backup, const QStrin
         if (!kept.isEmpty())
             QFile::rename(kept, path);
         QFile::remove(partial);
-        return tl::unexpected(OpenError{OpenError::Kind::Other, tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)), tr("Check the folder.")});
+        return tl::unexpected(OpenError{OpenError::Kind::Other, Words::tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)), Words::tr("Check the folder.")});
     }
     return kept;
 }

@@ -15,7 +15,7 @@ namespace huiyin::casefile {
 namespace {
 
 struct Words {
-    static QString tr(const char* text) { return QCoreApplication::translate("Open", text); }
+    Q_DECLARE_TR_FUNCTIONS(Open)
 };
 
 tl::unexpected<OpenError> refuse(OpenError::Kind kind, const QString& what, const QString& remedy)

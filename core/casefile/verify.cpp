@@ -13,7 +13,9 @@ namespace huiyin::casefile {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Check", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Check)
+};
 
 constexpr int mostFaults = 50; // enough to see what happened
 
@@ -30,7 +32,7 @@ void checkRows(const Database& db, const char* table, bool hasParent, CheckRepor
         const int hash = int(columns.size()) + 1;
         const std::optional<qint64> parent = hasParent ? std::optional(row.integer(hash + 1)) : std::nullopt;
         if (row.bytes(hash) != rowHash(table, row.integer(0), parent, columns, values) && report.faults.size() < mostFaults)
-            report.faults << tr("Row %1 of table %2 was changed outside the program or by damage.").arg(row.integer(0)).arg(QLatin1String(table));
+            report.faults << Words::tr("Row %1 of table %2 was changed outside the program or by damage.").arg(row.integer(0)).arg(QLatin1String(table));
     });
 }
 
@@ -52,7 +54,7 @@ void checkDerived(const Database& db, CheckReport& report)
         const auto master = stored->suggestion.mergedInto ? store.load(*stored->suggestion.mergedInto) : std::nullopt;
         lifecycle::summarise(derived, master ? &*master : nullptr);
         if (valuesOf(derived.suggestion) != valuesOf(stored->suggestion) && report.faults.size() < mostFaults)
-            report.faults << tr("Case %1: its state or outcome does not follow from its replies and ratings.").arg(stored->suggestion.ref().toString());
+            report.faults << Words::tr("Case %1: its state or outcome does not follow from its replies and ratings.").arg(stored->suggestion.ref().toString());
     }
 }
 
@@ -73,7 +75,7 @@ void checkSearch(const Database& db, CheckReport& report)
             ++lost;
     }
     if (lost > 0)
-        report.faults << tr("The search index misses %1 cases.").arg(lost);
+        report.faults << Words::tr("The search index misses %1 cases.").arg(lost);
 }
 
 } // namespace
@@ -83,11 +85,11 @@ CheckReport checkFile(const Database& db)
     CheckReport report;
     db.each("PRAGMA integrity_check(20)", {}, [&](const Row& row) {
         if (row.text(0) != u"ok")
-            report.faults << tr("Structure: %1").arg(row.text(0));
+            report.faults << Words::tr("Structure: %1").arg(row.text(0));
     });
-    db.each("PRAGMA foreign_key_check", {}, [&](const Row& row) { report.faults << tr("A row of %1 has lost what it belongs to.").arg(row.text(0)); });
+    db.each("PRAGMA foreign_key_check", {}, [&](const Row& row) { report.faults << Words::tr("A row of %1 has lost what it belongs to.").arg(row.text(0)); });
     if (schemaText(db) != expectedSchemaText(schemaVersion(db)))
-        report.faults << tr("The tables were changed by another program.");
+        report.faults << Words::tr("The tables were changed by another program.");
 
     checkRows<Delegation>(db, "delegation", false, report);
     checkRows<DeputyGroup>(db, "deputy_group", false, report);
@@ -106,7 +108,7 @@ CheckReport checkFile(const Database& db)
 
     report.chain = verifyChain(db);
     if (report.chain.broken)
-        report.faults << tr("The journal's chain breaks at entry %1.").arg(report.chain.broken->value());
+        report.faults << Words::tr("The journal's chain breaks at entry %1.").arg(report.chain.broken->value());
     return report;
 }
 

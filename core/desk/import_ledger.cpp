@@ -15,7 +15,9 @@ using lifecycle::Command;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Import", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 QString kindKey(const QString& written)
 {
@@ -124,11 +126,11 @@ bool Importer::begin(Draft& draft, const LedgerCase& row)
     using Series = SuggestionNumber::Series;
     if (row.serial)
         submit.number = SuggestionNumber::make(draft.congress, draft.session, row.recess ? Series::Recess : Series::Session, *row.serial);
-    if (!step(draft, submit, row, tr("number"), row.serial ? QString::number(*row.serial) : QString()))
+    if (!step(draft, submit, row, Words::tr("number"), row.serial ? QString::number(*row.serial) : QString()))
         return false;
     draft.now.suggestion.note = row.note;
     draft.now.suggestion.key = row.key;
-    return step(draft, {.action = Action::File, .on = row.receivedOn, .imported = true}, row, tr("number"), QString());
+    return step(draft, {.action = Action::File, .on = row.receivedOn, .imported = true}, row, Words::tr("number"), QString());
 }
 
 //! Assignment as the ledger tells it: one unit is sole, or leads when others assist; several are separate.
@@ -162,7 +164,7 @@ bool Importer::assign(Draft& draft, const LedgerCase& row)
     assign.limit = row.limitOn;
     if (!assign.on) {
         if (!row.replyClass.isEmpty() || row.repliedOn) {
-            draft.refusal = LedgerProblem{row.row, tr("assigned on"), {}, tr("A reply without a day of assignment cannot be counted; say the day with --assigned-on."), true};
+            draft.refusal = LedgerProblem{row.row, Words::tr("assigned on"), {}, Words::tr("A reply without a day of assignment cannot be counted; say the day with --assigned-on."), true};
             return false;
         }
         Command propose = assign; // the units are kept, and the day is asked for later
@@ -171,10 +173,10 @@ bool Importer::assign(Draft& draft, const LedgerCase& row)
         propose.leader.reset();
         propose.supervisor.reset();
         propose.committee.reset();
-        problem(row.row, tr("assigned on"), {}, tr("No day of assignment: the units are kept as proposed."), false);
-        return step(draft, propose, row, tr("unit"), row.leadUnits.join(u'、'));
+        problem(row.row, Words::tr("assigned on"), {}, Words::tr("No day of assignment: the units are kept as proposed."), false);
+        return step(draft, propose, row, Words::tr("unit"), row.leadUnits.join(u'、'));
     }
-    return step(draft, assign, row, tr("unit"), row.leadUnits.join(u'、'));
+    return step(draft, assign, row, Words::tr("unit"), row.leadUnits.join(u'、'));
 }
 
 //! Reply, rating and closing, as far as the ledger has them and the case does not.
@@ -192,27 +194,27 @@ bool Importer::outcome(Draft& draft, const LedgerCase& row)
             if (!answers(share.role))
                 continue;
             reply.unit = share.unit;
-            if (!step(draft, reply, row, tr("reply"), row.replyClass))
+            if (!step(draft, reply, row, Words::tr("reply"), row.replyClass))
                 return false;
         }
     } else if (awaitsReply && row.repliedOn) {
-        problem(row.row, tr("replied on"), row.repliedOn->toString(Qt::ISODate), tr("A reply without its class: the case stays unanswered."), false);
+        problem(row.row, Words::tr("replied on"), row.repliedOn->toString(Qt::ISODate), Words::tr("A reply without its class: the case stays unanswered."), false);
     }
     const bool mayBeRated = isState(CaseState::Replied) || isState(CaseState::AwaitingRating);
     if (mayBeRated && row.result) {
         Command rate{.action = Action::Rate, .on = row.ratedOn, .imported = true};
         rate.result = row.result;
         rate.process = row.process;
-        if (!step(draft, rate, row, tr("rating"), ratingWord(*row.result)))
+        if (!step(draft, rate, row, Words::tr("rating"), ratingWord(*row.result)))
             return false;
     } else if (row.result && !isState(CaseState::Rated) && !isState(CaseState::Closed) && !isState(CaseState::Tracking) && !isState(CaseState::Archived)) {
-        problem(row.row, tr("rating"), ratingWord(*row.result), tr("A rating without a reply is not taken."), false);
+        problem(row.row, Words::tr("rating"), ratingWord(*row.result), Words::tr("A rating without a reply is not taken."), false);
     }
     const bool mayClose = isState(CaseState::Replied) || isState(CaseState::Rated) || isState(CaseState::AwaitingRating) || isState(CaseState::Tracking);
     if (saysClosed(row) && mayClose) {
         const Command close{.action = Action::Close, .on = row.closedOn, .imported = true};
-        if (!step(draft, close, row, tr("closing"), row.state)) {
-            problem(row.row, tr("closing"), row.state, tr("Not closed: %1").arg(draft.refusal->reason), false);
+        if (!step(draft, close, row, Words::tr("closing"), row.state)) {
+            problem(row.row, Words::tr("closing"), row.state, Words::tr("Not closed: %1").arg(draft.refusal->reason), false);
             draft.refusal.reset();
         }
     }
@@ -251,24 +253,24 @@ std::optional<LedgerProblem> Importer::disagreement(const Case& now, const Ledge
 {
     const Suggestion& head = now.suggestion;
     const auto differs = [&](const QString& column, const QString& value, const QString& here) {
-        return LedgerProblem{row.row, column, value, tr("The file says %1; it stays as it is.").arg(here.isEmpty() ? QStringLiteral("—") : here), false};
+        return LedgerProblem{row.row, column, value, Words::tr("The file says %1; it stays as it is.").arg(here.isEmpty() ? QStringLiteral("—") : here), false};
     };
     if (head.title != row.title)
-        return LedgerProblem{row.row, tr("number"), head.ref().toString(), tr("This number belongs to “%1”.").arg(head.title), true};
+        return LedgerProblem{row.row, Words::tr("number"), head.ref().toString(), Words::tr("This number belongs to “%1”.").arg(head.title), true};
     const QString lead = head.lead ? desk_.registers_.deputyName(*head.lead) : QString();
     if (!row.lead.isEmpty() && lead != row.lead)
-        return differs(tr("lead deputy"), row.lead, lead);
+        return differs(Words::tr("lead deputy"), row.lead, lead);
     const QString category = head.category ? desk_.registers_.categoryName(*head.category) : QString();
     if (!row.category.isEmpty() && category != row.category)
-        return differs(tr("category"), row.category, category);
+        return differs(Words::tr("category"), row.category, category);
     if (row.assignedOn && head.outcome.assignedOn && row.assignedOn != head.outcome.assignedOn)
-        return differs(tr("assigned on"), row.assignedOn->toString(Qt::ISODate), head.outcome.assignedOn->toString(Qt::ISODate));
+        return differs(Words::tr("assigned on"), row.assignedOn->toString(Qt::ISODate), head.outcome.assignedOn->toString(Qt::ISODate));
     if (!row.replyClass.isEmpty() && !head.outcome.lastClass.isEmpty() && head.outcome.lastClass != row.replyClass && head.outcome.firstClass != row.replyClass)
-        return differs(tr("reply"), row.replyClass, head.outcome.lastClass);
+        return differs(Words::tr("reply"), row.replyClass, head.outcome.lastClass);
     if (row.repliedOn && head.outcome.firstRepliedOn && row.repliedOn != head.outcome.firstRepliedOn && row.repliedOn != head.outcome.repliedOn)
-        return differs(tr("replied on"), row.repliedOn->toString(Qt::ISODate), head.outcome.firstRepliedOn->toString(Qt::ISODate));
+        return differs(Words::tr("replied on"), row.repliedOn->toString(Qt::ISODate), head.outcome.firstRepliedOn->toString(Qt::ISODate));
     if (row.result && head.outcome.lastResult && row.result != head.outcome.lastResult && row.result != head.outcome.firstResult)
-        return differs(tr("rating"), ratingWord(*row.result), ratingWord(*head.outcome.lastResult));
+        return differs(Words::tr("rating"), ratingWord(*row.result), ratingWord(*head.outcome.lastResult));
     return std::nullopt;
 }
 
@@ -282,7 +284,7 @@ void Importer::take(const LedgerCase& row)
     if (row.serial) {
         const auto number = SuggestionNumber::make(draft.congress, draft.session, row.recess ? Series::Recess : Series::Session, *row.serial);
         if (!number)
-            return problem(row.row, tr("number"), QString::number(*row.serial), tr("There is no such number."), true);
+            return problem(row.row, Words::tr("number"), QString::number(*row.serial), Words::tr("There is no such number."), true);
         existing = store_.find(*number);
     } else {
         existing = sameTitle(row, draft.congress, draft.session);

@@ -10,7 +10,9 @@ namespace huiyin::desk {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Import", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 //! Fills an empty field; tells whether it did.
 bool complete(QString& field, const QString& value)
@@ -95,7 +97,7 @@ ImportReport Importer::run(const std::vector<LedgerUnit>& rows)
         RegisterWriter writer = registers();
         std::optional<UnitId> unit = desk_.registers_.findUnit(row.name);
         if (unit && desk_.registers_.unitName(*unit) != row.name) {
-            problem(row.row, tr("unit"), row.name, tr("The name is an alias of “%1”.").arg(desk_.registers_.unitName(*unit)), true);
+            problem(row.row, Words::tr("unit"), row.name, Words::tr("The name is an alias of “%1”.").arg(desk_.registers_.unitName(*unit)), true);
             return;
         }
         bool changed = false;

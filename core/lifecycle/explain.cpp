@@ -15,7 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Lifecycle", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Lifecycle)
+};
 QString law(const Transition& row) { return QCoreApplication::translate("Law", row.law); }
 
 template <class Value, class Label>
@@ -83,9 +85,9 @@ QJsonObject argumentObject(Field field, bool required)
 
 QByteArray lifecycleMarkdown()
 {
-    QString text = u"# "_s + tr("The life of a case") + u"\n\n"_s;
-    text += tr("States from assignment to tracking are derived from the shares of the units; a row names every state that may follow.") + u"\n\n"_s;
-    text += u"| "_s + QStringList{tr("Action"), tr("Who"), tr("In states"), tr("Unit's share"), tr("Then"), tr("Arguments"), tr("Clock"), tr("Ground")}.join(u" | "_s) + u" |\n"_s;
+    QString text = u"# "_s + Words::tr("The life of a case") + u"\n\n"_s;
+    text += Words::tr("States from assignment to tracking are derived from the shares of the units; a row names every state that may follow.") + u"\n\n"_s;
+    text += u"| "_s + QStringList{Words::tr("Action"), Words::tr("Who"), Words::tr("In states"), Words::tr("Unit's share"), Words::tr("Then"), Words::tr("Arguments"), Words::tr("Clock"), Words::tr("Ground")}.join(u" | "_s) + u" |\n"_s;
     text += u"|---|---|---|---|---|---|---|---|\n"_s;
     for (const Transition& row : transitions()) {
         QStringList arguments;
@@ -96,8 +98,8 @@ QByteArray lifecycleMarkdown()
             : orDash(listed(row.roles, roleCount, [](Role role) { return labelOf(role); })) + u": "_s
                 + orDash(listed(row.unitFrom, unitStateCount, [](UnitState state) { return labelOf(state); }));
         text += u"| %1 `%2` | %3 | %4 | %5 | %6 | %7 | %8 | %9 |\n"_s.arg(
-            labelOf(row.action), keyOf(row.action), labelOf(row.actor), row.from.isEmpty() ? tr("(new)") : orDash(stateLabels(row.from)), share,
-            row.to.isEmpty() ? tr("(stays)") : orDash(stateLabels(row.to)), orDash(arguments), row.starts == Clock::None ? u"—"_s : labelOf(row.starts),
+            labelOf(row.action), keyOf(row.action), labelOf(row.actor), row.from.isEmpty() ? Words::tr("(new)") : orDash(stateLabels(row.from)), share,
+            row.to.isEmpty() ? Words::tr("(stays)") : orDash(stateLabels(row.to)), orDash(arguments), row.starts == Clock::None ? u"—"_s : labelOf(row.starts),
             law(row));
     }
     return text.toUtf8();

@@ -12,9 +12,11 @@ namespace huiyin::paper {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("ClosurePaper", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ClosurePaper)
+};
 
-QString keyLabel(const QString& key) { return key == u"none" ? tr("(none)") : key; }
+QString keyLabel(const QString& key) { return key == u"none" ? Words::tr("(none)") : key; }
 
 QString rate(const stats::ClosureRow& row, const QString& id)
 {
@@ -33,14 +35,14 @@ Table table(const stats::ClosureReport& report)
     const auto figure = [&](const QString& heading, const QString& group = {}) {
         table.columns << Column{.heading = heading, .group = group, .align = Align::Right, .weight = 0.6, .minimum = 26};
     };
-    figure(tr("Cases"));
+    figure(Words::tr("Cases"));
     if (byUnit)
-        figure(tr("Assists"));
-    figure(tr("Answered"));
-    figure(tr("On time"));
-    figure(tr("Overdue"));
+        figure(Words::tr("Assists"));
+    figure(Words::tr("Answered"));
+    figure(Words::tr("On time"));
+    figure(Words::tr("Overdue"));
     for (const QString& letter : report.letters)
-        figure(letter, tr("Class claimed"));
+        figure(letter, Words::tr("Class claimed"));
     table.columns << Column{.heading = stats::closureMetric(report.query.variant).nameText(), .align = Align::Right, .weight = 1.6, .minimum = 88};
     table.columns << Column{.heading = stats::metric(u"satisfied_or_basically")->nameText(), .align = Align::Right, .weight = 1.6, .minimum = 88};
 
@@ -63,7 +65,7 @@ Table table(const stats::ClosureReport& report)
     };
     for (const stats::ClosureRow& row : report.rows)
         table.rows << cells(row, keyLabel(row.key), false);
-    table.totals << cells(report.total, tr("Total"), true);
+    table.totals << cells(report.total, Words::tr("Total"), true);
     return table;
 }
 
@@ -71,10 +73,10 @@ Table table(const stats::ClosureReport& report)
 Chart chart(const stats::ClosureReport& report)
 {
     static constexpr std::array hatches{Hatch::Solid, Hatch::Diagonal, Hatch::Horizontal, Hatch::Dots, Hatch::Cross};
-    Chart chart{.caption = tr("Classes claimed and cases not answered"), .legend = {}, .bars = {}};
+    Chart chart{.caption = Words::tr("Classes claimed and cases not answered"), .legend = {}, .bars = {}};
     for (qsizetype i = 0; i < report.letters.size(); ++i)
         chart.legend << LegendEntry{.key = report.letters[i], .label = report.letters[i], .hatch = hatches[size_t(i) % hatches.size()]};
-    chart.legend << LegendEntry{.key = QStringLiteral("none"), .label = tr("not answered"), .hatch = Hatch::Blank};
+    chart.legend << LegendEntry{.key = QStringLiteral("none"), .label = Words::tr("not answered"), .hatch = Hatch::Blank};
     for (const stats::ClosureRow& row : report.rows) {
         if (row.suggestions == 0)
             continue;
@@ -91,16 +93,16 @@ QString scope(const stats::ClosureReport& report)
     const Period& period = report.query.period;
     QStringList parts;
     if (report.query.by != Grouping::None)
-        parts << tr("by %1").arg(stats::groupingLabel(report.query.by));
+        parts << Words::tr("by %1").arg(stats::groupingLabel(report.query.by));
     if (period.from && period.to)
-        parts << tr("assigned from %1 to %2").arg(paperDate(*period.from), paperDate(*period.to));
+        parts << Words::tr("assigned from %1 to %2").arg(paperDate(*period.from), paperDate(*period.to));
     else if (period.from)
-        parts << tr("assigned from %1").arg(paperDate(*period.from));
+        parts << Words::tr("assigned from %1").arg(paperDate(*period.from));
     else if (period.to)
-        parts << tr("assigned until %1").arg(paperDate(*period.to));
-    parts << tr("as of %1").arg(paperDate(period.asOf));
+        parts << Words::tr("assigned until %1").arg(paperDate(*period.to));
+    parts << Words::tr("as of %1").arg(paperDate(period.asOf));
     //: between the parts of the line under the title
-    return tr("(%1)").arg(parts.join(tr(", ")));
+    return Words::tr("(%1)").arg(parts.join(Words::tr(", ")));
 }
 
 } // namespace
@@ -114,7 +116,7 @@ QString paperDate(QDate date)
 QString sessionName(const desk::Office& office)
 {
     //: %1 place, %2 number of the congress, %3 number of its session; Chinese numerals are handed in for Chinese
-    const QString form = tr("Session %3 of People's Congress %2, %1");
+    const QString form = Words::tr("Session %3 of People's Congress %2, %1");
     const bool chinese = form.contains(QStringLiteral("届"));
     const auto count = [&](int n) { return chinese ? chineseNumeral(n) : QString::number(n); };
     return form.arg(office.place, count(office.congress), count(office.session));
@@ -128,22 +130,22 @@ Document closureDocument(const stats::ClosureReport& report, const desk::Office&
     session.session = period.session.value_or(office.session);
 
     Document document;
-    document.runningHeader = tr("Closure report on deputies' suggestions, as of %1").arg(paperDate(period.asOf));
+    document.runningHeader = Words::tr("Closure report on deputies' suggestions, as of %1").arg(paperDate(period.asOf));
     document.runningFooter = office.name;
     // one session's report bears its name; one over several sessions bears the office's place only
     document.titleLines = {period.congress && period.session ? sessionName(session) : office.place.isEmpty() ? office.name : office.place,
-                           tr("Closure report on deputies' suggestions")};
+                           Words::tr("Closure report on deputies' suggestions")};
     document.subtitle = scope(report);
 
     Facts facts{.facts = {}, .pairsPerLine = 1};
-    facts.facts << Fact{tr("Cases assigned, less withdrawn ones"), number(report.total.suggestions)};
+    facts.facts << Fact{Words::tr("Cases assigned, less withdrawn ones"), number(report.total.suggestions)};
     for (const auto variant : {lifecycle::ClosureVariant::Answered, lifecycle::ClosureVariant::Solved, lifecycle::ClosureVariant::Certified}) {
         const stats::Metric& metric = stats::closureMetric(variant);
         facts.facts << Fact{metric.nameText(), rate(report.total, QString::fromLatin1(metric.id))};
     }
     if (!report.days.empty())
-        facts.facts << Fact{tr("Days from assignment to reply"),
-                            tr("mean %1, median %2, longest %3").arg(report.meanDays(), 0, 'f', 1).arg(report.medianDays()).arg(report.days.back())};
+        facts.facts << Fact{Words::tr("Days from assignment to reply"),
+                            Words::tr("mean %1, median %2, longest %3").arg(report.meanDays(), 0, 'f', 1).arg(report.medianDays()).arg(report.days.back())};
     document.blocks << facts;
     if (report.query.by != Grouping::None)
         document.blocks << table(report);
@@ -154,10 +156,10 @@ Document closureDocument(const stats::ClosureReport& report, const desk::Office&
         document.footnotes << stats::closureMetric(variant).footnote();
     document.footnotes << stats::metric(u"satisfied_or_basically")->footnote();
     if (report.query.by == Grouping::Unit && report.rowSum != report.total.suggestions)
-        document.footnotes << tr("A case with several separate units counts once in each unit's row: the rows add up to %1, the cases are %2.")
+        document.footnotes << Words::tr("A case with several separate units counts once in each unit's row: the rows add up to %1, the cases are %2.")
                                   .arg(report.rowSum).arg(report.total.suggestions);
-    document.footnotes << tr("On time: the first reply came by the due date, extensions included. Overdue: no reply, and the due date lies before the day of the report.");
-    document.footnotes << tr("Merged cases count as cases of their own, since each proposer is owed an answer. Percentages are rounded half-up and not made to add up; — stands for nothing to divide by.");
+    document.footnotes << Words::tr("On time: the first reply came by the due date, extensions included. Overdue: no reply, and the due date lies before the day of the report.");
+    document.footnotes << Words::tr("Merged cases count as cases of their own, since each proposer is owed an answer. Percentages are rounded half-up and not made to add up; — stands for nothing to divide by.");
     document.signature = {office.name, paperDate(period.asOf)};
     return document;
 }

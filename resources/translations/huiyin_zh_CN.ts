@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The backup folder %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of %1 does not hold together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bucket</name>
     <message>
         <source>solved</source>
@@ -56,9 +99,116 @@
     </message>
 </context>
 <context>
+    <name>Cases</name>
+    <message>
+        <source>“%1” is not understood. Write unit=, category=, delegation=, group=, leader=, supervisor=, committee=, deputy=, class=, rating=, state=, session=, due-from=, due-to= with a value of the file, or overdue, key, recess, unrated, joined by and.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-signers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from a ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating (process / result)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The journal&apos;s chain breaks at entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2 was changed outside the program or by damage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1: its state or outcome does not follow from its replies and ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index misses %1 cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of %1 has lost what it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables were changed by another program.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -273,6 +423,326 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>There is no state %1. Possible: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is now “%3”.</source>
+        <extracomment>line number, case, its state now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied %1, refused %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept: one line was refused. --keep-going keeps the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no entry. `huiyin-cli journal FILE` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1 %2</source>
+        <extracomment>action and case that were taken back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not a day of the calendar. Write it as 2026-03-16.</source>
+        <extracomment>option and what was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new file needs --office NAME --congress N --session N (1 to 99).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule set %1. Possible: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1: %2, congress %3, session %4, rules %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound: %1 cases, %2 rows, %3 journal entries, head %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 faults. Keep it as it is and restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain holds: %1 entries, head %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 skipped, %2 “%3”: %4</source>
+        <extracomment>row, column heading, value, reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, %2 “%3”: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, headings in row %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings not known, left out: %1. Name them with --map HEADING=FIELD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit “%1” is taken as “%2”.</source>
+        <extracomment>as written, as taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New units: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new deputy(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported %1, completed %2, unchanged %3, skipped %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One undo takes it back: huiyin-cli undo FILE %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind %1. Possible: suggestions, deputies, units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map %1: write HEADING=FIELD. Fields: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no closure rate %1. Possible: answered, solved, certified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no grouping %1. Possible: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no session. Write congress and session as 18-4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has no number %1. Write GROUP/FIGURE, such as 县财政局/overdue, or a figure of the total: suggestions, replied, overdue, closed, class:A, rating:满意, or the id of a rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the name must end in .pdf, .xlsx, .csv or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report %1. Possible: closure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format %1 here. Possible: markdown, dot, json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no interval. Write 3M, 10WD or 5D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the day that it counts from with --from DATE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule set %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar of a year that this date passes is not published yet; only its weekends were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huiyin: case management for deputies&apos; suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere: --format table|csv|json, --as-of DATE (today), --by-whom NAME, --lang zh|en, --version, --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused by a rule, 2 wrong use, 3 the file or an input cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command %1. `huiyin-cli help` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`huiyin-cli help` lists the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format %1. Possible: table, csv, json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: huiyin-cli %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClockStart</name>
     <message>
         <source>from the day of assignment</source>
@@ -311,6 +781,112 @@
     <message>
         <source>yyyy-MM-dd</source>
         <extracomment>format of dates on paper for QDate::toString</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes claimed and cases not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <extracomment>between the parts of the line under the title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session %3 of People&apos;s Congress %2, %1</source>
+        <extracomment>%1 place, %2 number of the congress, %3 number of its session; Chinese numerals are handed in for Chinese</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closure report on deputies&apos; suggestions, as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closure report on deputies&apos; suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases assigned, less withdrawn ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from assignment to reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1, median %2, longest %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case with several separate units counts once in each unit&apos;s row: the rows add up to %1, the cases are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time: the first reply came by the due date, extensions included. Overdue: no reply, and the due date lies before the day of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged cases count as cases of their own, since each proposer is owed an answer. Percentages are rounded half-up and not made to add up; — stands for nothing to divide by.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -816,6 +1392,81 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply without a day of assignment cannot be counted; say the day with --assigned-on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day of assignment: the units are kept as proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply without its class: the case stays unanswered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating without a reply is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says %1; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number belongs to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is an alias of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Interval</name>
     <message numerus="yes">
         <source>%n day</source>
@@ -1105,6 +1756,54 @@
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The life of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States from assignment to tracking are derived from the shares of the units; a row names every state that may follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit&apos;s share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(stays)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LocalName</name>
@@ -1124,6 +1823,145 @@
     <message>
         <source>%1% (%2/%3)</source>
         <extracomment>percentage, then numerator and denominator</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Open</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or make a new case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .huiyin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the last backup; an empty file holds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a case file of Huiyin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .huiyin; a ledger is imported into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut off: %2 of %3 bytes are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as it is and restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables of %1 were changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the last backup; do not open case files with database tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder allows no new files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to a folder that can be written, or open it for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in use on %2 (%3, process %4) since %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, or open it for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer program (schema %2, this one knows %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Huiyin, or open the file for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of an older version and must be brought up to date first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once for writing; a backup is made before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1677,7 +2515,7 @@
     </message>
 </context>
 <context>
-    <name>exchange</name>
+    <name>Words</name>
     <message>
         <source>Closure report, as of %1</source>
         <translation type="unfinished"></translation>
@@ -1724,825 +2562,6 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>huiyin::casefile</name>
-    <message>
-        <source>The backup folder %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup %1 cannot be named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal of %1 does not hold together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an older backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be put aside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case %1: its state or outcome does not follow from its replies and ratings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The search index misses %1 cases.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Structure: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A row of %1 has lost what it belongs to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tables were changed by another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal&apos;s chain breaks at entry %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>huiyin::casefile::T</name>
-    <message>
-        <source>Row %1 of table %2 was changed outside the program or by damage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>huiyin::casefile::Words</name>
-    <message>
-        <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name, or make a new case file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a folder, not a case file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file that ends in .huiyin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for the right to read it, or check the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore the last backup; an empty file holds nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a case file of Huiyin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file that ends in .huiyin; a ledger is imported into one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is cut off: %2 of %3 bytes are there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it as it is and restore the last backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tables of %1 were changed by another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore the last backup; do not open case files with database tools.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: its folder allows no new files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy it to a folder that can be written, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is in use on %2 (%3, process %4) since %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close it there, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is locked by another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close it there and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk of %1 is full; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the disk and the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer program (schema %2, this one knows %3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update Huiyin, or open the file for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is of an older version and must be brought up to date first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it once for writing; a backup is made before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another name; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>huiyin::cli</name>
-    <message>
-        <source>There is no state %1. Possible: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lead deputy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delegation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n case(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1: %2 is now “%3”.</source>
-        <extracomment>line number, case, its state now</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mind: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applied %1, refused %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was kept: one line was refused. --keep-going keeps the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no entry. `huiyin-cli journal FILE` lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %1 %2</source>
-        <extracomment>action and case that were taken back</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 %2 is not a day of the calendar. Write it as 2026-03-16.</source>
-        <extracomment>option and what was given</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new file needs --office NAME --congress N --session N (1 to 99).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no rule set %1. Possible: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made %1: %2, congress %3, session %4, rules %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound: %1 cases, %2 rows, %3 journal entries, head %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has %2 faults. Keep it as it is and restore the last backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verified copy: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restored %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stood there is kept as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chain holds: %1 entries, head %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 skipped, %2 “%3”: %4</source>
-        <extracomment>row, column heading, value, reason</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1, %2 “%3”: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet “%1”, headings in row %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headings not known, left out: %1. Name them with --map HEADING=FIELD.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit “%1” is taken as “%2”.</source>
-        <extracomment>as written, as taken</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New units: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n new deputy(ies)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported %1, completed %2, unchanged %3, skipped %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dry run: nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One undo takes it back: huiyin-cli undo FILE %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no kind %1. Possible: suggestions, deputies, units.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--map %1: write HEADING=FIELD. Fields: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no closure rate %1. Possible: answered, solved, certified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no grouping %1. Possible: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no session. Write congress and session as 18-4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report has no number %1. Write GROUP/FIGURE, such as 县财政局/overdue, or a figure of the total: suggestions, replied, overdue, closed, class:A, rating:满意, or the id of a rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the name must end in .pdf, .xlsx, .csv or .json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no report %1. Possible: closure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no format %1 here. Possible: markdown, dot, json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no interval. Write 3M, 10WD or 5D.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say the day that it counts from with --from DATE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no rule set %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The calendar of a year that this date passes is not published yet; only its weekends were left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>huiyin::desk</name>
-    <message>
-        <source>“%1” is not understood. Write unit=, category=, delegation=, group=, leader=, supervisor=, committee=, deputy=, class=, rating=, state=, session=, due-from=, due-to= with a value of the file, or overdue, key, recess, unrated, joined by and.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lead deputy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (left)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Co-signers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delegation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken over from a ledger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rating (process / result)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (undone)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>huiyin::desk::Importer</name>
-    <message>
-        <source>number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assigned on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reply without a day of assignment cannot be counted; say the day with --assigned-on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No day of assignment: the units are kept as proposed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>replied on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reply without its class: the case stays unanswered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rating without a reply is not taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not closed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file says %1; it stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This number belongs to “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lead deputy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is an alias of “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>huiyin::lifecycle</name>
-    <message>
-        <source>The life of a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>States from assignment to tracking are derived from the shares of the units; a row names every state that may follow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In states</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit&apos;s share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arguments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(new)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(stays)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>huiyin::paper</name>
-    <message>
-        <source>(none)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class claimed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes claimed and cases not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assigned from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assigned from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assigned until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(%1)</source>
-        <extracomment>between the parts of the line under the title</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session %3 of People&apos;s Congress %2, %1</source>
-        <extracomment>%1 place, %2 number of the congress, %3 number of its session; Chinese numerals are handed in for Chinese</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closure report on deputies&apos; suggestions, as of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closure report on deputies&apos; suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases assigned, less withdrawn ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days from assignment to reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean %1, median %2, longest %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A case with several separate units counts once in each unit&apos;s row: the rows add up to %1, the cases are %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On time: the first reply came by the due date, extensions included. Overdue: no reply, and the due date lies before the day of the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged cases count as cases of their own, since each proposer is owed an answer. Percentages are rounded half-up and not made to add up; — stands for nothing to divide by.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
