@@ -11,7 +11,7 @@ struct Words {
 };
 }
 
-exchange::Table reportTable(const stats::ClosureReport& report)
+auto reportTable(const stats::ClosureReport& report) -> exchange::Table // written so, since lupdate trips over a qualified return type
 {
     exchange::Table table{.title = Words::tr("Closure report, as of %1").arg(report.query.period.asOf.toString(Qt::ISODate)), .headings = {}, .rows = {}};
     table.headings << stats::groupingLabel(report.query.by) << Words::tr("Cases") << Words::tr("Assists") << Words::tr("Answered") << Words::tr("On time") << Words::tr("Overdue");
