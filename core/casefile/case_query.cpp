@@ -278,4 +278,11 @@ std::vector<CaseLine> caseLines(const Database& db, std::span<const SuggestionId
     return lines;
 }
 
+QStringList claimedClasses(const Database& db)
+{
+    QStringList letters;
+    db.each("SELECT DISTINCT last_class FROM suggestion WHERE last_class <> '' ORDER BY last_class", {}, [&](const Row& row) { letters << row.text(0); });
+    return letters;
+}
+
 } // namespace huiyin::casefile

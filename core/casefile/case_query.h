@@ -4,6 +4,8 @@
 #include "casefile/database.h"
 #include "domain/case_filter.h"
 
+#include <QStringList>
+
 namespace huiyin::casefile {
 
 //! The ids of all cases that a filter lets through, in its order. today decides what is overdue.
@@ -15,5 +17,8 @@ std::vector<SuggestionId> casePage(const Database& db, const CaseFilter& filter,
 
 //! The lines of these cases, in the order of the ids; a case that is gone is left out.
 std::vector<CaseLine> caseLines(const Database& db, std::span<const SuggestionId> ids);
+
+//! Every class letter that a latest reply bears, sorted.
+QStringList claimedClasses(const Database& db);
 
 } // namespace huiyin::casefile

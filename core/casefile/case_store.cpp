@@ -122,6 +122,19 @@ std::optional<SuggestionId> CaseStore::find(const SuggestionNumber& number) cons
                    read);
 }
 
+std::optional<SuggestionId> CaseStore::find(int congress, int session, const QString& title, const QString& lead) const
+{
+    return db_.one(R"(
+        SELECT s.id
+          FROM suggestion s
+          LEFT JOIN deputy d ON d.id = s.lead_id
+         WHERE s.congress = :congress AND s.session = :session AND s.title = :title AND coalesce(d.name, '') = :lead
+         ORDER BY s.id
+         LIMIT 1)",
+                   {{":congress", congress}, {":session", session}, {":title", title}, {":lead", lead}},
+                   [](const Row& row) { return row.id<SuggestionId>(0); });
+}
+
 std::vector<SuggestionId> CaseStore::mergedInto(SuggestionId master) const
 {
     return db_.all("SELECT id FROM suggestion WHERE merged_into_id = :master ORDER BY id", {{":master", master}},

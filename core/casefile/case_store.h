@@ -19,6 +19,8 @@ public:
 
     //! A filed or reserved number, or the receipt number.
     std::optional<SuggestionId> find(const SuggestionNumber& number) const;
+    //! The oldest case of a session with this title and this lead deputy (empty: nobody leads).
+    std::optional<SuggestionId> find(int congress, int session, const QString& title, const QString& lead) const;
     std::vector<SuggestionId> mergedInto(SuggestionId master) const;
     QString text(TextId id) const;
 

@@ -85,6 +85,13 @@ std::vector<JournalEntry> journalBatch(const Database& db, JournalId first)
     return db.all("SELECT " JOURNAL_COLUMNS " FROM journal WHERE batch_id = :first OR id = :first ORDER BY id DESC", {{":first", first}}, readEntry);
 }
 
+std::vector<LaterEntry> entriesAfter(const Database& db, SuggestionId suggestion, JournalId id)
+{
+    return db.all("SELECT id, action, undoes_id FROM journal WHERE suggestion_id = :suggestion AND id > :id ORDER BY id",
+                  {{":suggestion", suggestion}, {":id", id}},
+                  [](const Row& row) { return LaterEntry{row.id<JournalId>(0), row.text(1), row.maybeId<JournalId>(2)}; });
+}
+
 bool isUndone(const Database& db, JournalId id)
 {
     const auto takers = db.all("SELECT id FROM journal WHERE undoes_id = :id", {{":id", id}}, [](const Row& row) { return row.id<JournalId>(0); });

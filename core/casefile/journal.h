@@ -27,6 +27,13 @@ void append(const Database& db, const JournalEntry& entry);
 std::vector<JournalEntry> journalEntries(const Database& db, std::optional<SuggestionId> suggestion, int limit, std::optional<JournalId> before = {});
 std::optional<JournalEntry> journalEntry(const Database& db, JournalId id);
 std::vector<JournalEntry> journalBatch(const Database& db, JournalId first); //!< newest first, the first entry last
+//! The entries of a case after one, oldest first: what an undo has to look at.
+struct LaterEntry {
+    JournalId id;
+    QString action;
+    std::optional<JournalId> undoes;
+};
+std::vector<LaterEntry> entriesAfter(const Database& db, SuggestionId suggestion, JournalId id);
 bool isUndone(const Database& db, JournalId id); //!< taken back by an entry that stands itself
 
 struct ChainReport {

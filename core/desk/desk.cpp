@@ -3,6 +3,7 @@
 
 #include "casefile/backup.h"
 #include "casefile/case_query.h"
+#include "casefile/office_store.h"
 #include "casefile/register_store.h"
 #include "casefile/search_index.h"
 #include "casefile/transaction.h"
@@ -17,7 +18,6 @@
 
 namespace huiyin::desk {
 
-using casefile::Row;
 using lifecycle::Action;
 using lifecycle::Refusals;
 using lifecycle::Rule;
@@ -26,24 +26,9 @@ namespace {
 
 constexpr qint64 epoch2020 = 1'577'836'800'000; // ids count milliseconds from here
 
-QString metaValue(const casefile::Database& db, const char* key)
+void keepRules(const casefile::Database& db, const lifecycle::RuleSet& rules)
 {
-    return db.word("SELECT value FROM meta WHERE key = :key", {{":key", QString::fromLatin1(key)}});
-}
-
-void setMeta(const casefile::Database& db, const char* key, const QString& value)
-{
-    db.run("DELETE FROM meta WHERE key = :key", {{":key", QString::fromLatin1(key)}});
-    db.run("INSERT INTO meta (key, value) VALUES (:key, :value)", {{":key", QString::fromLatin1(key)}, {":value", value}});
-}
-
-void storeRules(const casefile::Database& db, const lifecycle::RuleSet& rules)
-{
-    db.run(R"(
-        INSERT INTO rule_set (id, version, content)
-        SELECT :id, :version, :content
-         WHERE NOT EXISTS (SELECT 1 FROM rule_set WHERE id = :id AND version = :version))",
-           {{":id", rules.id}, {":version", rules.version}, {":content", QString::fromUtf8(lifecycle::toJson(rules))}});
+    casefile::keepRules(db, rules.id, rules.version, lifecycle::toJson(rules));
 }
 
 //! Actions after which other words may be found.
@@ -127,12 +112,12 @@ tl::expected<std::unique_ptr<Desk>, casefile::OpenError> Desk::create(const QStr
     const casefile::Database& db = desk->database();
     try {
         casefile::Transaction transaction(db);
-        setMeta(db, "office", office.name);
-        setMeta(db, "place", office.place.isEmpty() ? placeOf(office.name) : office.place);
-        setMeta(db, "congress", QString::number(office.congress));
-        setMeta(db, "session", QString::number(office.session));
-        setMeta(db, "rule_set", office.ruleSet);
-        storeRules(db, desk->parts_->rules(office.ruleSet, {}));
+        casefile::setOfficeValue(db, "office", office.name);
+        casefile::setOfficeValue(db, "place", office.place.isEmpty() ? placeOf(office.name) : office.place);
+        casefile::setOfficeValue(db, "congress", QString::number(office.congress));
+        casefile::setOfficeValue(db, "session", QString::number(office.session));
+        casefile::setOfficeValue(db, "rule_set", office.ruleSet);
+        keepRules(db, desk->parts_->rules(office.ruleSet, {}));
         QByteArray detail = "{\"office\":";
         casefile::appendJson(detail, office.name);
         detail += '}';
@@ -149,22 +134,22 @@ tl::expected<std::unique_ptr<Desk>, casefile::OpenError> Desk::create(const QStr
 void Desk::loadOffice()
 {
     const casefile::Database& db = database();
-    office_ = {.name = metaValue(db, "office"), .congress = metaValue(db, "congress").toInt(), .session = metaValue(db, "session").toInt(),
-               .ruleSet = metaValue(db, "rule_set"), .place = metaValue(db, "place")};
+    office_ = {.name = casefile::officeValue(db, "office"), .congress = casefile::officeValue(db, "congress").toInt(), .session = casefile::officeValue(db, "session").toInt(),
+               .ruleSet = casefile::officeValue(db, "rule_set"), .place = casefile::officeValue(db, "place")};
     parts_->ids = IdSource([now = environment_.now] { return now().toMSecsSinceEpoch() - epoch2020; });
-    parts_->ids.notBefore(std::max(db.number("SELECT max(id) FROM journal"), db.number("SELECT max(id) FROM suggestion")));
+    parts_->ids.notBefore(casefile::greatestId(db));
     parts_->ruleSets.clear();
-    db.each("SELECT content FROM rule_set ORDER BY id, version", {}, [&](const Row& row) {
-        const auto rules = lifecycle::ruleSetFromJson(row.text(0).toUtf8());
+    for (const QByteArray& json : casefile::keptRules(db)) {
+        const auto rules = lifecycle::ruleSetFromJson(json);
         if (!rules)
             throw casefile::Error(rules.error(), casefile::Error::Kind::Damaged);
         parts_->ruleSets.insert_or_assign(rules->id, *rules);
-    });
+    }
     std::vector<calendar::DayRecord> edits;
-    db.each("SELECT day, kind, name FROM calendar_day ORDER BY day", {}, [&](const Row& row) {
-        if (const auto kind = calendar::dayKindFromKey(row.text(1)); kind && row.date(0))
-            edits.push_back({*row.date(0), *kind, {row.text(2), {}}});
-    });
+    for (const casefile::CalendarDay& day : casefile::calendarDays(db)) {
+        if (const auto kind = calendar::dayKindFromKey(day.kind))
+            edits.push_back({day.day, *kind, {day.name, {}}});
+    }
     parts_->calendar = calendar::officialCalendar().merged(edits);
 }
 
@@ -213,15 +198,8 @@ QString Desk::text(std::optional<TextId> id) const { return id ? casefile::CaseS
 std::vector<SuggestionId> Desk::ids(const CaseFilter& filter) const { return casefile::caseIds(database(), filter, today()); }
 qint64 Desk::count(const CaseFilter& filter) const { return casefile::countCases(database(), filter, today()); }
 std::vector<CaseLine> Desk::lines(std::span<const SuggestionId> ids) const { return casefile::caseLines(database(), ids); }
+QStringList Desk::claimedClasses() const { return casefile::claimedClasses(database()); }
 casefile::CheckReport Desk::check() const { return casefile::checkFile(database()); }
-
-QStringList Desk::claimedClasses() const
-{
-    QStringList letters;
-    database().each("SELECT DISTINCT last_class FROM suggestion WHERE last_class <> '' ORDER BY last_class", {},
-                    [&](const Row& row) { letters << row.text(0); });
-    return letters;
-}
 
 std::vector<SuggestionId> Desk::page(const CaseFilter& filter, std::optional<SuggestionId> below, int limit) const
 {
@@ -303,7 +281,7 @@ tl::expected<Applied, Refusals> Desk::applyInside(std::optional<SuggestionId> su
     if (after.suggestion.serial && after.suggestion.serial != head.serial)
         store.serialTaken(after.suggestion.ref());
     if (!after.suggestion.ruleSet.isEmpty() && after.suggestion.ruleSet != head.ruleSet)
-        storeRules(db, world.rules);
+        keepRules(db, world.rules);
 
     for (const SuggestionId childId : children) { // the master's answer is theirs too
         const auto child = store.load(childId);

@@ -287,7 +287,7 @@ void Importer::take(const LedgerCase& row)
             return problem(row.row, Words::tr("number"), QString::number(*row.serial), Words::tr("There is no such number."), true);
         existing = store_.find(*number);
     } else {
-        existing = sameTitle(row, draft.congress, draft.session);
+        existing = store_.find(draft.congress, draft.session, row.title, row.lead); // known by title and lead deputy
     }
     std::optional<Case> before;
     if (existing) {
@@ -318,20 +318,6 @@ void Importer::take(const LedgerCase& row)
     write(before, draft);
     savepoint.keep();
     ++(existing ? report_.updated : report_.created);
-}
-
-//! Rows without a number are known by their title and lead deputy within the session.
-std::optional<SuggestionId> Importer::sameTitle(const LedgerCase& row, int congress, int session) const
-{
-    const auto found = desk_.database().all(R"(
-        SELECT s.id
-          FROM suggestion s
-          LEFT JOIN deputy d ON d.id = s.lead_id
-         WHERE s.congress = :congress AND s.session = :session AND s.title = :title AND coalesce(d.name, '') = :lead
-         ORDER BY s.id)",
-                                            {{":congress", congress}, {":session", session}, {":title", row.title}, {":lead", row.lead}},
-                                            [](const casefile::Row& hit) { return hit.id<SuggestionId>(0); });
-    return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 //! After a row was taken back: what it had added to the registers is gone from the file, so it goes from memory too.

@@ -39,7 +39,6 @@ private:
     bool step(Draft& draft, const lifecycle::Command& command, const LedgerCase& row, const QString& column, const QString& value);
     void write(const std::optional<Case>& before, const Draft& draft);
     std::optional<LedgerProblem> disagreement(const Case& now, const LedgerCase& row) const;
-    std::optional<SuggestionId> sameTitle(const LedgerCase& row, int congress, int session) const;
     void problem(int row, const QString& column, const QString& value, const QString& reason, bool skipped);
     void forgetRegisters();
     RegisterWriter registers();

@@ -41,11 +41,7 @@ QString actionLabel(const QString& key)
 QStringList stepsInTheWay(const casefile::Database& db, const JournalEntry& entry, SuggestionId suggestion, const QSet<qint64>& together)
 {
     QStringList steps;
-    const auto later = db.all("SELECT id, action, undoes_id FROM journal WHERE suggestion_id = :suggestion AND id > :id ORDER BY id",
-                              {{":suggestion", suggestion}, {":id", entry.id}}, [](const casefile::Row& row) {
-                                  return std::tuple(row.id<JournalId>(0), row.text(1), row.maybeId<JournalId>(2));
-                              });
-    for (const auto& [id, action, undoes] : later) {
+    for (const auto& [id, action, undoes] : casefile::entriesAfter(db, suggestion, entry.id)) {
         if (together.contains(id.value()) || (undoes && *undoes > entry.id) || casefile::isUndone(db, id))
             continue;
         steps << actionLabel(action);

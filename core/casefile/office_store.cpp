@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/office_store.h"
+
+#include <algorithm>
+
+namespace huiyin::casefile {
+
+QString officeValue(const Database& db, const char* key)
+{
+    return db.word("SELECT value FROM meta WHERE key = :key", {{":key", QString::fromLatin1(key)}});
+}
+
+void setOfficeValue(const Database& db, const char* key, const QString& value)
+{
+    db.run("DELETE FROM meta WHERE key = :key", {{":key", QString::fromLatin1(key)}});
+    db.run("INSERT INTO meta (key, value) VALUES (:key, :value)", {{":key", QString::fromLatin1(key)}, {":value", value}});
+}
+
+void keepRules(const Database& db, const QString& id, int version, const QByteArray& json)
+{
+    db.run(R"(
+        INSERT INTO rule_set (id, version, content)
+        SELECT :id, :version, :content
+         WHERE NOT EXISTS (SELECT 1 FROM rule_set WHERE id = :id AND version = :version))",
+           {{":id", id}, {":version", version}, {":content", QString::fromUtf8(json)}});
+}
+
+std::vector<QByteArray> keptRules(const Database& db)
+{
+    return db.all("SELECT content FROM rule_set ORDER BY id, version", {}, [](const Row& row) { return row.text(0).toUtf8(); });
+}
+
+std::vector<CalendarDay> calendarDays(const Database& db)
+{
+    return db.all("SELECT day, kind, name FROM calendar_day ORDER BY day", {},
+                  [](const Row& row) { return CalendarDay{row.date(0).value_or(QDate()), row.text(1), row.text(2)}; });
+}
+
+qint64 greatestId(const Database& db)
+{
+    return std::max(db.number("SELECT max(id) FROM journal"), db.number("SELECT max(id) FROM suggestion"));
+}
+
+} // namespace huiyin::casefile

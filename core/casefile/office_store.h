@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casefile/database.h"
+
+namespace huiyin::casefile {
+
+//! What the office says about itself; empty when it has not.
+QString officeValue(const Database& db, const char* key);
+void setOfficeValue(const Database& db, const char* key, const QString& value);
+
+//! Keeps a rule set as it is now, once for each id and version; what is kept is never overwritten.
+void keepRules(const Database& db, const QString& id, int version, const QByteArray& json);
+std::vector<QByteArray> keptRules(const Database& db); //!< by id, older versions first
+
+//! A day that the office's calendar says differently from the official one.
+struct CalendarDay {
+    QDate day;
+    QString kind;
+    QString name;
+};
+std::vector<CalendarDay> calendarDays(const Database& db);
+
+//! The greatest id that the file has given; new ones lie above it, whatever the clock says.
+qint64 greatestId(const Database& db);
+
+} // namespace huiyin::casefile
