@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "home/today_page.h"
+
+#include "widgets/tag.h"
+#include "widgets/views.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace huiyin::ui {
+
+namespace {
+
+constexpr size_t mostDue = 14;
+constexpr int soonDays = 14;
+constexpr const char* cardViews[] = {"overdue", "due-week", "to-rate", "dissatisfied", "closed"};
+
+//! A number with its words, to be opened.
+class Card : public QPushButton {
+public:
+    Card(const View& view, qint64 count, const QString& note)
+    {
+        setAccessibleName(QStringLiteral("%1: %2").arg(view.words()).arg(count));
+        setAccessibleDescription(note);
+        setMinimumHeight(104);
+        setCursor(Qt::PointingHandCursor);
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins(16, 12, 16, 12);
+        layout->setSpacing(2);
+        auto* words = new QLabel(view.words());
+        auto* number = new QLabel(QString::number(count));
+        auto* below = new QLabel(note);
+        words->setProperty("muted", true);
+        below->setProperty("muted", true);
+        QFont big = font();
+        big.setPixelSize(28);
+        big.setBold(true);
+        number->setFont(big);
+        const Tone tone = count > 0 ? view.tone : Tone::Plain;
+        number->setStyleSheet(QStringLiteral("color: %1").arg(ink(tone, palette()).name()));
+        for (QLabel* label : {words, number, below}) {
+            label->setAttribute(Qt::WA_TransparentForMouseEvents);
+            layout->addWidget(label);
+        }
+    }
+};
+
+} // namespace
+
+TodayPage::TodayPage(const Doors& doors, QWidget* parent)
+    : QScrollArea(parent)
+    , doors_(doors)
+    , day_(new QLabel)
+    , session_(new QLabel)
+    , cards_(new QHBoxLayout)
+    , due_(new QTableWidget)
+    , nothing_(new QLabel(tr("Nothing is due in the next two weeks.")))
+{
+    setAccessibleName(tr("Today"));
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    QFont big = day_->font();
+    big.setPixelSize(18);
+    big.setBold(true);
+    day_->setFont(big);
+    session_->setProperty("muted", true);
+    session_->setTextFormat(Qt::PlainText);
+    cards_->setSpacing(12);
+
+    auto* box = new QFrame;
+    box->setProperty("card", true);
+    auto* boxLayout = new QVBoxLayout(box);
+    boxLayout->setContentsMargins(16, 12, 16, 12);
+    auto* title = new QLabel(tr("Needs attention"));
+    title->setProperty("strong", true);
+    boxLayout->addWidget(title);
+    boxLayout->addWidget(due_);
+    boxLayout->addWidget(nothing_);
+    nothing_->setProperty("muted", true);
+
+    due_->setAccessibleName(title->text());
+    due_->setColumnCount(5);
+    due_->horizontalHeader()->hide();
+    due_->verticalHeader()->hide();
+    due_->verticalHeader()->setDefaultSectionSize(rowHeight(due_->font()));
+    due_->setShowGrid(false);
+    due_->setItemDelegate(new TagDelegate(due_));
+    due_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    due_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    due_->setSelectionMode(QAbstractItemView::SingleSelection);
+    due_->setTabKeyNavigation(false);
+    due_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    due_->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    connect(due_, &QTableWidget::activated, this, [this](const QModelIndex& index) { Q_EMIT caseWanted(dueIds_[size_t(index.row())]); });
+    connect(due_, &QTableWidget::clicked, this, [this](const QModelIndex& index) { Q_EMIT caseWanted(dueIds_[size_t(index.row())]); });
+
+    auto* inside = new QWidget;
+    auto* layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(22, 18, 22, 18);
+    layout->setSpacing(14);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(14);
+    head->addWidget(day_);
+    head->addWidget(session_, 1);
+    layout->addLayout(head);
+    layout->addLayout(cards_);
+    layout->addWidget(box);
+    layout->addStretch();
+    setWidget(inside);
+}
+
+void TodayPage::reload()
+{
+    const QDate today = doors_.today();
+    //: the heading of the page of today; %1 is the day in words
+    day_->setText(tr("Today　%1").arg(QLocale().toString(today, QLocale::LongFormat)));
+    const desk::Office office = doors_.office();
+    session_->setText(tr("%1 · congress %2, session %3 · %n suggestion(s)", nullptr, int(doors_.count({})))
+                          .arg(office.place.isEmpty() ? office.name : office.place)
+                          .arg(office.congress)
+                          .arg(office.session));
+
+    while (QLayoutItem* item = cards_->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (const char* id : cardViews) {
+        const View& view = *viewOf(QString::fromLatin1(id));
+        CaseFilter filter = view.filter(today);
+        const qint64 count = doors_.count(filter);
+        filter.key = true;
+        const qint64 keyItems = doors_.count(filter);
+        auto* card = new Card(view, count, keyItems > 0 ? tr("%n key item(s) among them", nullptr, int(keyItems)) : tr("no key item among them"));
+        connect(card, &QPushButton::clicked, this, [this, id] { Q_EMIT viewWanted(QString::fromLatin1(id)); });
+        cards_->addWidget(card, 1);
+    }
+
+    CaseFilter soon;
+    soon.dueTo = today.addDays(soonDays);
+    soon.sort = SortBy::Due;
+    dueIds_ = doors_.ids(soon);
+    if (dueIds_.size() > mostDue)
+        dueIds_.erase(dueIds_.begin() + mostDue, dueIds_.end());
+    const auto lines = doors_.lines(dueIds_);
+    due_->setRowCount(int(lines.size()));
+    for (int row = 0; row < int(lines.size()); ++row) {
+        const CaseLine& line = lines[size_t(row)];
+        const Tag tag = dueTag(line, today);
+        auto* first = new QTableWidgetItem(tag.text);
+        first->setData(tagRole, QVariant::fromValue(tag));
+        due_->setItem(row, 0, first);
+        due_->setItem(row, 1, new QTableWidgetItem(line.number));
+        due_->setItem(row, 2, new QTableWidgetItem(line.title));
+        due_->setItem(row, 3, new QTableWidgetItem(line.unit.isEmpty() ? QStringLiteral("—") : line.unit));
+        due_->setItem(row, 4, new QTableWidgetItem(labelOf(DueKind(line.nextDueKind))));
+    }
+    for (const int column : {0, 1, 3, 4})
+        due_->resizeColumnToContents(column);
+    due_->setFixedHeight(due_->verticalHeader()->defaultSectionSize() * int(lines.size()) + 2);
+    due_->setVisible(!lines.empty());
+    nothing_->setVisible(lines.empty());
+}
+
+} // namespace huiyin::ui

@@ -1,0 +1,458 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/main_window.h"
+
+#include "home/today_page.h"
+#include "lifecycle/decide.h"
+#include "shell/shortcuts_dialog.h"
+#include "shell/sidebar.h"
+#include "suggestions/action_dialog.h"
+#include "suggestions/detail_pane.h"
+#include "suggestions/entry_form.h"
+#include "suggestions/list_page.h"
+#include "widgets/refusal_label.h"
+#include "widgets/settings.h"
+#include "widgets/theme.h"
+#include "widgets/views.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace huiyin::ui {
+
+using lifecycle::Action;
+
+MainWindow::MainWindow(Doors doors, Rooms rooms, QWidget* parent)
+    : QMainWindow(parent)
+    , doors_(std::move(doors))
+    , rooms_(std::move(rooms))
+    , caseMenu_(new QMenu(this))
+    , sidebar_(new Sidebar(doors_))
+    , pages_(new QStackedWidget)
+    , today_(new TodayPage(doors_))
+    , cases_(new QSplitter(Qt::Horizontal))
+    , list_(new ListPage(doors_))
+    , detail_(new DetailPane(doors_))
+    , panes_(new QSplitter(Qt::Horizontal))
+    , notice_(new RefusalLabel(RefusalLabel::Kind::Notice))
+    , noticeBar_(new QWidget)
+    , fileLabel_(new QLabel)
+    , countLabel_(new QLabel)
+    , rulesLabel_(new QLabel)
+{
+    setObjectName(QStringLiteral("main"));
+    const QString name = QFileInfo(doors_.path()).completeBaseName();
+    //: title of the window: the name of the case file, then the program's
+    setWindowTitle(tr("%1 — Huiyin").arg(name));
+    setAttribute(Qt::WA_DeleteOnClose);
+    buildPages();
+    buildMenus();
+
+    resize(1280, 800);
+    if (const QByteArray kept = settings::geometry.get(); !kept.isEmpty())
+        restoreGeometry(kept);
+    panes_->setSizes({200, 1080});
+    cases_->setSizes({640, 440});
+    panes_->restoreState(settings::panes.get());
+    cases_->restoreState(settings::listPanes.get());
+
+    list_->setWritable(!doors_.isReadOnly());
+    afterChange();
+    goTo(QStringLiteral("today"));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    auto* close = new QToolButton;
+    close->setText(QStringLiteral("×"));
+    close->setAccessibleName(tr("Dismiss the notice"));
+    auto* noticeLayout = new QHBoxLayout(noticeBar_);
+    noticeLayout->setContentsMargins(14, 8, 14, 0);
+    noticeLayout->addWidget(notice_, 1);
+    noticeLayout->addWidget(close, 0, Qt::AlignTop);
+    noticeBar_->hide();
+    connect(close, &QToolButton::clicked, noticeBar_, &QWidget::hide);
+
+    cases_->addWidget(list_);
+    cases_->addWidget(detail_);
+    cases_->setStretchFactor(0, 3);
+    cases_->setStretchFactor(1, 2);
+    cases_->setHandleWidth(1);
+    cases_->setChildrenCollapsible(false);
+    list_->setMinimumWidth(380);
+    detail_->setMinimumWidth(330);
+    pages_->addWidget(today_);
+    pages_->addWidget(cases_);
+
+    auto* right = new QWidget;
+    auto* rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setSpacing(0);
+    rightLayout->addWidget(noticeBar_);
+    rightLayout->addWidget(pages_, 1);
+    if (rooms_.report)
+        sidebar_->addReports();
+    panes_->addWidget(sidebar_);
+    panes_->addWidget(right);
+    panes_->setStretchFactor(1, 1);
+    panes_->setHandleWidth(1);
+    panes_->setChildrenCollapsible(false);
+    setCentralWidget(panes_);
+
+    connect(sidebar_, &Sidebar::placeWanted, this, &MainWindow::goTo);
+    connect(today_, &TodayPage::viewWanted, this, &MainWindow::goTo);
+    connect(today_, &TodayPage::caseWanted, this, &MainWindow::openCase);
+    connect(list_, &ListPage::currentChanged, this, [this] {
+        detail_->showCase(list_->current());
+        enableCommands();
+    });
+    connect(list_, &ListPage::selectionChanged, this, &MainWindow::tellStatus);
+    connect(list_, &ListPage::newWanted, this, [this] { run(QStringLiteral("case.new")); });
+    connect(list_, &ListPage::importWanted, this, [this] { run(QStringLiteral("file.import")); });
+    connect(list_, &ListPage::wholeWanted, this, [this] { goTo(QStringLiteral("all")); });
+    connect(list_, &ListPage::opened, this, [this] { detail_->setFocus(); });
+    connect(detail_, &DetailPane::actionWanted, this, &MainWindow::act);
+    list_->setContextMenu(caseMenu_);
+    connect(caseMenu_, &QMenu::aboutToShow, this, [this] {
+        caseMenu_->clear();
+        for (const CommandRow& row : commands()) {
+            QAction* action = actions_.value(QString::fromLatin1(row.id));
+            if (action && row.action && action->isEnabled())
+                caseMenu_->addAction(action);
+        }
+        caseMenu_->addSeparator();
+        caseMenu_->addAction(actions_.value(QStringLiteral("edit.copy")));
+    });
+
+    fileLabel_->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {fileLabel_, countLabel_, rulesLabel_}) {
+        label->setProperty("muted", true);
+        label->setMargin(4);
+    }
+    statusBar()->addWidget(fileLabel_);
+    statusBar()->addWidget(countLabel_);
+    statusBar()->addPermanentWidget(rulesLabel_);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::buildMenus()
+{
+    toolBar_ = addToolBar(tr("Tool bar"));
+    toolBar_->setObjectName(QStringLiteral("tools"));
+    toolBar_->setMovable(false);
+    toolBar_->setVisible(settings::toolBar.get());
+
+    QHash<int, QMenu*> menus;
+    QHash<QString, QMenu*> groups;
+    for (const CommandRow& row : commands()) {
+        QMenu*& menu = menus[int(row.menu)];
+        if (!menu)
+            menu = menuBar()->addMenu(menuTitle(row.menu));
+        QMenu* into = menu;
+        if (row.group) {
+            QMenu*& group = groups[QStringLiteral("%1/%2").arg(int(row.menu)).arg(QLatin1String(row.group))];
+            if (!group)
+                group = menu->addMenu(QCoreApplication::translate("Command", row.group));
+            into = group;
+        }
+        if (row.isLine()) {
+            into->addSeparator();
+            continue;
+        }
+        const QString id = QString::fromLatin1(row.id);
+        if (id == u"file.recent") {
+            QMenu* recent = into->addMenu(row.words());
+            connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+            fillRecent(recent);
+            actions_.insert(id, recent->menuAction());
+            continue;
+        }
+        auto* action = into->addAction(row.words());
+        action->setObjectName(id);
+        if (row.shortcut[0] != '\0')
+            action->setShortcut(QKeySequence(QString::fromLatin1(row.shortcut)));
+        connect(action, &QAction::triggered, this, [this, id] { run(id); });
+        actions_.insert(id, action);
+        if (row.onToolBar)
+            toolBar_->addAction(action);
+    }
+    QAction* showTools = actions_.value(QStringLiteral("view.toolbar"));
+    showTools->setCheckable(true);
+    showTools->setChecked(settings::toolBar.get());
+    for (const char* theme : {"theme.system", "theme.light", "theme.dark"}) {
+        QAction* action = actions_.value(QString::fromLatin1(theme));
+        action->setCheckable(true);
+        action->setChecked(action->objectName() == QStringLiteral("theme.") + settings::theme.get());
+    }
+}
+
+void MainWindow::run(const QString& id)
+{
+    for (const CommandRow& row : commands()) {
+        if (row.action && id == QLatin1String(row.id))
+            return act(*row.action);
+    }
+    if (id.startsWith(u"theme."))
+        return setTheme(id.mid(6));
+    if (id == u"file.new")
+        Q_EMIT newFileWanted();
+    else if (id == u"file.open")
+        Q_EMIT openFileWanted();
+    else if (id == u"file.import")
+        openRoom(rooms_.import, importPage_);
+    else if (id == u"file.backup")
+        backUp();
+    else if (id == u"file.check")
+        checkFile();
+    else if (id == u"file.quit")
+        close();
+    else if (id == u"edit.undo")
+        undo();
+    else if (id == u"edit.copy" && detail_->shown())
+        QApplication::clipboard()->setText(detail_->shown()->suggestion.ref().toString() + u' ' + detail_->shown()->suggestion.title);
+    else if (id == u"edit.find") {
+        if (pages_->currentWidget() != cases_)
+            goTo(QStringLiteral("all"));
+        list_->focusSearch();
+    } else if (id == u"case.new")
+        entryForm().show();
+    else if (id == u"report.closure")
+        goTo(QStringLiteral("reports"));
+    else if (id == u"view.previous" || id == u"view.next")
+        list_->step(id == u"view.next" ? 1 : -1);
+    else if (id == u"view.reload")
+        afterChange();
+    else if (id == u"view.toolbar") {
+        settings::toolBar.set(!settings::toolBar.get());
+        toolBar_->setVisible(settings::toolBar.get());
+    } else if (id.startsWith(u"view."))
+        goTo(id.mid(5));
+    else if (id == u"help.shortcuts")
+        showShortcuts();
+    else if (id == u"help.about")
+        showAbout();
+}
+
+void MainWindow::goTo(const QString& place)
+{
+    sidebar_->choose(place);
+    if (place == u"today") {
+        today_->reload();
+        pages_->setCurrentWidget(today_);
+    } else if (place == u"reports") {
+        openRoom(rooms_.report, reportPage_);
+    } else if (const View* view = viewOf(place)) {
+        pages_->setCurrentWidget(cases_);
+        list_->view(view->filter(doors_.today()));
+    }
+    enableCommands();
+    tellStatus();
+}
+
+void MainWindow::showCases(const CaseFilter& filter)
+{
+    sidebar_->choose(QString());
+    pages_->setCurrentWidget(cases_);
+    list_->view(filter);
+    tellStatus();
+}
+
+void MainWindow::openCase(SuggestionId id)
+{
+    goTo(QStringLiteral("all"));
+    list_->select(id);
+}
+
+void MainWindow::openRoom(const std::function<QWidget*(QWidget*)>& make, QWidget*& page)
+{
+    if (!make) {
+        notice_->say(tr("This part of the program is not built in."));
+        noticeBar_->show();
+        return;
+    }
+    if (!page) {
+        QWidget* made = make(this);
+        if (auto* dialog = qobject_cast<QDialog*>(made)) {
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::finished, this, [this] { afterChange(); });
+            dialog->open();
+            return;
+        }
+        page = made;
+        if (page)
+            pages_->addWidget(page);
+    }
+    if (page)
+        pages_->setCurrentWidget(page);
+}
+
+void MainWindow::act(Action action)
+{
+    const auto one = detail_->shown();
+    if (!one)
+        return;
+    noticeBar_->hide();
+    auto* dialog = new ActionDialog(doors_, action, *one, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { afterChange(dialog->applied()->notices); });
+    dialog->open();
+}
+
+EntryForm& MainWindow::entryForm()
+{
+    if (!entry_) {
+        entry_ = new EntryForm(doors_, this);
+        connect(entry_, &EntryForm::saved, this, [this](const desk::Applied& applied) {
+            afterChange(applied.notices);
+            list_->select(applied.suggestion);
+        });
+    }
+    return *entry_;
+}
+
+void MainWindow::afterChange(const lifecycle::Refusals& notices)
+{
+    notice_->tell(notices);
+    noticeBar_->setVisible(!notices.empty());
+    sidebar_->recount();
+    list_->reload();
+    today_->reload();
+
+    QAction* undo = actions_.value(QStringLiteral("edit.undo"));
+    const auto last = doors_.lastUndoable();
+    undo->setEnabled(last.has_value() && !doors_.isReadOnly());
+    if (!last)
+        undo->setText(tr("&Undo"));
+    else
+        //: the undo command with what it takes back: Undo: Assign 18-4-12
+        undo->setText(tr("&Undo: %1").arg(last->ref ? last->action + u' ' + last->ref->toString() : last->action));
+    enableCommands();
+    tellStatus();
+}
+
+void MainWindow::enableCommands()
+{
+    const bool writable = !doors_.isReadOnly();
+    const auto& one = detail_->shown();
+    const bool hasCase = one && pages_->currentWidget() == cases_;
+    const auto possible = hasCase ? lifecycle::possibleActions(*one) : std::vector<Action>();
+    for (const CommandRow& row : commands()) {
+        QAction* action = actions_.value(QString::fromLatin1(row.id));
+        if (!action || row.needs == Needs::Nothing || qstrcmp(row.id, "edit.undo") == 0)
+            continue;
+        bool enabled = row.needs != Needs::Case || hasCase;
+        if (row.action)
+            enabled = writable && std::ranges::find(possible, *row.action) != possible.end();
+        else if (row.needs == Needs::Writing)
+            enabled = writable;
+        action->setEnabled(enabled);
+    }
+}
+
+void MainWindow::tellStatus()
+{
+    QString file = QFileInfo(doors_.path()).fileName();
+    if (doors_.isReadOnly())
+        //: status bar: name of the file that may only be read
+        file = tr("🔒 %1 (read only)").arg(file);
+    fileLabel_->setText(file);
+    if (pages_->currentWidget() == cases_)
+        countLabel_->setText(tr("%1 in all · %2 shown · %3 selected").arg(list_->all()).arg(list_->shown()).arg(list_->selected().size()));
+    else
+        countLabel_->setText(tr("%1 in all").arg(list_->all()));
+    rulesLabel_->setText(tr("Rules: %1").arg(doors_.officeRules().name.text()));
+}
+
+void MainWindow::undo()
+{
+    if (const auto done = doors_.undo(std::nullopt))
+        afterChange(done->notices);
+    else {
+        notice_->tell(done.error());
+        noticeBar_->show();
+    }
+}
+
+void MainWindow::backUp()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Back up to which folder?"), settings::backupFolder.get());
+    if (folder.isEmpty())
+        return;
+    settings::backupFolder.set(folder);
+    const auto made = doors_.backup(folder);
+    notice_->say(made ? tr("Backed up and verified: %1").arg(*made) : made.error());
+    noticeBar_->show();
+}
+
+void MainWindow::checkFile()
+{
+    const QStringList faults = doors_.check();
+    notice_->say(faults.isEmpty() ? tr("The case file is sound: structure, every row and the journal were checked.") : faults.join(u'\n'));
+    noticeBar_->show();
+}
+
+void MainWindow::fillRecent(QMenu* menu)
+{
+    menu->clear();
+    int number = 0;
+    for (const QString& path : settings::recent.get()) {
+        const QFileInfo file(path);
+        QString words = file.exists() ? file.fileName() : tr("%1 (missing)").arg(file.fileName());
+        auto* action = menu->addAction(QStringLiteral("&%1 %2").arg(++number % 10).arg(words.replace(u'&', QStringLiteral("&&"))));
+        action->setToolTip(path);
+        action->setEnabled(file.exists());
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openRecentWanted(path); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("&No recent file"))->setEnabled(false);
+}
+
+void MainWindow::showShortcuts()
+{
+    auto* dialog = new ShortcutsDialog(actions_.values(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Huiyin"),
+                       tr("Huiyin %1\nEvery case settled, every voice answered.\n\nFree software under the GNU General Public License, version 3 or later.")
+                           .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::setTheme(const QString& name)
+{
+    settings::theme.set(name);
+    applyTheme(*qApp, name == u"dark" ? Scheme::Dark : name == u"light" ? Scheme::Light : Scheme::System);
+    for (const char* theme : {"theme.system", "theme.light", "theme.dark"}) {
+        QAction* action = actions_.value(QString::fromLatin1(theme));
+        action->setChecked(action->objectName() == QStringLiteral("theme.") + name);
+    }
+    today_->reload();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    settings::geometry.set(saveGeometry());
+    settings::panes.set(panes_->saveState());
+    settings::listPanes.set(cases_->saveState());
+    event->accept();
+}
+
+} // namespace huiyin::ui

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "suggestions/case_words.h"
+
+#include "calendar/due_date.h"
+#include "lifecycle/field.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace huiyin::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CaseWords)
+};
+
+QString dayOf(const std::optional<QDate>& day) { return day ? day->toString(QStringLiteral("M-dd")) : QString(); }
+
+//! The day of the latest step with this action.
+std::optional<QDate> stepDay(const Case& one, const char* action)
+{
+    std::optional<QDate> day;
+    for (const Step& step : one.steps) {
+        if (step.action == QLatin1String(action))
+            day = step.on;
+    }
+    return day;
+}
+
+QString told(const std::vector<calendar::DueStep>& steps)
+{
+    QStringList lines;
+    for (const calendar::DueStep& step : steps)
+        lines << (step.date.isValid() ? step.date.toString(Qt::ISODate) + QStringLiteral("　") + step.text : step.text);
+    return lines.join(u'\n');
+}
+
+QString explained(const std::optional<QDate>& event, const lifecycle::Limit& limit, const lifecycle::RuleSet& rules, const Doors& doors)
+{
+    if (!event || !limit.interval)
+        return {};
+    return told(calendar::explainDue(*event, *limit.interval, doors.calendar(), rules.roll(), limit.article()));
+}
+
+} // namespace
+
+QString shortDay(const std::optional<QDate>& day, QDate today)
+{
+    if (!day)
+        return QStringLiteral("—");
+    return day->toString(day->year() == today.year() ? QStringLiteral("M-dd") : QStringLiteral("yyyy-MM-dd"));
+}
+
+QString headLine(const Suggestion& one, const Doors& doors)
+{
+    QStringList parts{one.ref().toString()};
+    if (one.category)
+        parts << doors.registers().categoryName(*one.category);
+    parts << (one.recess ? Words::tr("in the recess") : Words::tr("in the session"))
+          << lifecycle::choiceLabel(lifecycle::Field::Publicity, one.publicity) << labelOf(one.state);
+    if (one.key)
+        parts << Words::tr("★ key item");
+    if (one.imported)
+        parts << Words::tr("imported");
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString peopleLine(const Case& one, const Doors& doors)
+{
+    const desk::Registers& registers = doors.registers();
+    QStringList parts;
+    if (one.suggestion.lead)
+        //: the deputy who leads the suggestion, then the name
+        parts << Words::tr("Lead %1").arg(registers.deputyName(*one.suggestion.lead));
+    const auto signing = std::ranges::count_if(one.cosigners, [](const Cosigner& cosigner) { return !cosigner.leftOn; });
+    if (signing > 0)
+        parts << Words::tr("%n co-signer(s)", nullptr, int(signing));
+    if (one.suggestion.delegation)
+        parts << registers.delegationName(*one.suggestion.delegation);
+    for (const Undertaking& share : one.undertakings) {
+        if (share.state != UnitState::Returned)
+            parts << labelOf(share.role) + u' ' + registers.unitName(share.unit);
+    }
+    return parts.join(QStringLiteral("　"));
+}
+
+std::vector<Stepper::Stop> stopsOf(const Case& one)
+{
+    const Suggestion& now = one.suggestion;
+    const Stage reached = stageOf(now.state);
+    const auto firstSigned = std::ranges::find_if(one.undertakings, [](const Undertaking& share) { return share.signedOn.has_value(); });
+    const std::optional<QDate> screened = now.filedOn ? now.filedOn : stepDay(one, "screen");
+    const std::optional<QDate> days[] = {
+        now.receivedOn ? now.receivedOn : stepDay(one, "submit"), screened, now.outcome.assignedOn,
+        firstSigned == one.undertakings.end() ? std::nullopt : firstSigned->signedOn,
+        now.outcome.repliedOn, now.outcome.ratedOn, now.closedOn, now.archivedOn};
+
+    std::vector<Stepper::Stop> stops;
+    for (const Word<Stage>& word : wordTable(Stage{})) {
+        const auto at = size_t(word.value);
+        const bool isDone = word.value < reached || (word.value == reached && stateClass(now.state) == StateClass::Done);
+        stops.push_back({labelOf(word.value), word.value <= reached ? dayOf(days[at]) : QString(),
+                         isDone ? Stepper::Reached::Done : word.value == reached ? Stepper::Reached::Now : Stepper::Reached::Ahead});
+    }
+    return stops;
+}
+
+QString explainNextDue(const Case& one, const Doors& doors)
+{
+    const Suggestion& now = one.suggestion;
+    if (!now.nextDue)
+        return {};
+    const lifecycle::RuleSet& rules = doors.rulesOf(one);
+    QString why;
+    switch (now.nextDueKind) {
+    case DueKind::Reply: {
+        const bool extended = std::ranges::any_of(one.undertakings, &Undertaking::extended);
+        if (now.limitOn && now.nextDue == now.limitOn)
+            return Words::tr("%1 is the local limit that was set when the case was assigned.").arg(now.limitOn->toString(Qt::ISODate));
+        why = explained(now.outcome.assignedOn, rules.reply, rules, doors);
+        if (extended)
+            why += u'\n' + Words::tr("An extension was granted: %1.").arg(now.nextDue->toString(Qt::ISODate));
+        break;
+    }
+    case DueKind::Redo:
+        if (!one.redoOrders.empty())
+            why = explained(one.redoOrders.back().on, rules.redo, rules, doors);
+        break;
+    case DueKind::Opinion: why = explained(now.outcome.assignedOn, rules.assistOpinion, rules, doors); break;
+    case DueKind::Feedback:
+        if (!one.forms.empty())
+            why = explained(one.forms.back().on, rules.feedback, rules, doors);
+        break;
+    case DueKind::Promise: why = Words::tr("The earliest open promise names this day."); break;
+    case DueKind::None: break;
+    }
+    return why;
+}
+
+} // namespace huiyin::ui

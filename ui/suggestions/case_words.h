@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "widgets/doors.h"
+#include "widgets/stepper.h"
+
+namespace huiyin::ui {
+
+//! 18-4-23 · agriculture · session · may be published
+QString headLine(const Suggestion& one, const Doors& doors);
+//! Lead deputy, co-signers, delegation, units with their parts.
+QString peopleLine(const Case& one, const Doors& doors);
+//! The stops of the stepper with the days on which the case passed them.
+std::vector<Stepper::Stop> stopsOf(const Case& one);
+
+//! Why a case is due when it is: the count step by step, beginning with the article that it rests on.
+QString explainNextDue(const Case& one, const Doors& doors);
+
+//! "3-16" within the year of today, else with the year.
+QString shortDay(const std::optional<QDate>& day, QDate today);
+
+} // namespace huiyin::ui

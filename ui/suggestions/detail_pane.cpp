@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "suggestions/detail_pane.h"
+
+#include "suggestions/case_words.h"
+#include "suggestions/detail_tabs.h"
+#include "suggestions/next_actions.h"
+#include "widgets/empty_hint.h"
+#include "widgets/stepper.h"
+#include "widgets/tag.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QToolTip>
+
+namespace huiyin::ui {
+
+namespace {
+
+QLabel* plainLabel(const char* property = nullptr)
+{
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (property)
+        label->setProperty(property, true);
+    return label;
+}
+
+QVBoxLayout* addTab(QTabWidget* tabs, const QString& title)
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 10, 0, 0);
+    layout->setSpacing(6);
+    tabs->addTab(page, title);
+    return layout;
+}
+
+} // namespace
+
+DetailPane::DetailPane(const Doors& doors, QWidget* parent)
+    : QScrollArea(parent)
+    , doors_(doors)
+    , page_(new QWidget)
+    , empty_(new EmptyHint)
+    , head_(plainLabel("muted"))
+    , title_(plainLabel())
+    , people_(plainLabel("muted"))
+    , stepper_(new Stepper)
+    , next_(new QHBoxLayout)
+    , dueTag_(new TagLabel)
+    , due_(new QLabel)
+    , why_(new QToolButton)
+    , tabs_(new QTabWidget)
+{
+    setAccessibleName(tr("Details of the case"));
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* inside = new QWidget;
+    inside->setProperty("surface", true);
+    setWidget(inside);
+    auto* outer = new QVBoxLayout(inside);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(page_);
+    outer->addWidget(empty_);
+    empty_->setReason(tr("Choose a case in the list to see it here."));
+
+    QFont big = title_->font();
+    big.setPixelSize(17);
+    big.setBold(true);
+    title_->setFont(big);
+    title_->setAccessibleName(tr("Title"));
+
+    auto* box = new QFrame;
+    box->setProperty("box", true);
+    auto* boxLayout = new QVBoxLayout(box);
+    boxLayout->setContentsMargins(12, 8, 12, 8);
+    boxLayout->setSpacing(6);
+    auto* dueLine = new QHBoxLayout;
+    dueLine->setSpacing(8);
+    why_->setText(QStringLiteral("ⓘ"));
+    why_->setAccessibleName(tr("Why it is due then"));
+    why_->setAutoRaise(true);
+    connect(why_, &QToolButton::clicked, this, &DetailPane::explainDue);
+    due_->setProperty("muted", true);
+    dueLine->addWidget(dueTag_);
+    dueLine->addWidget(due_);
+    dueLine->addWidget(why_);
+    dueLine->addStretch();
+    next_->setSpacing(8);
+    boxLayout->addLayout(next_);
+    boxLayout->addLayout(dueLine);
+
+    tabs_->setDocumentMode(true);
+    tabs_->tabBar()->setExpanding(false);
+    tabs_->tabBar()->setAccessibleName(tr("Parts of the case"));
+    content_ = addTab(tabs_, tr("Content"));
+    units_ = addTab(tabs_, tr("Undertaking"));
+    rounds_ = addTab(tabs_, tr("Replies and ratings"));
+    promises_ = addTab(tabs_, tr("Promises"));
+    journal_ = addTab(tabs_, tr("Journal"));
+
+    connect(tabs_, &QTabWidget::currentChanged, this, &DetailPane::fillTab);
+
+    auto* layout = new QVBoxLayout(page_);
+    layout->setContentsMargins(18, 14, 18, 14);
+    layout->setSpacing(4);
+    layout->addWidget(head_);
+    layout->addWidget(title_);
+    layout->addWidget(people_);
+    layout->addSpacing(8);
+    layout->addWidget(stepper_);
+    layout->addSpacing(6);
+    layout->addWidget(box);
+    layout->addSpacing(6);
+    layout->addWidget(tabs_, 1);
+    showCase(std::nullopt);
+}
+
+void DetailPane::showCase(std::optional<SuggestionId> id)
+{
+    const bool sameCase = case_ && id && case_->suggestion.id == *id;
+    case_ = id ? doors_.readCase(*id) : std::nullopt;
+    page_->setVisible(case_.has_value());
+    empty_->setVisible(!case_);
+    if (!case_)
+        return;
+    fill();
+    if (!sameCase)
+        ensureVisible(0, 0);
+}
+
+void DetailPane::showTab(int tab) { tabs_->setCurrentIndex(tab); }
+
+void DetailPane::fill()
+{
+    head_->setText(headLine(case_->suggestion, doors_));
+    title_->setText(case_->suggestion.title);
+    people_->setText(peopleLine(*case_, doors_));
+    stepper_->setStops(stopsOf(*case_));
+    fillNext();
+    fillTab();
+    const auto open = case_->suggestion.openPromises;
+    //: title of a tab, with the number of promises that are open
+    tabs_->setTabText(3, open > 0 ? tr("Promises %1").arg(open) : tr("Promises"));
+}
+
+//! Only the tab that is seen: stepping through a list stays quick.
+void DetailPane::fillTab()
+{
+    if (!case_)
+        return;
+    const std::pair<QVBoxLayout*, void (*)(QVBoxLayout*, const Case&, const Doors&)> pages[] = {
+        {content_, fillContentTab}, {units_, fillUnitsTab}, {rounds_, fillRoundsTab}, {promises_, fillPromisesTab}, {journal_, fillJournalTab}};
+    const auto& [page, fillPage] = pages[tabs_->currentIndex()];
+    fillPage(page, *case_, doors_);
+}
+
+void DetailPane::fillNext()
+{
+    while (QLayoutItem* item = next_->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    auto* label = new QLabel(tr("Next"));
+    label->setProperty("strong", true);
+    next_->addWidget(label);
+    const NextActions actions = nextActions(*case_);
+    const bool writable = !doors_.isReadOnly();
+    bool isFirst = true;
+    for (const lifecycle::Action action : actions.likely) {
+        auto* button = new QPushButton(labelOf(action));
+        button->setAccessibleName(button->text());
+        button->setProperty("primary", isFirst);
+        button->setEnabled(writable);
+        connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionWanted(action); });
+        next_->addWidget(button);
+        isFirst = false;
+    }
+    if (!actions.others.empty()) {
+        auto* more = new QPushButton(tr("More"));
+        more->setAccessibleName(tr("More actions"));
+        more->setEnabled(writable);
+        auto* menu = new QMenu(more);
+        for (const lifecycle::Action action : actions.others)
+            connect(menu->addAction(labelOf(action)), &QAction::triggered, this, [this, action] { Q_EMIT actionWanted(action); });
+        more->setMenu(menu);
+        next_->addWidget(more);
+    }
+    next_->addStretch();
+
+    const Suggestion& now = case_->suggestion;
+    dueTag_->setTag(now.nextDue ? dueTag(*now.nextDue, doors_.today()) : Tag());
+    //: what is due, then the day: reply due 2026-06-16
+    due_->setText(now.nextDue ? tr("%1 %2").arg(labelOf(now.nextDueKind), now.nextDue->toString(Qt::ISODate)) : tr("No date runs."));
+    const QString why = explainNextDue(*case_, doors_);
+    why_->setVisible(!why.isEmpty());
+    why_->setToolTip(why);
+    why_->setAccessibleDescription(why);
+}
+
+void DetailPane::explainDue() { QToolTip::showText(why_->mapToGlobal(QPoint(0, why_->height())), why_->toolTip(), why_); }
+
+} // namespace huiyin::ui

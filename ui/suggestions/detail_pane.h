@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+#include "widgets/doors.h"
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QTabWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace huiyin::ui {
+
+class EmptyHint;
+class Stepper;
+class TagLabel;
+
+//! One case beside the list: who and what, how far it is, what comes next and why it is due, and in tabs all the rest.
+class DetailPane : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit DetailPane(const Doors& doors, QWidget* parent = nullptr);
+
+    void showCase(std::optional<SuggestionId> id);
+    void showTab(int tab);
+    const std::optional<Case>& shown() const { return case_; }
+
+Q_SIGNALS:
+    void actionWanted(huiyin::lifecycle::Action action);
+
+private:
+    void fill();
+    void fillNext();
+    void fillTab();
+    void explainDue();
+
+    const Doors& doors_;
+    std::optional<Case> case_;
+    QWidget* page_;
+    EmptyHint* empty_;
+    QLabel* head_;
+    QLabel* title_;
+    QLabel* people_;
+    Stepper* stepper_;
+    QHBoxLayout* next_;
+    TagLabel* dueTag_;
+    QLabel* due_;
+    QToolButton* why_;
+    QTabWidget* tabs_;
+    QVBoxLayout* content_;
+    QVBoxLayout* units_;
+    QVBoxLayout* rounds_;
+    QVBoxLayout* promises_;
+    QVBoxLayout* journal_;
+};
+
+} // namespace huiyin::ui

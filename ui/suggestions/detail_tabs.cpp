@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "suggestions/detail_tabs.h"
+
+#include "lifecycle/class_scheme.h"
+#include "lifecycle/field.h"
+#include "suggestions/case_words.h"
+#include "widgets/tag.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace huiyin::ui {
+
+using lifecycle::Field;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CaseTabs)
+};
+
+constexpr int journalLines = 200;
+const QString none = QStringLiteral("—");
+
+void empty(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (item->layout())
+            empty(item->layout());
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+QLabel* label(const QString& text, const char* property = nullptr)
+{
+    auto* made = new QLabel(text);
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    made->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (property)
+        made->setProperty(property, true);
+    return made;
+}
+
+QFrame* ruler()
+{
+    auto* line = new QFrame;
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    QPalette palette = line->palette();
+    palette.setColor(QPalette::Window, palette.color(QPalette::Mid));
+    line->setPalette(palette);
+    return line;
+}
+
+//! A small table of words: a heading, then rows with a line below each.
+class Grid {
+public:
+    Grid(QVBoxLayout* page, const QStringList& heads, const QList<int>& stretches) : grid_(new QGridLayout), columns_(int(heads.size()))
+    {
+        grid_->setHorizontalSpacing(12);
+        grid_->setVerticalSpacing(6);
+        for (int column = 0; column < columns_; ++column) {
+            grid_->addWidget(label(heads[column], "muted"), 0, column);
+            grid_->setColumnStretch(column, stretches.value(column));
+        }
+        grid_->addWidget(ruler(), 1, 0, 1, columns_);
+        page->addLayout(grid_);
+    }
+    void row(const QList<QWidget*>& cells)
+    {
+        for (int column = 0; column < int(cells.size()); ++column)
+            grid_->addWidget(cells[column], line_, column, Qt::AlignTop | (qobject_cast<TagLabel*>(cells[column]) ? Qt::AlignLeft : Qt::Alignment()));
+        grid_->addWidget(ruler(), line_ + 1, 0, 1, columns_);
+        line_ += 2;
+    }
+
+private:
+    QGridLayout* grid_;
+    int columns_;
+    int line_ = 2;
+};
+
+void fact(QVBoxLayout* page, const QString& head, const QString& note, const QString& text)
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(10);
+    auto* title = new QLabel(head);
+    title->setProperty("strong", true);
+    line->addWidget(title);
+    auto* beside = new QLabel(note);
+    beside->setTextFormat(Qt::PlainText);
+    beside->setProperty("muted", true);
+    line->addWidget(beside, 1);
+    page->addSpacing(4);
+    page->addLayout(line);
+    if (!text.isEmpty())
+        page->addWidget(label(text));
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString textOf(const Case& one, std::optional<TextId> id, const Doors& doors)
+{
+    if (!id)
+        return {};
+    const auto found = std::ranges::find(one.texts, *id, &LongText::id);
+    return found != one.texts.end() ? found->content : doors.text(id);
+}
+
+const Undertaking* shareOf(const Case& one, UndertakingId id)
+{
+    const auto found = std::ranges::find(one.undertakings, id, &Undertaking::id);
+    return found == one.undertakings.end() ? nullptr : &*found;
+}
+
+QString unitOf(const Case& one, UndertakingId id, const Doors& doors)
+{
+    const Undertaking* share = shareOf(one, id);
+    return share ? doors.registers().unitName(share->unit) : QString();
+}
+
+Tone toneOf(Rating rating)
+{
+    switch (rating) {
+    case Rating::Satisfied: return Tone::Green;
+    case Rating::Basically: return Tone::Plain;
+    case Rating::Dissatisfied: return Tone::Red;
+    }
+    Q_UNREACHABLE();
+}
+
+Tag classTag(const QString& letter, const lifecycle::ClassScheme& scheme)
+{
+    const lifecycle::ClassLetter* found = scheme.find(letter);
+    if (letter.isEmpty())
+        return {};
+    return {found && found->solved ? Tone::Green : found && found->tracked ? Tone::Amber : Tone::Plain,
+            found ? letter + u' ' + found->label.text() : letter};
+}
+
+QWidget* tagOr(const Tag& tag)
+{
+    return tag.isEmpty() ? static_cast<QWidget*>(label(none)) : new TagLabel(tag);
+}
+
+QWidget* ratingCell(const Feedback* feedback, bool replied)
+{
+    if (!feedback)
+        return label(replied ? Words::tr("not rated") : none);
+    auto* cell = new QWidget;
+    auto* layout = new QHBoxLayout(cell);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(new QLabel((feedback->process ? ratingWord(*feedback->process) : none) + QStringLiteral(" /")));
+    if (feedback->result)
+        layout->addWidget(new TagLabel({toneOf(*feedback->result), ratingWord(*feedback->result)}));
+    layout->addStretch();
+    return cell;
+}
+
+} // namespace
+
+void fillContentTab(QVBoxLayout* page, const Case& one, const Doors& doors)
+{
+    empty(page);
+    const Suggestion& now = one.suggestion;
+    const desk::Registers& registers = doors.registers();
+    const QString body = textOf(one, now.body, doors);
+    page->addWidget(body.isEmpty() ? label(Words::tr("The text of the suggestion has not been entered."), "muted") : label(body));
+
+    QStringList signers;
+    for (const Cosigner& cosigner : one.cosigners) {
+        const QString name = registers.deputyName(cosigner.deputy);
+        //: a co-signer who has left the suggestion
+        signers << (cosigner.leftOn ? Words::tr("%1 (left)").arg(name) : name);
+    }
+    if (!signers.isEmpty())
+        fact(page, lifecycle::fieldLabel(Field::Cosigners), QString::number(signers.size()), signers.join(u'、'));
+    QStringList facts;
+    facts << lifecycle::choiceLabel(Field::Kind, now.kind);
+    if (!now.source.isEmpty())
+        facts << lifecycle::choiceLabel(Field::Source, now.source);
+    if (now.wantedUnit)
+        facts << lifecycle::fieldLabel(Field::Wanted) + QStringLiteral("：") + registers.unitName(*now.wantedUnit);
+    if (now.leader)
+        facts << lifecycle::fieldLabel(Field::Leader) + QStringLiteral("：") + registers.leaderName(*now.leader);
+    if (now.supervisor)
+        facts << lifecycle::fieldLabel(Field::Supervisor) + QStringLiteral("：") + registers.leaderName(*now.supervisor);
+    if (now.committee)
+        facts << lifecycle::fieldLabel(Field::Committee) + QStringLiteral("：") + registers.committeeName(*now.committee);
+    if (!now.disclosure.isEmpty())
+        facts << lifecycle::choiceLabel(Field::Decision, now.disclosure);
+    if (!now.archiveNo.isEmpty())
+        facts << lifecycle::fieldLabel(Field::ArchiveNo) + QStringLiteral("：") + now.archiveNo;
+    fact(page, Words::tr("About it"), joined(facts), now.note);
+    page->addStretch();
+}
+
+void fillUnitsTab(QVBoxLayout* page, const Case& one, const Doors& doors)
+{
+    empty(page);
+    const QDate today = doors.today();
+    if (one.undertakings.empty()) {
+        page->addWidget(label(Words::tr("It has not been assigned to a unit yet."), "muted"));
+        page->addStretch();
+        return;
+    }
+    Grid grid(page, {Words::tr("Unit"), Words::tr("Part"), Words::tr("Stands at"), Words::tr("Signed for"), Words::tr("Due")}, {3, 2, 2, 1, 1});
+    for (const Undertaking& share : one.undertakings) {
+        const auto due = share.role == Role::Assist ? share.opinionBy : share.round > 1 && share.roundDue ? share.roundDue : share.outcome.due;
+        grid.row({label(doors.registers().unitName(share.unit)), label(labelOf(share.role)), label(labelOf(share.state)),
+                  label(shortDay(share.signedOn, today)), label(shortDay(due, today))});
+    }
+    for (const Contact& contact : one.contacts)
+        fact(page, Words::tr("Contact"),
+             joined({shortDay(contact.on, today), lifecycle::choiceLabel(Field::Form, contact.form), lifecycle::choiceLabel(Field::Stage, contact.stage),
+                     contact.place, contact.people}),
+             contact.view);
+    for (const Opinion& opinion : one.opinions)
+        fact(page, Words::tr("Assist opinion"), joined({shortDay(opinion.on, today), unitOf(one, opinion.undertaking, doors), opinion.letterNo}),
+             textOf(one, opinion.text, doors));
+    const auto decided = [](const QString& decision) {
+        return decision.isEmpty() ? Words::tr("not decided yet") : decision == u"accepted" || decision == u"granted" ? Words::tr("agreed") : Words::tr("refused");
+    };
+    for (const ReturnRequest& request : one.returnRequests)
+        fact(page, Words::tr("Request to return"), joined({shortDay(request.on, today), unitOf(one, request.undertaking, doors), decided(request.decision)}), request.reason);
+    for (const Extension& extension : one.extensions)
+        fact(page, Words::tr("Request for extension"),
+             joined({shortDay(extension.on, today), unitOf(one, extension.undertaking, doors),
+                     shortDay(extension.oldDue, today) + QStringLiteral(" → ") + shortDay(extension.until, today), decided(extension.decision)}),
+             extension.reason);
+    page->addStretch();
+}
+
+void fillRoundsTab(QVBoxLayout* page, const Case& one, const Doors& doors)
+{
+    empty(page);
+    const QDate today = doors.today();
+    if (one.replies.empty()) {
+        page->addWidget(label(Words::tr("No unit has replied yet."), "muted"));
+        page->addStretch();
+        return;
+    }
+    const lifecycle::ClassScheme& scheme = doors.schemeOf(one);
+    Grid grid(page, {Words::tr("Round"), Words::tr("Unit claims"), Words::tr("Deputy (process / result)"), Words::tr("Three parties found")}, {3, 3, 4, 3});
+    for (const Reply& reply : one.replies) {
+        const Feedback* feedback = nullptr;
+        for (const Feedback& given : one.feedbacks) {
+            if (given.undertaking == reply.undertaking && given.round == reply.round && given.decides)
+                feedback = &given;
+        }
+        const bool isLast = &reply == &one.replies.back();
+        grid.row({label(labelOf(reply.kind) + u' ' + shortDay(reply.on, today)), tagOr(classTag(reply.classLetter, scheme)), ratingCell(feedback, true),
+                  tagOr(isLast ? classTag(one.suggestion.outcome.certifiedClass, scheme) : Tag())});
+    }
+    for (const Reply& reply : one.replies) {
+        QStringList note{unitOf(one, reply.undertaking, doors), shortDay(reply.on, today), reply.letterNo};
+        if (!reply.signer.isEmpty())
+            note << lifecycle::fieldLabel(Field::Signer) + u' ' + reply.signer;
+        if (!reply.method.isEmpty())
+            note << lifecycle::choiceLabel(Field::Method, reply.method);
+        if (!reply.reasonCode.isEmpty()) {
+            const lifecycle::ReasonCode* reason = doors.rulesOf(one).unsolvedReason(reply.reasonCode);
+            note << (reason ? reason->name() : reply.reasonCode);
+        }
+        fact(page, labelOf(reply.kind), joined(note), textOf(one, reply.text, doors));
+        for (const Feedback& given : one.feedbacks) {
+            if (given.undertaking != reply.undertaking || given.round != reply.round)
+                continue;
+            const QString who = given.deputy ? doors.registers().deputyName(*given.deputy) : QString();
+            fact(page, Words::tr("The deputy says"),
+                 joined({who, shortDay(given.on, today), lifecycle::choiceLabel(Field::CollectedBy, given.collectedBy), lifecycle::choiceLabel(Field::How, given.how)}),
+                 given.text);
+        }
+        for (const RedoOrder& order : one.redoOrders) {
+            if (order.undertaking == reply.undertaking && order.round == reply.round + 1)
+                fact(page, Words::tr("Ordered to redo"), joined({shortDay(order.on, today), order.orderNo, Words::tr("by %1").arg(shortDay(order.due, today))}), order.reason);
+        }
+    }
+    page->addStretch();
+}
+
+void fillPromisesTab(QVBoxLayout* page, const Case& one, const Doors& doors)
+{
+    empty(page);
+    const QDate today = doors.today();
+    if (one.promises.empty()) {
+        page->addWidget(label(Words::tr("No promise is recorded."), "muted"));
+        page->addStretch();
+        return;
+    }
+    Grid grid(page, {Words::tr("No."), Words::tr("Promise"), Words::tr("By when"), Words::tr("State")}, {0, 6, 2, 3});
+    for (const Promise& promise : one.promises) {
+        Tag tag{Tone::Green, QStringLiteral("✓ ") + labelOf(promise.state)};
+        if (promise.state == PromiseState::Broken)
+            tag = {Tone::Red, QStringLiteral("● ") + labelOf(promise.state)};
+        else if (promise.state == PromiseState::Open)
+            tag = promise.due ? dueTag(*promise.due, today) : Tag{Tone::Plain, labelOf(promise.state)};
+        const QString moved = promise.moves > 0 && promise.firstDue ? Words::tr("first promised for %1").arg(promise.firstDue->toString(Qt::ISODate)) : QString();
+        const QString text = promise.text + u'\n' + joined({promise.person, promise.evidence, promise.explanation, moved});
+        grid.row({label(QString::number(promise.position)), label(text.trimmed()), label(shortDay(promise.due, today)), tagOr(tag)});
+    }
+    page->addStretch();
+}
+
+void fillJournalTab(QVBoxLayout* page, const Case& one, const Doors& doors)
+{
+    empty(page);
+    Grid grid(page, {Words::tr("When"), Words::tr("Who"), Words::tr("What")}, {2, 1, 6});
+    for (const desk::HistoryLine& line : doors.history(one.suggestion.id, journalLines)) {
+        QStringList words{line.isUndo ? Words::tr("Undone: %1").arg(line.action) : line.undone ? Words::tr("%1 (taken back later)").arg(line.action) : line.action};
+        for (const auto& change : line.changes)
+            words << QStringLiteral("%1：%2 → %3").arg(change.field, change.before.isEmpty() ? none : change.before.left(60), change.after.isEmpty() ? none : change.after.left(60));
+        grid.row({label(line.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))), label(line.actor), label(words.join(u'\n'))});
+    }
+    page->addStretch();
+}
+
+} // namespace huiyin::ui

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "suggestions/entry_form.h"
+
+#include "widgets/name_picker.h"
+#include "widgets/refusal_label.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+
+namespace huiyin::ui {
+
+using lifecycle::Action;
+using lifecycle::Argument;
+using lifecycle::Command;
+using lifecycle::Field;
+
+namespace {
+
+const std::array textFields{Argument{Field::Title, true}, Argument{Field::Body, false}};
+
+//! Everything else that a new suggestion takes, in the order of the law's table.
+std::vector<Argument> factFields()
+{
+    std::vector<Argument> fields;
+    for (const Argument& argument : lifecycle::argumentsOf(Action::Submit)) {
+        if (argument.field != Field::Title && argument.field != Field::Body)
+            fields.push_back(argument);
+    }
+    fields.push_back({Field::On, true});
+    return fields;
+}
+
+} // namespace
+
+EntryForm::EntryForm(const Doors& doors, QWidget* parent)
+    : QDialog(parent)
+    , doors_(doors)
+    , columns_(new QHBoxLayout)
+    , refusal_(new RefusalLabel)
+    , done_(new QLabel)
+{
+    setWindowTitle(tr("New suggestion"));
+    setAccessibleName(windowTitle());
+    auto* next = new QPushButton(tr("Save and next"));
+    auto* once = new QPushButton(tr("Save and close"));
+    auto* close = new QPushButton(tr("Close"));
+    next->setProperty("primary", true);
+    for (QPushButton* button : {next, once, close}) {
+        button->setAutoDefault(false); // Enter in a line goes on, it never saves
+        button->setAccessibleName(button->text());
+    }
+    next->setToolTip(QStringLiteral("Ctrl+Enter"));
+    connect(next, &QPushButton::clicked, this, &EntryForm::saveAndNext);
+    connect(once, &QPushButton::clicked, this, &EntryForm::save);
+    connect(close, &QPushButton::clicked, this, &EntryForm::reject);
+
+    auto* shortcut = new QAction(this);
+    shortcut->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    addAction(shortcut);
+    connect(shortcut, &QAction::triggered, this, &EntryForm::saveAndNext);
+    auto* saveShortcut = new QAction(this);
+    saveShortcut->setShortcut(QKeySequence::Save);
+    addAction(saveShortcut);
+    connect(saveShortcut, &QAction::triggered, this, &EntryForm::save);
+
+    done_->setProperty("muted", true);
+    done_->setTextFormat(Qt::PlainText);
+    columns_->setSpacing(24);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->addLayout(columns_, 1);
+    layout->addWidget(refusal_);
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(done_, 1);
+    bottom->addWidget(close);
+    bottom->addWidget(once);
+    bottom->addWidget(next);
+    layout->addLayout(bottom);
+
+    const QDate today = doors_.today();
+    Command first{.action = Action::Submit, .on = today};
+    first.kind = QStringLiteral("suggestion");
+    first.publicity = QStringLiteral("open");
+    first.received = today;
+    rebuild(first);
+    resize(980, 640);
+}
+
+void EntryForm::rebuild(const Command& initial)
+{
+    delete facts_;
+    delete text_;
+    const EditorContext context{.doors = doors_, .action = Action::Submit, .initial = initial};
+    text_ = new FieldForm(context, textFields);
+    facts_ = new FieldForm(context, factFields());
+    columns_->addWidget(text_, 3);
+    columns_->addWidget(facts_, 2);
+    if (auto* deputy = qobject_cast<NamePicker*>(facts_->editor(Field::Deputy)))
+        connect(deputy, &QLineEdit::editingFinished, this, &EntryForm::fillProposer);
+    text_->focusFirst();
+}
+
+//! A deputy brings his delegation and group along, unless others were chosen.
+void EntryForm::fillProposer()
+{
+    const auto* picker = qobject_cast<NamePicker*>(facts_->editor(Field::Deputy));
+    const auto chosen = picker->chosen();
+    const Deputy* deputy = chosen.empty() ? nullptr : doors_.registers().deputy(DeputyId(chosen.front()));
+    if (!deputy)
+        return;
+    const auto fill = [&](Field field, const auto& id) {
+        auto* combo = qobject_cast<QComboBox*>(facts_->editor(field));
+        if (combo && id && !combo->currentData().isValid())
+            combo->setCurrentIndex(std::max(0, combo->findData(id->value())));
+    };
+    fill(Field::Delegation, deputy->delegation);
+    fill(Field::Group, deputy->group);
+}
+
+bool EntryForm::store()
+{
+    Command command{.action = Action::Submit};
+    lifecycle::Refusals refusals = text_->write(command);
+    for (const lifecycle::Refusal& refusal : facts_->write(command))
+        refusals.push_back(refusal);
+    if (refusals.empty()) {
+        if (const auto done = doors_.apply(std::nullopt, command)) {
+            stored_ = command;
+            refusal_->tell({});
+            done_->setText(tr("Logged as %1: %2").arg(done->ref.toString(), command.title));
+            Q_EMIT saved(*done);
+            return true;
+        } else {
+            refusals = done.error();
+        }
+    }
+    refusal_->tell(text_->tell(facts_->tell(refusals)));
+    return false;
+}
+
+void EntryForm::save()
+{
+    if (!store())
+        return;
+    beginNext();
+    accept();
+}
+
+void EntryForm::saveAndNext()
+{
+    if (store())
+        beginNext();
+}
+
+void EntryForm::beginNext()
+{
+    Command next{.action = Action::Submit, .on = stored_.on};
+    next.kind = stored_.kind;
+    next.publicity = stored_.publicity;
+    next.received = stored_.received;
+    next.delegation = stored_.delegation;
+    next.recess = stored_.recess;
+    rebuild(next);
+}
+
+QWidget* EntryForm::editor(Field field) const
+{
+    QWidget* found = text_->editor(field);
+    return found ? found : facts_->editor(field);
+}
+
+} // namespace huiyin::ui

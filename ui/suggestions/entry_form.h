@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "suggestions/field_form.h"
+
+#include <memory>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace huiyin::ui {
+
+class RefusalLabel;
+
+//! Logs suggestions one after the other from the keyboard. What the next one is likely to share (delegation, session,
+//! day, kind) stays; what was written is kept when the form is closed and comes back with it.
+class EntryForm : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit EntryForm(const Doors& doors, QWidget* parent = nullptr);
+
+    void save();        //!< and close
+    void saveAndNext(); //!< and begin the next one
+    QWidget* editor(lifecycle::Field field) const;
+
+Q_SIGNALS:
+    void saved(const huiyin::desk::Applied& applied);
+
+private:
+    bool store();
+    void beginNext();
+    void rebuild(const lifecycle::Command& initial);
+    void fillProposer();
+
+    const Doors& doors_;
+    QHBoxLayout* columns_;
+    FieldForm* facts_ = nullptr;
+    FieldForm* text_ = nullptr;
+    RefusalLabel* refusal_;
+    QLabel* done_;
+    lifecycle::Command stored_;
+};
+
+} // namespace huiyin::ui

@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "suggestions/field_editor.h"
+
+#include "lifecycle/class_scheme.h"
+#include "lifecycle/transition.h"
+#include "suggestions/promise_rows.h"
+#include "widgets/date_field.h"
+#include "widgets/name_picker.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+namespace huiyin::ui {
+
+using lifecycle::Action;
+using lifecycle::Command;
+using lifecycle::Field;
+using lifecycle::FieldKind;
+using lifecycle::Refusals;
+using lifecycle::Rule;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FieldEditor)
+};
+
+//! The member of the command that a field names, when it is of this type.
+template <class T>
+T& member(Command& command, Field field)
+{
+    return command.*std::get<T Command::*>(lifecycle::fieldRow(field).member);
+}
+
+template <class T>
+const T& member(const Command& command, Field field)
+{
+    return command.*std::get<T Command::*>(lifecycle::fieldRow(field).member);
+}
+
+QComboBox* comboOf(const std::vector<std::pair<QString, QVariant>>& entries, const QVariant& chosen)
+{
+    auto* combo = new QComboBox;
+    //: an entry of a drop-down list: nothing chosen
+    combo->addItem(Words::tr("(none)"), QVariant());
+    for (const auto& [words, value] : entries)
+        combo->addItem(words, value);
+    combo->setCurrentIndex(std::max(0, chosen.isValid() ? combo->findData(chosen) : 0));
+    combo->setMinimumContentsLength(12);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    combo->setMaximumWidth(420);
+    return combo;
+}
+
+FieldEditor textEditor(Field field, const EditorContext& context, bool isLong)
+{
+    const QString first = member<QString>(context.initial, field);
+    const bool onlyChanges = context.onlyChanges;
+    const auto keep = [=](Command& command, const QString& said) {
+        if (!onlyChanges || said != first)
+            member<QString>(command, field) = said;
+        return Refusals();
+    };
+    if (!isLong) {
+        auto* line = new QLineEdit(first);
+        return {line, line, [=](Command& command) { return keep(command, line->text().trimmed()); }};
+    }
+    auto* box = new QPlainTextEdit(first);
+    box->setTabChangesFocus(true);
+    box->setMinimumHeight(box->fontMetrics().height() * 3 + 14);
+    return {box, box, [=](Command& command) { return keep(command, box->toPlainText().trimmed()); }};
+}
+
+FieldEditor dateEditor(Field field, const EditorContext& context)
+{
+    auto* editor = new DateField(context.doors.today());
+    editor->setDate(member<std::optional<QDate>>(context.initial, field));
+    return {editor, editor->line(), [=](Command& command) {
+                if (editor->isBad())
+                    return Refusals{{Rule::BadDate, field, {editor->text()}}};
+                member<std::optional<QDate>>(command, field) = editor->date();
+                return Refusals();
+            }};
+}
+
+FieldEditor flagEditor(Field field, const EditorContext& context)
+{
+    const bool first = member<std::optional<bool>>(context.initial, field).value_or(false);
+    //: the words beside a box to tick
+    auto* box = new QCheckBox(Words::tr("yes"));
+    box->setChecked(first);
+    return {box, box, [=](Command& command) {
+                if (box->isChecked() != first)
+                    member<std::optional<bool>>(command, field) = box->isChecked();
+                return Refusals();
+            }};
+}
+
+FieldEditor wordCombo(Field field, const EditorContext& context, const std::vector<std::pair<QString, QVariant>>& entries)
+{
+    const QString first = member<QString>(context.initial, field);
+    auto* combo = comboOf(entries, first.isEmpty() ? QVariant() : QVariant(first));
+    return {combo, combo, [combo, field, first, onlyChanges = context.onlyChanges](Command& command) {
+                const QString said = combo->currentData().toString();
+                if (!onlyChanges || said != first)
+                    member<QString>(command, field) = said;
+                return Refusals();
+            }};
+}
+
+FieldEditor ratingEditor(Field field, const EditorContext& context)
+{
+    std::vector<std::pair<QString, QVariant>> entries;
+    for (const Rating rating : {Rating::Satisfied, Rating::Basically, Rating::Dissatisfied})
+        entries.emplace_back(ratingWord(rating), int(rating));
+    const auto first = member<std::optional<Rating>>(context.initial, field);
+    auto* combo = comboOf(entries, first ? QVariant(int(*first)) : QVariant());
+    return {combo, combo, [=](Command& command) {
+                if (const QVariant said = combo->currentData(); said.isValid())
+                    member<std::optional<Rating>>(command, field) = Rating(said.toInt());
+                return Refusals();
+            }};
+}
+
+template <class AnyId>
+FieldEditor idCombo(Field field, const EditorContext& context, const std::vector<std::pair<QString, QVariant>>& entries)
+{
+    const auto first = member<std::optional<AnyId>>(context.initial, field);
+    auto* combo = comboOf(entries, first ? QVariant(first->value()) : QVariant());
+    return {combo, combo, [combo, field, first, onlyChanges = context.onlyChanges](Command& command) {
+                const QVariant said = combo->currentData();
+                const auto id = said.isValid() ? std::optional(AnyId(said.toLongLong())) : std::nullopt;
+                if (!onlyChanges || id != first)
+                    member<std::optional<AnyId>>(command, field) = id;
+                return Refusals();
+            }};
+}
+
+template <class Row>
+std::vector<std::pair<QString, QVariant>> namesOf(const std::vector<Row>& rows)
+{
+    std::vector<std::pair<QString, QVariant>> names;
+    for (const Row& row : rows)
+        names.emplace_back(row.name, row.id.value());
+    return names;
+}
+
+Refusals unknownNames(const NamePicker& picker, Field field, Rule rule, const Doors& doors)
+{
+    Refusals refusals;
+    for (const QString& name : picker.unknown()) {
+        const QStringList similar = rule == Rule::UnknownUnit ? doors.registers().similarUnits(name) : doors.registers().similarDeputies(name);
+        refusals.push_back({rule, field, {name, similar.join(u'、')}});
+    }
+    return refusals;
+}
+
+template <class AnyId>
+FieldEditor namePicker(Field field, const EditorContext& context, const std::vector<NameEntry>& entries, Rule unknown, NamePicker::Many many)
+{
+    auto* picker = new NamePicker(entries, many);
+    std::vector<qint64> before;
+    if (many == NamePicker::Many::Yes) {
+        for (const AnyId id : member<std::vector<AnyId>>(context.initial, field))
+            before.push_back(id.value());
+    } else if (const auto first = member<std::optional<AnyId>>(context.initial, field)) {
+        before.push_back(first->value());
+    }
+    picker->choose(before);
+    return {picker, picker, [picker, field, before, unknown, many, onlyChanges = context.onlyChanges, &doors = context.doors](Command& command) {
+                if (auto refusals = unknownNames(*picker, field, unknown, doors); !refusals.empty())
+                    return refusals;
+                const auto chosen = picker->chosen();
+                if (onlyChanges && chosen == before)
+                    return Refusals();
+                if (many == NamePicker::Many::Yes) {
+                    for (const qint64 id : chosen)
+                        member<std::vector<AnyId>>(command, field).push_back(AnyId(id));
+                } else if (!chosen.empty()) {
+                    member<std::optional<AnyId>>(command, field) = AnyId(chosen.front());
+                }
+                return Refusals();
+            }};
+}
+
+FieldEditor unitEditor(Field field, const EditorContext& context)
+{
+    const desk::Registers& registers = context.doors.registers();
+    if (field == Field::Unit && context.one && context.action != Action::AddUnit) { // one of the case's own units
+        std::vector<std::pair<QString, QVariant>> entries;
+        for (const Undertaking* share : possibleShares(context.action, *context.one))
+            //: a unit and its part in the case: 县交通运输局 (lead unit)
+            entries.emplace_back(Words::tr("%1 (%2)").arg(registers.unitName(share->unit), labelOf(share->role)), share->unit.value());
+        return idCombo<UnitId>(field, context, entries);
+    }
+    return namePicker<UnitId>(field, context, unitEntries(registers, context.doors.today()), Rule::UnknownUnit, NamePicker::Many::No);
+}
+
+FieldEditor deputyEditor(Field field, const EditorContext& context)
+{
+    if (context.action == Action::LeaveCosigners && context.one) {
+        std::vector<std::pair<QString, QVariant>> entries;
+        for (const Cosigner& cosigner : context.one->cosigners) {
+            if (!cosigner.leftOn)
+                entries.emplace_back(context.doors.registers().deputyName(cosigner.deputy), cosigner.deputy.value());
+        }
+        return idCombo<DeputyId>(field, context, entries);
+    }
+    return namePicker<DeputyId>(field, context, deputyEntries(context.doors.registers()), Rule::UnknownDeputy, NamePicker::Many::No);
+}
+
+FieldEditor promiseChoice(Field field, const EditorContext& context)
+{
+    std::vector<std::pair<QString, QVariant>> entries;
+    if (context.one) {
+        for (const Promise& promise : context.one->promises) {
+            if (promise.state == PromiseState::Open)
+                entries.emplace_back(QStringLiteral("%1 · %2").arg(promise.position).arg(promise.text.left(30)), promise.position);
+        }
+    }
+    const auto first = member<std::optional<int>>(context.initial, field);
+    auto* combo = comboOf(entries, first ? QVariant(*first) : QVariant());
+    return {combo, combo, [=](Command& command) {
+                if (const QVariant said = combo->currentData(); said.isValid())
+                    member<std::optional<int>>(command, field) = said.toInt();
+                return Refusals();
+            }};
+}
+
+FieldEditor numberEditor(Field field, const EditorContext& context)
+{
+    auto* line = new QLineEdit;
+    line->setPlaceholderText(Words::tr("the next free one"));
+    line->setMaximumWidth(160);
+    const desk::Office office = context.doors.office();
+    const bool recess = context.one && context.one->suggestion.recess;
+    return {line, line, [=](Command& command) {
+                const QString said = line->text().trimmed();
+                if (said.isEmpty())
+                    return Refusals();
+                auto number = SuggestionNumber::parse(said);
+                bool isSerial = false;
+                if (const int serial = said.toInt(&isSerial); !number && isSerial)
+                    number = SuggestionNumber::make(office.congress, office.session,
+                                                    recess ? SuggestionNumber::Series::Recess : SuggestionNumber::Series::Session, serial);
+                if (!number)
+                    return Refusals{{Rule::UnknownValue, field, {lifecycle::fieldLabel(field), said, QStringLiteral("12, 18-4-12, 18-4-R3")}}};
+                member<std::optional<SuggestionNumber>>(command, field) = number;
+                return Refusals();
+            }};
+}
+
+FieldEditor caseEditor(Field field, const EditorContext& context)
+{
+    auto* line = new QLineEdit;
+    line->setPlaceholderText(Words::tr("number, such as 18-4-12"));
+    line->setMaximumWidth(220);
+    return {line, line, [line, field, &doors = context.doors](Command& command) {
+                const QString said = line->text().trimmed();
+                const auto found = said.isEmpty() ? std::nullopt : doors.find(said);
+                if (!said.isEmpty() && !found)
+                    return Refusals{{Rule::NoSuchCase, field, {said}}};
+                member<std::optional<SuggestionId>>(command, field) = found;
+                return Refusals();
+            }};
+}
+
+FieldEditor promisesEditor(Field field, const EditorContext& context)
+{
+    auto* rows = new PromiseRows(context.doors.today());
+    return {rows, rows->firstLine(), [rows, field](Command& command) {
+                if (const QString bad = rows->badDate(); !bad.isEmpty())
+                    return Refusals{{Rule::BadDate, field, {bad}}};
+                member<std::vector<lifecycle::PromiseDraft>>(command, field) = rows->promises();
+                return Refusals();
+            }};
+}
+
+std::vector<std::pair<QString, QVariant>> classEntries(const EditorContext& context)
+{
+    std::vector<std::pair<QString, QVariant>> entries;
+    if (!context.one)
+        return entries;
+    for (const lifecycle::ClassLetter& letter : context.doors.schemeOf(*context.one).letters)
+        entries.emplace_back(letter.letter + u' ' + letter.label.text(), letter.letter);
+    return entries;
+}
+
+std::vector<std::pair<QString, QVariant>> reasonEntries(const EditorContext& context)
+{
+    std::vector<std::pair<QString, QVariant>> entries;
+    const lifecycle::RuleSet& rules = context.one ? context.doors.rulesOf(*context.one) : context.doors.officeRules();
+    for (const lifecycle::ReasonCode& reason : context.action == Action::NotFile ? rules.exclusionReasons : rules.unsolvedReasons)
+        entries.emplace_back(reason.name(), reason.code);
+    return entries;
+}
+
+FieldEditor leaderEditor(Field field, const EditorContext& context)
+{
+    std::vector<std::pair<QString, QVariant>> entries;
+    for (const Leader& leader : context.doors.registers().leaders) {
+        if (leader.congress == (field == Field::Supervisor))
+            entries.emplace_back(leader.post.isEmpty() ? leader.name : leader.name + u' ' + leader.post, leader.id.value());
+    }
+    return idCombo<LeaderId>(field, context, entries);
+}
+
+FieldEditor editorOf(Field field, const EditorContext& context)
+{
+    const lifecycle::FieldRow& row = lifecycle::fieldRow(field);
+    const desk::Registers& registers = context.doors.registers();
+    switch (row.kind) {
+    case FieldKind::Line: return textEditor(field, context, false);
+    case FieldKind::LongText: return textEditor(field, context, true);
+    case FieldKind::Date: return dateEditor(field, context);
+    case FieldKind::Flag: return flagEditor(field, context);
+    case FieldKind::Count: return promiseChoice(field, context);
+    case FieldKind::Rating: return ratingEditor(field, context);
+    case FieldKind::Class: return wordCombo(field, context, classEntries(context));
+    case FieldKind::ReasonCode: return wordCombo(field, context, reasonEntries(context));
+    case FieldKind::Number: return numberEditor(field, context);
+    case FieldKind::CaseRef: return caseEditor(field, context);
+    case FieldKind::Unit: return unitEditor(field, context);
+    case FieldKind::Units:
+        return namePicker<UnitId>(field, context, unitEntries(registers, context.doors.today()), Rule::UnknownUnit, NamePicker::Many::Yes);
+    case FieldKind::Deputy: return deputyEditor(field, context);
+    case FieldKind::Deputies:
+        return namePicker<DeputyId>(field, context, deputyEntries(registers), Rule::UnknownDeputy, NamePicker::Many::Yes);
+    case FieldKind::Delegation: return idCombo<DelegationId>(field, context, namesOf(registers.delegations));
+    case FieldKind::Group: return idCombo<GroupId>(field, context, namesOf(registers.groups));
+    case FieldKind::Category: return idCombo<CategoryId>(field, context, namesOf(registers.categories));
+    case FieldKind::Committee: return idCombo<CommitteeId>(field, context, namesOf(registers.committees));
+    case FieldKind::Leader: return leaderEditor(field, context);
+    case FieldKind::Promises: return promisesEditor(field, context);
+    case FieldKind::Choice: {
+        std::vector<std::pair<QString, QVariant>> entries;
+        for (const lifecycle::Choice& choice : row.choices)
+            entries.emplace_back(lifecycle::choiceLabel(choice), QString::fromLatin1(choice.key));
+        return wordCombo(field, context, entries);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+void startFromSuggestion(Command& command, const Case& one)
+{
+    const Suggestion& now = one.suggestion;
+    command.title = now.title;
+    const auto body = std::ranges::find_if(one.texts, [&](const LongText& text) { return text.id == now.body; });
+    if (now.body && body != one.texts.end())
+        command.body = body->content;
+    command.deputy = now.lead;
+    command.delegation = now.delegation;
+    command.group = now.group;
+    command.category = now.category;
+    command.kind = now.kind;
+    command.publicity = now.publicity;
+    command.secret = now.secret;
+    command.source = now.source;
+    command.wanted = now.wantedUnit;
+    command.leader = now.leader;
+    command.supervisor = now.supervisor;
+    command.committee = now.committee;
+}
+
+void startFromProposal(Command& command, const Case& one)
+{
+    for (const Undertaking& share : one.undertakings) {
+        if (share.state != UnitState::Proposed)
+            continue;
+        switch (share.role) {
+        case Role::Sole: command.sole = share.unit; break;
+        case Role::Lead: command.lead = share.unit; break;
+        case Role::Separate: command.separate.push_back(share.unit); break;
+        case Role::Assist: command.assist.push_back(share.unit); break;
+        case Role::Inform: command.inform.push_back(share.unit); break;
+        }
+    }
+}
+
+} // namespace
+
+std::vector<const Undertaking*> possibleShares(Action action, const Case& one)
+{
+    const lifecycle::Transition& law = lifecycle::transition(action);
+    std::vector<const Undertaking*> shares;
+    for (const Undertaking& share : one.undertakings) {
+        const bool anyState = law.unitFrom.isEmpty() ? share.state != UnitState::Returned : law.unitFrom.contains(share.state);
+        if (anyState && (law.roles.isEmpty() || law.roles.contains(share.role)))
+            shares.push_back(&share);
+    }
+    return shares;
+}
+
+Command initialCommand(const Doors& doors, Action action, const Case* one)
+{
+    Command command{.action = action, .on = doors.today()};
+    if (action == Action::Contact)
+        command.deputyPresent = true;
+    if (!one)
+        return command;
+    if (action == Action::Amend || action == Action::Resubmit)
+        startFromSuggestion(command, *one);
+    if (action == Action::Assign)
+        startFromProposal(command, *one);
+    if (action == Action::GrantExtension) {
+        for (const Extension& asked : one->extensions) {
+            if (asked.decision.isEmpty())
+                command.until = asked.until;
+        }
+    }
+    if (action != Action::AddUnit && action != Action::Urge) {
+        const auto shares = possibleShares(action, *one);
+        if (shares.size() == 1)
+            command.unit = shares.front()->unit;
+    }
+    return command;
+}
+
+FieldEditor makeEditor(Field field, const EditorContext& context)
+{
+    FieldEditor editor = editorOf(field, context);
+    const QString label = lifecycle::fieldLabel(field);
+    if (auto* date = qobject_cast<DateField*>(editor.widget))
+        date->setName(label);
+    else if (editor.focus == editor.widget)
+        editor.focus->setAccessibleName(label);
+    return editor;
+}
+
+} // namespace huiyin::ui

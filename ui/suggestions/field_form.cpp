@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "suggestions/field_form.h"
+
+#include "widgets/name_picker.h"
+#include "widgets/refusal_label.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace huiyin::ui {
+
+using lifecycle::Field;
+using lifecycle::Refusal;
+using lifecycle::Refusals;
+using lifecycle::Rule;
+
+FieldForm::FieldForm(EditorContext context, std::span<const lifecycle::Argument> fields, QWidget* parent)
+    : QWidget(parent)
+    , context_(std::move(context))
+    , grid_(new QGridLayout(this))
+{
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setHorizontalSpacing(12);
+    grid_->setVerticalSpacing(4);
+    grid_->setColumnStretch(1, 1);
+    int line = 0;
+    for (const lifecycle::Argument& argument : fields) {
+        Row row{makeEditor(argument.field, context_), new RefusalLabel, new QPushButton};
+        const QString label = lifecycle::fieldLabel(argument.field);
+        //: the label of a field that must be filled in
+        auto* words = new QLabel(argument.required ? tr("%1 *").arg(label) : label);
+        words->setBuddy(row.editor.focus);
+        words->setMargin(5);
+        words->setProperty("strong", argument.required);
+        row.remedy->setProperty("link", true);
+        row.remedy->hide();
+        grid_->addWidget(words, line, 0, Qt::AlignRight | Qt::AlignTop);
+        grid_->addWidget(row.editor.widget, line, 1);
+        grid_->addWidget(row.refusal, line + 1, 1);
+        grid_->addWidget(row.remedy, line + 2, 1, Qt::AlignLeft);
+        grid_->setRowStretch(line, lifecycle::fieldRow(argument.field).kind == lifecycle::FieldKind::LongText ? 1 : 0);
+        grid_->setRowMinimumHeight(line, fontMetrics().height() + 12);
+        line += 3;
+        order_.push_back(argument.field);
+        rows_.emplace(argument.field, row);
+    }
+    grid_->setRowStretch(line, 0);
+}
+
+Refusals FieldForm::write(lifecycle::Command& command) const
+{
+    Refusals refusals;
+    for (const Field field : order_) {
+        for (Refusal& refusal : rows_.at(field).editor.write(command))
+            refusals.push_back(std::move(refusal));
+    }
+    return refusals;
+}
+
+Refusals FieldForm::tell(const Refusals& refusals)
+{
+    Refusals elsewhere;
+    std::map<Field, Refusals> at;
+    for (const Refusal& refusal : refusals) {
+        if (rows_.contains(refusal.field))
+            at[refusal.field].push_back(refusal);
+        else
+            elsewhere.push_back(refusal);
+    }
+    bool focused = false;
+    for (const Field field : order_) {
+        const Row& row = rows_.at(field);
+        const auto said = at.find(field);
+        row.refusal->tell(said == at.end() ? Refusals() : said->second);
+        row.remedy->hide();
+        row.editor.focus->setAccessibleDescription(row.refusal->text());
+        if (said == at.end())
+            continue;
+        offerRemedy(row, said->second.front());
+        if (!focused)
+            row.editor.focus->setFocus();
+        focused = true;
+    }
+    return elsewhere;
+}
+
+//! A name that is not registered can be registered on the spot, on purpose and never silently.
+void FieldForm::offerRemedy(const Row& row, const Refusal& refusal)
+{
+    const bool isUnit = refusal.rule == Rule::UnknownUnit;
+    auto* picker = qobject_cast<NamePicker*>(row.editor.focus);
+    if (!picker || (!isUnit && refusal.rule != Rule::UnknownDeputy))
+        return;
+    const QString name = refusal.arguments.value(0);
+    row.remedy->setText(isUnit ? tr("Register “%1” as a unit").arg(name) : tr("Register “%1” as a deputy").arg(name));
+    row.remedy->setAccessibleName(row.remedy->text());
+    row.remedy->show();
+    row.remedy->disconnect();
+    connect(row.remedy, &QPushButton::clicked, this, [this, row, picker, isUnit, name] {
+        Refusals refused;
+        if (isUnit) {
+            if (const auto made = context_.doors.addUnit(Unit{.id = UnitId(0), .name = name}); !made)
+                refused = made.error();
+        } else if (const auto made = context_.doors.addDeputy(Deputy{.id = DeputyId(0), .name = name}); !made) {
+            refused = made.error();
+        }
+        picker->setEntries(isUnit ? unitEntries(context_.doors.registers(), context_.doors.today()) : deputyEntries(context_.doors.registers()));
+        row.refusal->tell(refused);
+        row.remedy->hide();
+        picker->setFocus();
+        Q_EMIT registered();
+    });
+}
+
+QWidget* FieldForm::editor(Field field) const
+{
+    const auto found = rows_.find(field);
+    return found == rows_.end() ? nullptr : found->second.editor.focus;
+}
+
+void FieldForm::focusFirst()
+{
+    if (!order_.empty())
+        rows_.at(order_.front()).editor.focus->setFocus();
+}
+
+} // namespace huiyin::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "suggestions/field_editor.h"
+
+#include <map>
+#include <span>
+#include <vector>
+
+class QGridLayout;
+class QPushButton;
+
+namespace huiyin::ui {
+
+class RefusalLabel;
+
+//! Editors under each other, each with its label before it and room for a refusal below it.
+class FieldForm : public QWidget {
+    Q_OBJECT
+
+public:
+    FieldForm(EditorContext context, std::span<const lifecycle::Argument> fields, QWidget* parent = nullptr);
+
+    //! Writes what the editors hold into the command; what cannot be read comes back.
+    lifecycle::Refusals write(lifecycle::Command& command) const;
+    //! Shows each refusal at its field; gives back those whose field is not here. The first field refused takes the focus.
+    lifecycle::Refusals tell(const lifecycle::Refusals& refusals);
+    QWidget* editor(lifecycle::Field field) const; //!< the part with the focus; null if there is none
+    void focusFirst();
+
+Q_SIGNALS:
+    void registered(); //!< a unit or a deputy that was unknown has been put into the register
+
+private:
+    struct Row {
+        FieldEditor editor;
+        RefusalLabel* refusal;
+        QPushButton* remedy;
+    };
+    void offerRemedy(const Row& row, const lifecycle::Refusal& refusal);
+
+    EditorContext context_;
+    QGridLayout* grid_;
+    std::vector<lifecycle::Field> order_;
+    std::map<lifecycle::Field, Row> rows_;
+};
+
+} // namespace huiyin::ui

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "suggestions/list_page.h"
+
+#include "lifecycle/class_scheme.h"
+#include "suggestions/filter_words.h"
+#include "suggestions/suggestion_table_model.h"
+#include "widgets/empty_hint.h"
+#include "widgets/settings.h"
+#include "widgets/tag.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimer>
+
+#include <set>
+
+namespace huiyin::ui {
+
+namespace {
+
+constexpr int typingPause = 150; // ms
+
+//! How a filter differs from no filter, apart from search and order.
+bool isNarrow(const CaseFilter& filter, const Doors& doors) { return !filter.search.isEmpty() || !partsOf(filter, doors).empty(); }
+
+} // namespace
+
+ListPage::ListPage(const Doors& doors, QWidget* parent)
+    : QWidget(parent)
+    , doors_(doors)
+    , search_(new QLineEdit)
+    , new_(new QPushButton(tr("＋ New suggestion")))
+    , import_(new QPushButton(tr("Import…")))
+    , parts_(new QHBoxLayout)
+    , count_(new QLabel)
+    , stack_(new QStackedWidget)
+    , table_(new QTableView)
+    , empty_(new EmptyHint)
+    , model_(new SuggestionTableModel(doors_, this))
+    , typing_(new QTimer(this))
+{
+    search_->setPlaceholderText(tr("Search: title, text, deputy, unit, pinyin initials (Ctrl+F)"));
+    search_->setAccessibleName(tr("Search cases"));
+    search_->setClearButtonEnabled(true);
+    search_->setMinimumHeight(30);
+    typing_->setSingleShot(true);
+    typing_->setInterval(typingPause);
+    connect(search_, &QLineEdit::textChanged, typing_, qOverload<>(&QTimer::start)); // committed text only
+    connect(search_, &QLineEdit::returnPressed, this, [this] {
+        applySearch();
+        table_->setFocus();
+    });
+    connect(typing_, &QTimer::timeout, this, &ListPage::applySearch);
+
+    new_->setProperty("primary", true);
+    new_->setMinimumHeight(30);
+    new_->setAccessibleName(tr("New suggestion"));
+    import_->setMinimumHeight(30);
+    import_->setAccessibleName(tr("Import a ledger"));
+    connect(new_, &QPushButton::clicked, this, &ListPage::newWanted);
+    connect(import_, &QPushButton::clicked, this, &ListPage::importWanted);
+
+    table_->setModel(model_);
+    table_->setItemDelegate(new TagDelegate(table_));
+    table_->setAccessibleName(tr("Cases"));
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table_->setShowGrid(false);
+    table_->setWordWrap(false);
+    table_->setTextElideMode(Qt::ElideRight);
+    table_->setTabKeyNavigation(false);
+    table_->setCornerButtonEnabled(false);
+    table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table_->setContextMenuPolicy(Qt::CustomContextMenu);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table_->verticalHeader()->setDefaultSectionSize(rowHeight(table_->font()));
+    QHeaderView* header = table_->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(false);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setSectionsClickable(true);
+    const int widths[] = {64, 190, 70, 116, 104, 66, 58, 72};
+    for (int column = 0; column < SuggestionTableModel::ColumnCount; ++column)
+        table_->setColumnWidth(column, widths[column]);
+    header->setSectionResizeMode(SuggestionTableModel::TitleColumn, QHeaderView::Stretch);
+    if (const QByteArray kept = settings::columns.get(); !kept.isEmpty()) {
+        header->restoreState(kept);
+        header->setSectionResizeMode(SuggestionTableModel::TitleColumn, QHeaderView::Stretch);
+        header->setSortIndicator(-1, Qt::AscendingOrder);
+    }
+    const auto keepColumns = [header] { settings::columns.set(header->saveState()); };
+    connect(header, &QHeaderView::sectionMoved, this, keepColumns);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) { model_->sort(column, order); });
+    connect(model_, &SuggestionTableModel::sortWanted, this, &ListPage::sortBy);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListPage::currentChanged);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::selectionChanged);
+    connect(table_, &QTableView::activated, this, &ListPage::opened);
+    connect(table_, &QTableView::customContextMenuRequested, this, [this](const QPoint& at) {
+        if (menu_ && current())
+            menu_->popup(table_->viewport()->mapToGlobal(at));
+    });
+
+    count_->setProperty("muted", true);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(14, 10, 14, 0);
+    top->setSpacing(8);
+    top->addWidget(search_, 1);
+    top->addWidget(new_);
+    top->addWidget(import_);
+    auto* second = new QHBoxLayout;
+    second->setContentsMargins(14, 6, 14, 6);
+    second->setSpacing(8);
+    parts_->setSpacing(6);
+    second->addLayout(parts_, 1);
+    second->addWidget(count_);
+    stack_->addWidget(table_);
+    stack_->addWidget(empty_);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addLayout(second);
+    layout->addWidget(stack_, 1);
+}
+
+void ListPage::setWritable(bool writable)
+{
+    writable_ = writable;
+    new_->setEnabled(writable);
+    import_->setEnabled(writable);
+}
+
+void ListPage::view(const CaseFilter& filter)
+{
+    const SortBy sort = filter_.sort;
+    const bool descending = filter_.descending;
+    filter_ = filter;
+    if (filter.sort == SortBy::Newest) {
+        filter_.sort = sort;
+        filter_.descending = descending;
+    }
+    {
+        const QSignalBlocker quiet(search_);
+        search_->setText(filter.search);
+    }
+    typing_->stop();
+    reload();
+    if (model_->rowCount() > 0)
+        table_->selectRow(0);
+}
+
+void ListPage::reload()
+{
+    std::set<SuggestionId> kept;
+    for (const SuggestionId id : selected())
+        kept.insert(id);
+    const auto before = current();
+    const int scroll = table_->verticalScrollBar()->value();
+
+    all_ = doors_.count({});
+    {
+        const QSignalBlocker quiet(table_->selectionModel());
+        model_->setOrder(doors_.ids(filter_));
+        int row = before ? model_->rowOf(*before) : -1;
+        if (row < 0 && before && model_->rowCount() > 0)
+            row = 0;
+        QItemSelection selection;
+        for (const SuggestionId id : kept) {
+            if (const int at = model_->rowOf(id); at >= 0)
+                selection.select(model_->index(at, 0), model_->index(at, SuggestionTableModel::ColumnCount - 1));
+        }
+        if (row >= 0) {
+            if (selection.isEmpty())
+                selection.select(model_->index(row, 0), model_->index(row, SuggestionTableModel::ColumnCount - 1));
+            table_->selectionModel()->setCurrentIndex(model_->index(row, 0), QItemSelectionModel::NoUpdate);
+            table_->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+        }
+    }
+    table_->verticalScrollBar()->setValue(scroll);
+    table_->viewport()->update();
+    showParts();
+    explainEmptiness();
+    Q_EMIT selectionChanged();
+    Q_EMIT currentChanged();
+}
+
+void ListPage::applySearch()
+{
+    typing_->stop();
+    if (filter_.search == search_->text().trimmed())
+        return;
+    filter_.search = search_->text().trimmed();
+    reload();
+    if (!current() && model_->rowCount() > 0)
+        table_->selectRow(0);
+}
+
+void ListPage::sortBy(SortBy by, bool descending)
+{
+    filter_.sort = by;
+    filter_.descending = descending;
+    reload();
+}
+
+void ListPage::showParts()
+{
+    while (QLayoutItem* item = parts_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    auto* label = new QLabel(tr("Filter:"));
+    label->setProperty("muted", true);
+    parts_->addWidget(label);
+    for (const FilterPart& part : partsOf(filter_, doors_)) {
+        auto* chip = new QPushButton(fontMetrics().elidedText(part.words, Qt::ElideRight, 220) + QStringLiteral(" ×"));
+        chip->setProperty("chip", true);
+        chip->setAccessibleName(tr("Take away the filter %1").arg(part.words));
+        chip->setToolTip(chip->accessibleName());
+        connect(chip, &QPushButton::clicked, this, [this, remove = part.remove] {
+            remove(filter_);
+            QTimer::singleShot(0, this, &ListPage::reload); // the chip itself goes
+        });
+        parts_->addWidget(chip);
+    }
+    auto* add = new QPushButton(QStringLiteral("＋"));
+    add->setProperty("chip", true);
+    add->setAccessibleName(tr("Add a filter"));
+    add->setToolTip(add->accessibleName());
+    connect(add, &QPushButton::clicked, this, &ListPage::openAddMenu);
+    parts_->addWidget(add);
+    parts_->addStretch();
+    //: how many cases of the file the list shows
+    count_->setText(tr("showing %1 of %2").arg(model_->rowCount()).arg(all_));
+}
+
+void ListPage::openAddMenu()
+{
+    QMenu menu;
+    const desk::Registers& registers = doors_.registers();
+    const auto put = [this](QMenu* into, const QString& words, auto change) {
+        connect(into->addAction(QString(words).replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this, [this, change] {
+            change(filter_);
+            QTimer::singleShot(0, this, &ListPage::reload);
+        });
+    };
+    QMenu* states = menu.addMenu(tr("State"));
+    for (int i = 0; i < caseStateCount; ++i)
+        put(states, labelOf(CaseState(i)), [i](CaseFilter& f) { f.states.push_back(CaseState(i)); });
+    const auto names = [&](const QString& title, const auto& rows, auto member) {
+        if (rows.empty())
+            return;
+        QMenu* sub = menu.addMenu(title);
+        for (const auto& row : rows)
+            put(sub, row.name, [id = row.id, member](CaseFilter& f) { f.*member = id; });
+    };
+    names(tr("Unit"), registers.units, &CaseFilter::unit);
+    names(tr("Category"), registers.categories, &CaseFilter::category);
+    names(tr("Delegation"), registers.delegations, &CaseFilter::delegation);
+    names(tr("Deputy group"), registers.groups, &CaseFilter::group);
+    names(tr("Committee"), registers.committees, &CaseFilter::committee);
+    QMenu* classes = menu.addMenu(tr("Class of the reply"));
+    if (const auto* scheme = lifecycle::classScheme(doors_.officeRules().classScheme)) {
+        for (const lifecycle::ClassLetter& one : scheme->letters)
+            put(classes, one.letter + u' ' + one.label.text(), [letter = one.letter](CaseFilter& f) { f.replyClass = letter; });
+    }
+    QMenu* ratings = menu.addMenu(tr("Rating"));
+    for (const Rating rating : {Rating::Satisfied, Rating::Basically, Rating::Dissatisfied})
+        put(ratings, ratingWord(rating), [rating](CaseFilter& f) { f.result = rating; });
+    menu.addSeparator();
+    const desk::Office office = doors_.office();
+    put(&menu, tr("This session (%1-%2)").arg(office.congress).arg(office.session), [office](CaseFilter& f) {
+        f.congress = office.congress;
+        f.session = office.session;
+    });
+    put(&menu, tr("Overdue"), [](CaseFilter& f) { f.overdue = true; });
+    put(&menu, tr("Key items"), [](CaseFilter& f) { f.key = true; });
+    put(&menu, tr("From the recess"), [](CaseFilter& f) { f.recess = true; });
+    menu.exec(QCursor::pos());
+}
+
+void ListPage::explainEmptiness()
+{
+    const bool isEmpty = model_->rowCount() == 0;
+    stack_->setCurrentWidget(isEmpty ? static_cast<QWidget*>(empty_) : table_);
+    if (!isEmpty)
+        return;
+    empty_->clearSteps();
+    if (all_ == 0) {
+        empty_->setReason(tr("There is no suggestion in this case file yet."));
+        if (writable_) {
+            empty_->addStep(tr("New suggestion"), [this] { Q_EMIT newWanted(); });
+            empty_->addStep(tr("Import a ledger…"), [this] { Q_EMIT importWanted(); });
+        }
+        return;
+    }
+    empty_->setReason(filter_.search.isEmpty() ? tr("No case matches this filter.") : tr("No case matches “%1” in this view.").arg(filter_.search));
+    if (!filter_.search.isEmpty())
+        empty_->addStep(tr("Clear the search"), [this] {
+            QTimer::singleShot(0, this, [this] {
+                search_->clear();
+                applySearch();
+            });
+        });
+    if (isNarrow(filter_, doors_))
+        empty_->addStep(tr("Show all suggestions"), [this] { QTimer::singleShot(0, this, &ListPage::wholeWanted); });
+}
+
+void ListPage::focusSearch()
+{
+    search_->setFocus();
+    search_->selectAll();
+}
+
+void ListPage::select(SuggestionId id)
+{
+    const int row = model_->rowOf(id);
+    if (row < 0)
+        return;
+    table_->selectRow(row);
+    table_->scrollTo(model_->index(row, 0));
+}
+
+void ListPage::step(int rows)
+{
+    const int row = table_->currentIndex().row() + rows;
+    if (row >= 0 && row < model_->rowCount())
+        table_->selectRow(row);
+}
+
+std::vector<SuggestionId> ListPage::selected() const
+{
+    std::vector<SuggestionId> ids;
+    for (const QModelIndex& index : table_->selectionModel()->selectedRows()) {
+        if (const auto id = model_->id(index.row()))
+            ids.push_back(*id);
+    }
+    return ids;
+}
+
+std::optional<SuggestionId> ListPage::current() const { return model_->id(table_->currentIndex().row()); }
+int ListPage::shown() const { return model_->rowCount(); }
+
+} // namespace huiyin::ui

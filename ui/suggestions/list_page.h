@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "widgets/doors.h"
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QTimer;
+
+namespace huiyin::ui {
+
+class EmptyHint;
+class SuggestionTableModel;
+
+//! The list of cases: search, the filter spelled out, the table, and words where the table would be empty.
+class ListPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ListPage(const Doors& doors, QWidget* parent = nullptr);
+
+    void view(const CaseFilter& filter); //!< a new view: the search begins empty
+    void reload();                       //!< the same view after a change; selection and scroll position stay
+    void focusSearch();
+    void select(SuggestionId id);
+    void step(int rows); //!< to the next case, or -1 to the one before
+    std::vector<SuggestionId> selected() const;
+    std::optional<SuggestionId> current() const;
+    const CaseFilter& filter() const { return filter_; }
+    int shown() const;
+    qint64 all() const { return all_; }
+    void setContextMenu(QMenu* menu) { menu_ = menu; }
+    void setWritable(bool writable);
+
+Q_SIGNALS:
+    void currentChanged();
+    void selectionChanged();
+    void opened(); //!< Enter or a double click
+    void newWanted();
+    void importWanted();
+    void wholeWanted(); //!< every case, no filter
+
+private:
+    void applySearch();
+    void showParts();
+    void explainEmptiness();
+    void openAddMenu();
+    void sortBy(SortBy by, bool descending);
+
+    const Doors& doors_;
+    CaseFilter filter_;
+    qint64 all_ = 0;
+    bool writable_ = true;
+    QLineEdit* search_;
+    QPushButton* new_;
+    QPushButton* import_;
+    QHBoxLayout* parts_;
+    QLabel* count_;
+    QStackedWidget* stack_;
+    QTableView* table_;
+    EmptyHint* empty_;
+    SuggestionTableModel* model_;
+    QTimer* typing_;
+    QMenu* menu_ = nullptr;
+};
+
+} // namespace huiyin::ui

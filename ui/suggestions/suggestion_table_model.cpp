@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "suggestions/suggestion_table_model.h"
+
+#include "widgets/tag.h"
+
+#include <algorithm>
+#include <array>
+
+namespace huiyin::ui {
+
+namespace {
+
+constexpr int pageSize = 128;
+constexpr int pagesKept = 64;
+constexpr std::array sorts{SortBy::Number, SortBy::Title, SortBy::Lead, SortBy::Unit, SortBy::Due, SortBy::State, SortBy::Class, SortBy::Rating};
+static_assert(sorts.size() == SuggestionTableModel::ColumnCount);
+
+const QString none = QStringLiteral("—");
+
+} // namespace
+
+QString classWords(const CaseLine& line)
+{
+    if (line.replyClass.isEmpty())
+        return none;
+    if (line.certifiedClass.isEmpty() || line.certifiedClass == line.replyClass)
+        return line.replyClass;
+    return line.replyClass + QStringLiteral(" → ") + line.certifiedClass;
+}
+
+SuggestionTableModel::SuggestionTableModel(const Doors& doors, QObject* parent)
+    : QAbstractTableModel(parent)
+    , doors_(doors)
+    , pages_(pagesKept)
+{
+}
+
+void SuggestionTableModel::setOrder(std::vector<SuggestionId> order)
+{
+    beginResetModel();
+    order_ = std::move(order);
+    pages_.clear();
+    endResetModel();
+}
+
+std::optional<SuggestionId> SuggestionTableModel::id(int row) const
+{
+    return row >= 0 && row < int(order_.size()) ? std::optional(order_[size_t(row)]) : std::nullopt;
+}
+
+int SuggestionTableModel::rowOf(SuggestionId id) const
+{
+    const auto found = std::ranges::find(order_, id);
+    return found == order_.end() ? -1 : int(found - order_.begin());
+}
+
+const CaseLine& SuggestionTableModel::line(int row) const
+{
+    const int page = row / pageSize;
+    if (!pages_.contains(page)) {
+        const auto first = size_t(page) * pageSize;
+        const auto count = std::min<size_t>(pageSize, order_.size() - first);
+        auto lines = doors_.lines(std::span(order_).subspan(first, count));
+        while (lines.size() < count) // an unreadable page shows empty rows; who reads has reported it
+            lines.push_back(CaseLine{.id = order_[first + lines.size()]});
+        pages_.insert(page, new std::vector(std::move(lines)));
+    }
+    return pages_[page]->at(size_t(row % pageSize));
+}
+
+int SuggestionTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(order_.size()); }
+int SuggestionTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant SuggestionTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == IdRole)
+        return order_[size_t(index.row())].value();
+    const bool isDue = index.column() == DueColumn;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole && !(isDue && role == tagRole))
+        return {};
+
+    const CaseLine& shown = line(index.row());
+    if (isDue) {
+        const Tag tag = dueTag(shown, doors_.today());
+        if (role == tagRole)
+            return tag.isEmpty() ? QVariant() : QVariant::fromValue(tag);
+        if (role == Qt::ToolTipRole && shown.nextDue)
+            return QStringLiteral("%1 · %2").arg(shown.nextDue->toString(Qt::ISODate), labelOf(DueKind(shown.nextDueKind)));
+        return tag.isEmpty() ? none : tag.text;
+    }
+    switch (Column(index.column())) {
+    case NumberColumn: return shown.number;
+    case TitleColumn: return shown.key ? QStringLiteral("★ ") + shown.title : shown.title;
+    case LeadColumn: return shown.lead.isEmpty() ? shown.delegation : shown.lead;
+    case UnitColumn: return shown.unit.isEmpty() ? none : shown.unit;
+    case StateColumn: return labelOf(shown.state);
+    case ClassColumn: return classWords(shown);
+    case RatingColumn:
+        if (shown.result)
+            return ratingWord(*shown.result);
+        //: in the column of ratings: replied, the deputy has not rated
+        return shown.replyClass.isEmpty() ? none : tr("not rated");
+    case DueColumn:
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant SuggestionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case NumberColumn: return tr("Number");
+    case TitleColumn: return tr("Title");
+    case LeadColumn: return tr("Lead deputy");
+    case UnitColumn: return tr("Lead unit");
+    //: column: when it is due
+    case DueColumn: return tr("Due");
+    case StateColumn: return tr("State");
+    //: column: class of the reply
+    case ClassColumn: return tr("Class");
+    case RatingColumn: return tr("Rating");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+void SuggestionTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= 0 && column < ColumnCount)
+        Q_EMIT sortWanted(sorts[size_t(column)], order == Qt::DescendingOrder);
+}
+
+} // namespace huiyin::ui

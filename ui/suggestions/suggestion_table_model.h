@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QDate>
+
+#include "widgets/doors.h"
+
+namespace huiyin::ui {
+
+//! Cases in the order that the file gave, read a page at a time when they are shown: a million cases cost eight bytes
+//! each. Sorting and searching are the file's, not the model's.
+class SuggestionTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { NumberColumn, TitleColumn, LeadColumn, UnitColumn, DueColumn, StateColumn, ClassColumn, RatingColumn, ColumnCount };
+    static constexpr int IdRole = Qt::UserRole + 1;
+
+    explicit SuggestionTableModel(const Doors& doors, QObject* parent = nullptr);
+
+    void setOrder(std::vector<SuggestionId> order);
+    std::optional<SuggestionId> id(int row) const;
+    int rowOf(SuggestionId id) const; //!< -1 if it is not in the list
+    const CaseLine& line(int row) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    void sortWanted(huiyin::SortBy by, bool descending);
+
+private:
+    const Doors& doors_;
+    std::vector<SuggestionId> order_;
+    mutable QCache<int, std::vector<CaseLine>> pages_;
+};
+
+//! A, or A → B where the three parties found another class than the unit claimed.
+QString classWords(const CaseLine& line);
+
+} // namespace huiyin::ui
