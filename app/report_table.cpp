@@ -11,9 +11,11 @@ struct Words {
 };
 }
 
-auto reportTable(const stats::ClosureReport& report) -> exchange::Table // written so, since lupdate trips over a qualified return type
+using exchange::Table; // lupdate loses the context after a qualified return type
+
+Table reportTable(const stats::ClosureReport& report)
 {
-    exchange::Table table{.title = Words::tr("Closure report, as of %1").arg(report.query.period.asOf.toString(Qt::ISODate)), .headings = {}, .rows = {}};
+    Table table{.title = Words::tr("Closure report, as of %1").arg(report.query.period.asOf.toString(Qt::ISODate)), .headings = {}, .rows = {}};
     table.headings << stats::groupingLabel(report.query.by) << Words::tr("Cases") << Words::tr("Assists") << Words::tr("Answered") << Words::tr("On time") << Words::tr("Overdue");
     for (const QString& letter : report.letters)
         table.headings << Words::tr("Class %1").arg(letter);

@@ -16,28 +16,26 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-#define DOES(text) QT_TRANSLATE_NOOP("Cli", text)
 const std::vector<Command> table{
-    {"new", "FILE", 1, 1, {"office=NAME", "congress=N", "session=N", "rules=ID"}, DOES("makes an empty case file"), runNew},
-    {"demo", "FILE", 1, 1, {"cases=N", "years=N", "seed=N"}, DOES("makes a fictional county with cases in every state"), runDemo},
+    {"new", "FILE", 1, 1, {"office=NAME", "congress=N", "session=N", "rules=ID"}, QT_TRANSLATE_NOOP("Cli", "makes an empty case file"), runNew},
+    {"demo", "FILE", 1, 1, {"cases=N", "years=N", "seed=N"}, QT_TRANSLATE_NOOP("Cli", "makes a fictional county with cases in every state"), runDemo},
     {"import", "FILE LEDGER", 2, 2,
      {"kind=suggestions|deputies|units", "sheet=NAME", "map=HEADING=FIELD,...", "congress=N", "session=N", "assigned-on=DATE", "dry-run"},
-     DOES("takes a ledger (xlsx, ods, csv) into the file"), runImport},
-    {"list", "FILE", 1, 1, {"where=EXPR", "search=TEXT", "state=STATE", "overdue", "limit=N"}, DOES("lists cases"), runList},
-    {"show", "FILE NUMBER", 2, 2, {}, DOES("shows one case, whole, with its journal"), runShow},
-    {"apply", "FILE ACTIONS.jsonl|-", 2, 2, {"keep-going"}, DOES("applies lifecycle actions, one JSON object a line"), runApply},
-    {"undo", "FILE [ENTRY]", 1, 2, {}, DOES("takes back the last action, or one entry of the journal"), runUndo},
+     QT_TRANSLATE_NOOP("Cli", "takes a ledger (xlsx, ods, csv) into the file"), runImport},
+    {"list", "FILE", 1, 1, {"where=EXPR", "search=TEXT", "state=STATE", "overdue", "limit=N"}, QT_TRANSLATE_NOOP("Cli", "lists cases"), runList},
+    {"show", "FILE NUMBER", 2, 2, {}, QT_TRANSLATE_NOOP("Cli", "shows one case, whole, with its journal"), runShow},
+    {"apply", "FILE ACTIONS.jsonl|-", 2, 2, {"keep-going"}, QT_TRANSLATE_NOOP("Cli", "applies lifecycle actions, one JSON object a line"), runApply},
+    {"undo", "FILE [ENTRY]", 1, 2, {}, QT_TRANSLATE_NOOP("Cli", "takes back the last action, or one entry of the journal"), runUndo},
     {"report", "FILE closure", 2, 2,
      {"by=GROUPING", "from=DATE", "to=DATE", "session=18-4", "variant=answered|solved|certified", "out=FILE", "cases=[KEY/]FIGURE"},
-     DOES("prints a report, or the cases behind one of its numbers"), runReport},
-    {"lifecycle", "", 0, 0, {}, DOES("prints the table of the lifecycle (--format markdown, dot, json)"), runLifecycle},
-    {"due", "INTERVAL", 1, 1, {"from=DATE", "rules=ID"}, DOES("computes a due date and explains each step (3M, 10WD, 5D)"), runDue},
-    {"check", "FILE", 1, 1, {}, DOES("checks a file: structure, rows, journal, derived states, search"), runCheck},
-    {"backup", "FILE FOLDER", 2, 2, {}, DOES("makes a verified copy"), runBackup},
-    {"restore", "BACKUP FILE", 2, 2, {}, DOES("puts a verified backup in the place of a file"), runRestore},
-    {"journal", "FILE", 1, 1, {"verify", "limit=N"}, DOES("lists what was done, or verifies the chain"), runJournal},
+     QT_TRANSLATE_NOOP("Cli", "prints a report, or the cases behind one of its numbers"), runReport},
+    {"lifecycle", "", 0, 0, {}, QT_TRANSLATE_NOOP("Cli", "prints the table of the lifecycle (--format markdown, dot, json)"), runLifecycle},
+    {"due", "INTERVAL", 1, 1, {"from=DATE", "rules=ID"}, QT_TRANSLATE_NOOP("Cli", "computes a due date and explains each step (3M, 10WD, 5D)"), runDue},
+    {"check", "FILE", 1, 1, {}, QT_TRANSLATE_NOOP("Cli", "checks a file: structure, rows, journal, derived states, search"), runCheck},
+    {"backup", "FILE FOLDER", 2, 2, {}, QT_TRANSLATE_NOOP("Cli", "makes a verified copy"), runBackup},
+    {"restore", "BACKUP FILE", 2, 2, {}, QT_TRANSLATE_NOOP("Cli", "puts a verified backup in the place of a file"), runRestore},
+    {"journal", "FILE", 1, 1, {"verify", "limit=N"}, QT_TRANSLATE_NOOP("Cli", "lists what was done, or verifies the chain"), runJournal},
 };
-#undef DOES
 
 QString cellText(const exchange::TableValue& value)
 {
