@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+
+#include "app/desktop/doors_of.h"
+#include "app/desktop/rooms.h"
+#include "app/desktop/sample_file.h"
+#include "app/language.h"
+#include "shell/new_file_dialog.h"
+#include "widgets/settings.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace huiyin {
+
+using casefile::Access;
+using casefile::OpenError;
+
+namespace {
+
+constexpr int filesRemembered = 9;
+
+QString fileKinds() { return Desktop::tr("Case files (*.huiyin)"); }
+
+void remember(const QString& path)
+{
+    QStringList recent = ui::settings::recent.get();
+    const QString full = QFileInfo(path).absoluteFilePath();
+    recent.removeAll(full);
+    recent.prepend(full);
+    ui::settings::recent.set(recent.mid(0, filesRemembered));
+}
+
+} // namespace
+
+Desktop::Desktop(std::optional<QDate> asOf, QObject* parent) : QObject(parent), asOf_(asOf) {}
+
+desk::Environment Desktop::environment() const
+{
+    return {.now = [] { return QDateTime::currentDateTime(); }, .asOf = asOf_, .actor = systemUser()};
+}
+
+QWidget* Desktop::above() const { return window_ ? static_cast<QWidget*>(window_) : page_; }
+
+void Desktop::start()
+{
+    page_ = new ui::StartPage;
+    page_->setAttribute(Qt::WA_DeleteOnClose);
+    connect(page_, &ui::StartPage::newFileWanted, this, &Desktop::askNew);
+    connect(page_, &ui::StartPage::openFileWanted, this, &Desktop::askOpen);
+    connect(page_, &ui::StartPage::sampleWanted, this, &Desktop::openSample);
+    connect(page_, &ui::StartPage::openRecentWanted, this, [this](const QString& path) { openFile(path, Access::Write); });
+    page_->show();
+}
+
+bool Desktop::openFile(const QString& path, Access access)
+{
+    if (window_ && QFileInfo(window_->windowFilePath()) == QFileInfo(path)) { // it is this one
+        window_->raise();
+        return true;
+    }
+    auto opened = desk::Desk::open(path, access, environment());
+    if (!opened) {
+        refused(opened.error(), path, access);
+        return false;
+    }
+    show(std::shared_ptr<desk::Desk>(std::move(*opened)));
+    return true;
+}
+
+//! What and what to do; where reading is still possible, a button that does it.
+void Desktop::refused(const OpenError& error, const QString& path, Access access)
+{
+    if (!above())
+        start();
+    if (page_ && !window_)
+        page_->say(error.line());
+    using Kind = OpenError::Kind;
+    const bool readable = access == Access::Write && (error.kind == Kind::Locked || error.kind == Kind::ReadOnly || error.kind == Kind::Newer);
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("The file cannot be opened"), error.what, QMessageBox::NoButton, above());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(error.remedy);
+    if (readable) {
+        auto* read = box->addButton(tr("Open for reading"), QMessageBox::AcceptRole);
+        connect(read, &QPushButton::clicked, this, [this, path] { openFile(path, Access::Read); });
+    }
+    box->addButton(QMessageBox::Close);
+    if (window_ || readable)
+        box->open();
+    else
+        delete box; // the first page says it already
+}
+
+void Desktop::show(const std::shared_ptr<desk::Desk>& desk)
+{
+    const auto tell = [this](const QString& words) { QMessageBox::critical(above(), tr("The case file failed"), words); };
+    auto* window = new ui::MainWindow(doorsOf(desk, damageReporter(desk->path(), tell)), roomsOf(desk));
+    window->setWindowFilePath(desk->path());
+    connect(window, &ui::MainWindow::newFileWanted, this, &Desktop::askNew);
+    connect(window, &ui::MainWindow::openFileWanted, this, &Desktop::askOpen);
+    connect(window, &ui::MainWindow::openRecentWanted, this, [this](const QString& path) { openFile(path, Access::Write); });
+    if (!desk->isReadOnly())
+        remember(desk->path());
+    window->show();
+    if (window_)
+        window_->close();
+    if (page_)
+        page_->close();
+    window_ = window;
+}
+
+void Desktop::askNew()
+{
+    ui::NewFileDialog dialog(above());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const desk::Office office = dialog.office();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString path = QFileDialog::getSaveFileName(above(), tr("Where to keep the new case file"), QDir(folder).filePath(office.name + QStringLiteral(".huiyin")),
+                                                fileKinds(), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u".huiyin"))
+        path += QStringLiteral(".huiyin");
+    auto made = desk::Desk::create(path, office, environment());
+    if (!made)
+        return refused(made.error(), path, Access::Read);
+    show(std::shared_ptr<desk::Desk>(std::move(*made)));
+}
+
+void Desktop::askOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(above(), tr("Open a case file"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), fileKinds());
+    if (!path.isEmpty())
+        openFile(path, Access::Write);
+}
+
+void Desktop::openSample()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    const QString path = QDir(folder).filePath(tr("sample.huiyin"));
+    if (!QFile::exists(path)) {
+        const auto made = makeSampleFile(path, environment());
+        if (!made)
+            return refused(made.error(), path, Access::Read);
+    }
+    openFile(path, Access::Write);
+}
+
+} // namespace huiyin

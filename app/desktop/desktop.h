@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QObject>
+#include <QPointer>
+
+#include "casefile/open_error.h"
+#include "shell/main_window.h"
+#include "shell/start_page.h"
+
+#include "desk/environment.h"
+
+#include <memory>
+#include <optional>
+
+namespace huiyin {
+
+//! What lives as long as the program: it opens case files, one at a time, and gives each its window.
+class Desktop : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Desktop(std::optional<QDate> asOf, QObject* parent = nullptr);
+
+    void start(); //!< the first page
+    //! Opens a file in a window of its own; what stands in the way is told on the page or window there is.
+    bool openFile(const QString& path, casefile::Access access);
+    ui::MainWindow* window() const { return window_; }
+    ui::StartPage* page() const { return page_; }
+
+private:
+    void askNew();
+    void askOpen();
+    void openSample();
+    void refused(const casefile::OpenError& error, const QString& path, casefile::Access access);
+    void show(const std::shared_ptr<desk::Desk>& desk);
+    desk::Environment environment() const;
+    QWidget* above() const;
+
+    std::optional<QDate> asOf_;
+    QPointer<ui::StartPage> page_;
+    QPointer<ui::MainWindow> window_;
+};
+
+} // namespace huiyin

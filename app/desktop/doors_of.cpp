@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/doors_of.h"
+
+#include "app/guarded.h"
+#include "casefile/verify.h"
+
+namespace huiyin {
+
+ui::Doors doorsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<void(const casefile::Error&)>& report)
+{
+    const auto guard = [&](auto door) { return guarded(std::move(door), report); };
+    ui::Doors doors;
+    doors.ids = guard([desk](const CaseFilter& filter) { return desk->ids(filter); });
+    doors.count = guard([desk](const CaseFilter& filter) { return desk->count(filter); });
+    doors.lines = guard([desk](std::span<const SuggestionId> ids) { return desk->lines(ids); });
+    doors.find = guard([desk](const QString& ref) { return desk->find(ref); });
+    doors.readCase = guard([desk](SuggestionId id) { return desk->readCase(id); });
+    doors.text = guard([desk](std::optional<TextId> id) { return desk->text(id); });
+    doors.history = guard([desk](std::optional<SuggestionId> id, int limit) { return desk->history(id, limit); });
+
+    doors.apply = guard([desk](std::optional<SuggestionId> id, const lifecycle::Command& command) { return desk->apply(id, command); });
+    doors.undo = guard([desk](std::optional<JournalId> entry) { return desk->undo(entry); });
+    doors.lastUndoable = guard([desk] { return desk->lastUndoable(); });
+    doors.addUnit = guard([desk](const Unit& unit) { return desk->addUnit(unit, {}); });
+    doors.addDeputy = guard([desk](const Deputy& deputy) { return desk->addDeputy(deputy); });
+    doors.ensureDelegation = guard([desk](const QString& name) { return std::optional(desk->ensureDelegation(name)); });
+    doors.backup = guard([desk](const QString& folder) -> tl::expected<QString, QString> {
+        return desk->backup(folder).map_error([](const casefile::OpenError& error) { return error.line(); });
+    });
+    doors.check = guard([desk] { return desk->check().faults; });
+
+    // these read what lies in memory and cannot fail
+    doors.registers = [desk]() -> const desk::Registers& { return desk->registers(); };
+    doors.office = [desk]() -> const desk::Office& { return desk->office(); };
+    doors.officeRules = [desk]() -> const lifecycle::RuleSet& { return desk->officeRules(); };
+    doors.rulesOf = [desk](const Case& one) -> const lifecycle::RuleSet& { return desk->rulesOf(one); };
+    doors.schemeOf = [desk](const Case& one) -> const lifecycle::ClassScheme& { return desk->schemeOf(one); };
+    doors.calendar = [desk]() -> const calendar::WorkCalendar& { return desk->calendar(); };
+    doors.today = [desk] { return desk->today(); };
+    doors.path = [desk] { return desk->path(); };
+    doors.isReadOnly = [desk] { return desk->isReadOnly(); };
+    return doors;
+}
+
+} // namespace huiyin

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/screenshot.h"
+
+#include "suggestions/detail_pane.h"
+#include "suggestions/entry_form.h"
+#include "suggestions/list_page.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QPixmap>
+#include <QTimer>
+
+namespace huiyin {
+
+namespace {
+
+void settle()
+{
+    for (int i = 0; i < 5; ++i) // layouts follow each other
+        QApplication::processEvents();
+}
+
+//! The dialog that a command has opened, over the window.
+QWidget& opened(ui::MainWindow& window)
+{
+    settle();
+    for (auto* dialog : window.findChildren<QDialog*>()) {
+        if (dialog->isVisible())
+            return *dialog;
+    }
+    return window;
+}
+
+} // namespace
+
+bool grabInto(QWidget& shown, const QString& file)
+{
+    settle();
+    return shown.grab().save(file);
+}
+
+bool takePicture(ui::MainWindow& window, const Picture& picture)
+{
+    window.resize(picture.size);
+    settle();
+    const QString place = picture.place;
+    if (place == u"list" || place.startsWith(u"detail") || place.startsWith(u"action:") || place == u"new")
+        window.goTo(QStringLiteral("all"));
+    else if (place != u"keys")
+        window.goTo(place);
+    settle();
+    if (!picture.number.isEmpty()) {
+        for (int row = 0; row < window.list().shown(); ++row) {
+            if (window.detail().shown() && window.detail().shown()->suggestion.ref().toString() == picture.number)
+                break;
+            window.list().step(1);
+        }
+    }
+    if (place.startsWith(u"detail:"))
+        window.detail().showTab(place.mid(7).toInt());
+    if (place == u"new") {
+        window.run(QStringLiteral("case.new"));
+        return grabInto(opened(window), picture.file);
+    }
+    if (place == u"keys") {
+        window.run(QStringLiteral("help.shortcuts"));
+        return grabInto(opened(window), picture.file);
+    }
+    if (place.startsWith(u"action:")) {
+        const auto action = fromKey<lifecycle::Action>(place.mid(7));
+        if (!action)
+            return false;
+        window.act(*action);
+        return grabInto(opened(window), picture.file);
+    }
+    return grabInto(window, picture.file);
+}
+
+} // namespace huiyin
