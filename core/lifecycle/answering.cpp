@@ -17,14 +17,11 @@ QString letters(const ClassScheme& scheme)
     return all.join(u'、');
 }
 
-//! The class by its letter; lower case and full-width letters are read as people write them.
+//! The class by its letter, as people write it.
 const ClassLetter* findClass(Draft& draft)
 {
-    const QString wanted = draft.command.classLetter.normalized(QString::NormalizationForm_KC).trimmed().toUpper();
-    for (const ClassLetter& letter : draft.world.scheme.letters) {
-        if (letter.letter == wanted)
-            return &letter;
-    }
+    if (const ClassLetter* letter = draft.world.scheme.find(draft.command.classLetter))
+        return letter;
     draft.refuse(Rule::UnknownClass, Field::Class, {draft.command.classLetter, letters(draft.world.scheme)});
     return nullptr;
 }
@@ -138,7 +135,7 @@ void sendForm(Draft& draft)
 {
     const auto due = draft.due(draft.world.rules.feedback, draft.command.on);
     for (const Undertaking& share : draft.now.undertakings) {
-        if (!answers(share.role) || share.state != UnitState::Replied)
+        if (!answers(share.role) || share.state != UnitState::Replied || decidingFeedback(draft.now, share))
             continue;
         draft.now.forms.push_back({draft.world.ids.make<RecordId>(), share.id, share.round, draft.command.on,
                                    due ? std::optional(due->rolled) : std::nullopt});

@@ -20,8 +20,11 @@ std::vector<Part> partsOf(Draft& draft)
     std::vector<Part> parts;
     if (command.sole)
         parts.push_back({*command.sole, Role::Sole});
+    const bool helped = !command.assist.empty() || std::ranges::any_of(draft.now.undertakings, [](const Undertaking& share) {
+        return share.role == Role::Assist && share.state != UnitState::Returned && share.state != UnitState::Proposed;
+    });
     if (command.lead) // a lead unit with nobody to assist it handles the case alone
-        parts.push_back({*command.lead, command.assist.empty() ? Role::Sole : Role::Lead});
+        parts.push_back({*command.lead, helped ? Role::Lead : Role::Sole});
     for (const UnitId unit : command.separate)
         parts.push_back({unit, Role::Separate});
     const int kinds = int(command.sole.has_value()) + int(command.lead.has_value()) + int(!command.separate.empty());
@@ -41,6 +44,11 @@ std::vector<Part> partsOf(Draft& draft)
             if (parts[i].unit == parts[j].unit)
                 draft.refuse(Rule::UnitTwice, Field::Assist, {labelOf(parts[j].role)});
         }
+        // the lead unit returned the case while its assisting units went on: they keep their part
+        if (std::ranges::any_of(draft.now.undertakings, [&](const Undertaking& share) {
+                return share.unit == parts[i].unit && share.state != UnitState::Returned && share.state != UnitState::Proposed;
+            }))
+            draft.refuse(Rule::UnitHasShare, Field::Lead);
         if (command.on && draft.world.unitValid && !draft.world.unitValid(parts[i].unit, *command.on))
             draft.refuse(Rule::UnitNotValid, Field::Lead, {labelOf(parts[i].role), isoDate(command.on)});
     }
@@ -146,6 +154,11 @@ void addUnit(Draft& draft)
     }
     if (command.on && draft.world.unitValid && !draft.world.unitValid(*command.unit, *command.on))
         return draft.refuse(Rule::UnitNotValid, Field::Unit, {labelOf(*role), isoDate(command.on)});
+    const bool hasLead = std::ranges::any_of(draft.now.undertakings, [](const Undertaking& share) {
+        return (share.role == Role::Sole || share.role == Role::Lead) && share.state != UnitState::Returned;
+    });
+    if (*role == Role::Assist && !hasLead)
+        return draft.refuse(Rule::AssistWithoutLead, Field::Role);
     for (Undertaking& share : draft.now.undertakings) { // help arrives: who handled alone now leads
         if (*role == Role::Assist && share.role == Role::Sole)
             share.role = Role::Lead;

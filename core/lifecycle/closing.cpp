@@ -91,13 +91,14 @@ void close(Draft& draft)
 
 void reopen(Draft& draft)
 {
+    // archived without ever being closed (withdrawn, not filed, merged): there is nothing to reopen
+    if (!draft.head().closedOn || draft.head().mergedInto)
+        return draft.refuse(Rule::OutOfTurn, Field::None, {labelOf(Action::Reopen), labelOf(CaseState::Archived), labelOf(CaseState::Closed)});
     draft.head().milestone = Milestone::Handling;
     draft.head().closedOn.reset(); // the step keeps when it was closed
     draft.head().closedRated = false;
     draft.head().archivedOn.reset();
     draft.addStep().text = draft.command.reason;
-    if (deriveState(draft.now) == CaseState::Filed) // an archived case that was never handled has nothing to reopen
-        draft.refuse(Rule::OutOfTurn, Field::None, {labelOf(Action::Reopen), labelOf(CaseState::Archived), labelOf(CaseState::Closed)});
 }
 
 void archive(Draft& draft)

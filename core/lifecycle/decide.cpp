@@ -102,6 +102,9 @@ std::pair<std::optional<QDate>, QString> notBefore(const Draft& draft)
     case Action::Reopen: return {head.closedOn, label(Action::Close)};
     case Action::Archive: return {head.closedOn ? head.closedOn : head.withdrawnOn, label(Action::Close)};
     case Action::Rate:
+        if (draft.share) // what one unit answered can be rated before another one answers
+            return {draft.now.undertakings[*draft.share].outcome.repliedOn, label(Action::Reply)};
+        return {head.outcome.repliedOn, label(Action::Reply)};
     case Action::SendForm:
     case Action::OrderRedo:
     case Action::FollowUp:
@@ -199,7 +202,7 @@ std::vector<Action> possibleActions(const Case& now)
     for (const Transition& row : transitions()) {
         if (!row.from.contains(state))
             continue;
-        const bool shareFits = row.unitFrom.isEmpty() || std::ranges::any_of(now.undertakings, [&](const Undertaking& share) {
+        const bool shareFits = row.unitFrom.isEmpty() || shareIsOptional(row.action) || std::ranges::any_of(now.undertakings, [&](const Undertaking& share) {
                                    return row.unitFrom.contains(share.state) && row.roles.contains(share.role);
                                });
         if (shareFits)

@@ -205,7 +205,9 @@ CaseState deriveState(const Case& now)
             redo = redo || share.round > 1;
         }
         begun = begun || (share.state != UnitState::Assigned && share.state != UnitState::ReturnRequested);
-        allRated = allRated && decidingFeedback(now, share);
+        if (decidingFeedback(now, share))
+            continue;
+        allRated = false;
         formSent = formSent || std::ranges::any_of(now.forms, [&](const OpinionForm& form) {
                        return form.undertaking == share.id && form.round == share.round;
                    });
@@ -240,6 +242,8 @@ void summarise(Case& now, const Case* master)
     if (head.mergedInto && master) {
         head.outcome = master->suggestion.outcome;
         head.mainUnit = master->suggestion.mainUnit;
+        head.closedOn = master->suggestion.closedOn; // the answer that settles the master settles it too
+        head.closedRated = master->suggestion.closedRated;
     } else if (shares.empty()) {
         head.outcome = {};
         head.mainUnit.reset();

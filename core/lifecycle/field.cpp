@@ -125,7 +125,7 @@ static_assert(inOrder());
 struct Given {
     const Command& command;
     bool operator()(std::monostate) const { return false; }
-    bool operator()(QString Command::*member) const { return !(command.*member).isEmpty(); }
+    bool operator()(QString Command::*member) const { return !(command.*member).trimmed().isEmpty(); } // blanks say nothing
     template <class T>
     bool operator()(std::optional<T> Command::*member) const { return (command.*member).has_value(); }
     template <class T>

@@ -221,7 +221,8 @@ void merge(Draft& draft)
     takeNumber(draft, true); // each proposer's paper stays a row and keeps a number of its own
     draft.head().milestone = Milestone::Merged;
     draft.head().mergedInto = master->suggestion.id;
-    draft.now.undertakings.clear(); // units that were only proposed
+    // units that were only proposed go; those that returned the case stay for the record
+    std::erase_if(draft.now.undertakings, [](const Undertaking& share) { return share.state == UnitState::Proposed; });
     Step& step = draft.addStep();
     step.text = draft.command.reason;
     step.document = master->suggestion.ref().toString();
@@ -230,6 +231,8 @@ void merge(Draft& draft)
 void unmerge(Draft& draft)
 {
     draft.head().mergedInto.reset();
+    draft.head().closedOn.reset(); // that was the master's closing
+    draft.head().closedRated = false;
     draft.head().milestone = draft.head().filedOn ? Milestone::Filed : Milestone::Submitted;
     draft.addStep().text = draft.command.reason;
 }
