@@ -91,8 +91,12 @@ tl::expected<QString, OpenError> restoreFrom(const QString& backup, const QStrin
     if (verifyChain(*source->db).broken)
         return tl::unexpected(OpenError{OpenError::Kind::Damaged, Words::tr("The journal of %1 does not hold together.").arg(QDir::toNativeSeparators(backup)),
                                         Words::tr("Choose an older backup.")});
+    if (QFileInfo(path).isDir())
+        return tl::unexpected(OpenError{OpenError::Kind::NotAFile, Words::tr("%1 is a folder, not a case file.").arg(QDir::toNativeSeparators(path)), Words::tr("Name a file.")});
     LockHolder holder;
     const auto lock = FileLock::take(path, holder);
+    if (!lock && !holder.known)
+        return tl::unexpected(OpenError{OpenError::Kind::ReadOnly, Words::tr("The folder of %1 cannot be written.").arg(QDir::toNativeSeparators(path)), Words::tr("Choose another folder.")});
     if (!lock)
         return tl::unexpected(OpenError{OpenError::Kind::Locked, Words::tr("%1 is in use.").arg(QDir::toNativeSeparators(path)), Words::tr("Close it and try again.")});
 

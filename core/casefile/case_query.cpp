@@ -64,7 +64,7 @@ public:
         addFacts(filter);
     }
 
-    QByteArray from() const { return " FROM suggestion s" + joins_ + " WHERE " + (sql_.isEmpty() ? QByteArrayLiteral("1") : sql_); }
+    QByteArray from(const QByteArray& joins = {}) const { return " FROM suggestion s" + joins_ + joins + " WHERE " + (sql_.isEmpty() ? QByteArrayLiteral("1") : sql_); }
     const std::optional<QDate>& asOf() const { return asOf_; }
 
 private:
@@ -152,10 +152,13 @@ Order orderOf(const CaseFilter& filter)
 
 std::vector<SuggestionId> readIds(const Database& db, const QByteArray& sql, const Where& where)
 {
-    const auto read = [](const Row& row) { return row.id<SuggestionId>(0); };
+    Statement statement = db.prepareOnce(sql.constData());
     if (where.asOf())
-        return db.all(sql.constData(), {{":as_of", *where.asOf()}}, read);
-    return db.all(sql.constData(), {}, read);
+        statement.bind({":as_of", *where.asOf()});
+    std::vector<SuggestionId> ids;
+    while (statement.step())
+        ids.push_back(statement.row().id<SuggestionId>(0));
+    return ids;
 }
 
 //! Hits that the rest of the filter lets through, in the order of the hits.
@@ -184,7 +187,7 @@ std::vector<SuggestionId> caseIds(const Database& db, const CaseFilter& filter, 
     const Where where(filter, today);
     const Order order = orderOf(filter);
     if (filter.search.trimmed().isEmpty())
-        return readIds(db, "SELECT s.id" + QByteArray(where.from()).replace(" WHERE ", order.joins + " WHERE ") + " ORDER BY " + order.by, where);
+        return readIds(db, "SELECT s.id" + where.from(order.joins) + " ORDER BY " + order.by, where);
 
     const auto hits = filtered(db, where, searchCases(db, parseSearch(filter.search), {}, mostHits));
     if (filter.sort == SortBy::Newest || hits.empty())
@@ -193,7 +196,7 @@ std::vector<SuggestionId> caseIds(const Database& db, const CaseFilter& filter, 
     for (const SuggestionId id : hits)
         list += (list.isEmpty() ? "" : ",") + QByteArray::number(id.value());
     const QByteArray sql = "SELECT s.id FROM suggestion s" + order.joins + " WHERE s.id IN (" + list + ") ORDER BY " + order.by;
-    return db.all(sql.constData(), {}, [](const Row& row) { return row.id<SuggestionId>(0); });
+    return readIds(db, sql, Where({}, today));
 }
 
 qint64 countCases(const Database& db, const CaseFilter& filter, QDate today)
@@ -202,9 +205,10 @@ qint64 countCases(const Database& db, const CaseFilter& filter, QDate today)
         return qint64(caseIds(db, filter, today).size());
     const Where where(filter, today);
     const QByteArray sql = "SELECT count(*)" + where.from();
+    Statement statement = db.prepareOnce(sql.constData());
     if (where.asOf())
-        return db.number(sql.constData(), {{":as_of", *where.asOf()}});
-    return db.number(sql.constData());
+        statement.bind({":as_of", *where.asOf()});
+    return statement.step() ? statement.row().integer(0) : 0;
 }
 
 std::vector<SuggestionId> casePage(const Database& db, const CaseFilter& filter, QDate today, std::optional<SuggestionId> below, int limit)
@@ -266,7 +270,7 @@ std::vector<CaseLine> caseLines(const Database& db, std::span<const SuggestionId
                               .result = row.isNull(19) ? std::nullopt : ratingFromText(row.text(19)), .assignedOn = row.date(20),
                               .due = row.date(21), .repliedOn = row.date(22), .key = row.integer(23) != 0, .imported = row.integer(24) != 0});
     };
-    Statement statement = db.prepare(sql.constData());
+    Statement statement = db.prepareOnce(sql.constData());
     while (statement.step())
         take(statement.row());
     std::vector<CaseLine> lines;

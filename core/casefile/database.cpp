@@ -9,6 +9,7 @@ namespace huiyin::casefile {
 
 namespace {
 
+constexpr size_t mostStatements = 400;
 constexpr int busyMilliseconds = 1'500; // a person waits; a script gets its answer
 
 Error::Kind kindOf(int code)
@@ -70,7 +71,13 @@ Value Row::value(int column) const
     }
 }
 
-Statement::~Statement() { reset(); }
+Statement::~Statement()
+{
+    if (once_)
+        sqlite3_finalize(statement_); // nothing to do for none
+    else
+        reset();
+}
 
 void Statement::reset()
 {
@@ -170,15 +177,24 @@ Database::~Database()
 
 void Database::fail(int code, const char* sql) const { throw errorOf(handle_, code, sql); }
 
+sqlite3_stmt* Database::compile(const char* sql, unsigned flags) const
+{
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v3(handle_, sql, -1, flags, &statement, nullptr);
+    if (code != SQLITE_OK)
+        fail(sqlite3_extended_errcode(handle_), sql);
+    return statement;
+}
+
+Statement Database::prepareOnce(const char* sql) const { return Statement(compile(sql, 0), handle_, true); }
+
 Statement Database::prepare(const char* sql) const
 {
     auto found = statements_.find(sql);
     if (found == statements_.end()) {
-        sqlite3_stmt* statement = nullptr;
-        const int code = sqlite3_prepare_v3(handle_, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
-        if (code != SQLITE_OK)
-            fail(sqlite3_extended_errcode(handle_), sql);
-        found = statements_.emplace(sql, statement).first;
+        if (statements_.size() >= mostStatements) // texts that differ each time must not fill the memory
+            return prepareOnce(sql);
+        found = statements_.emplace(sql, compile(sql, SQLITE_PREPARE_PERSISTENT)).first;
     } else if (sqlite3_stmt_busy(found->second) != 0) {
         throw Error(QStringLiteral("statement already in use: %1").arg(QString::fromUtf8(sql).left(80)));
     }

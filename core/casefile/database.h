@@ -64,9 +64,9 @@ private:
 //! A prepared statement in use; given back to the connection's store when it goes out of scope, so no read lock stays.
 class Statement {
 public:
-    Statement(sqlite3_stmt* statement, sqlite3* handle) : statement_(statement), handle_(handle) {}
+    Statement(sqlite3_stmt* statement, sqlite3* handle, bool once = false) : statement_(statement), handle_(handle), once_(once) {}
     ~Statement();
-    Statement(Statement&& other) noexcept : statement_(std::exchange(other.statement_, nullptr)), handle_(other.handle_) {}
+    Statement(Statement&& other) noexcept : statement_(std::exchange(other.statement_, nullptr)), handle_(other.handle_), once_(other.once_) {}
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
 
@@ -79,6 +79,7 @@ public:
 private:
     sqlite3_stmt* statement_;
     sqlite3* handle_;
+    bool once_; //!< not kept by the connection: gone with this
 };
 
 //! One connection. Speaks SQLite's C interface: the backup, limits and bulk writing that a case file needs are there
@@ -96,6 +97,7 @@ public:
     void run(const QByteArray& sql) const { run(sql.constData()); }
     void runScript(const QByteArray& script) const; //!< whole, triggers included
     Statement prepare(const char* sql) const;       //!< kept and reused by its text
+    Statement prepareOnce(const char* sql) const;   //!< for texts that hold a list of ids and never come again
 
     template <class Read>
     auto all(const char* sql, Binds binds, Read read) const
@@ -136,6 +138,7 @@ private:
     QString path_;
     sqlite3* handle_ = nullptr;
     bool readOnly_ = false;
+    sqlite3_stmt* compile(const char* sql, unsigned flags) const;
     mutable std::unordered_map<std::string, sqlite3_stmt*> statements_;
 };
 

@@ -11,9 +11,20 @@ QByteArray latest(const char* stored, const char* date, const char* lookup)
     return QByteArrayLiteral("(CASE WHEN O.") + date + " IS NULL OR O." + date + " <= :as_of THEN O." + stored + " ELSE (" + lookup + ") END)";
 }
 
-// share rows know their own replies; case rows take the newest reply of any share
-constexpr auto replyLookup = "SELECT %1 FROM reply r WHERE r.suggestion_id = s.id AND r.on_date <= :as_of AND MINE ORDER BY r.on_date DESC, r.id DESC LIMIT 1";
-constexpr auto ratingLookup = "SELECT %1 FROM feedback r WHERE r.suggestion_id = s.id AND r.decides = 1 AND r.on_date <= :as_of AND MINE ORDER BY r.on_date DESC, r.id DESC LIMIT 1";
+// The round that was latest on the day, of each share that counts; of several the one that derive_state takes for the
+// case: the least solved reply, the worst rating. A merged case looks at its master's. MINE narrows it to one share.
+constexpr auto replyLookup = "SELECT %1 FROM reply r JOIN undertaking x ON x.id = r.undertaking_id"
+                             " WHERE r.suggestion_id = coalesce(s.merged_into_id, s.id) AND r.on_date <= :as_of AND MINE AND x.state <> 'returned'"
+                             " AND NOT EXISTS (SELECT 1 FROM reply n WHERE n.suggestion_id = r.suggestion_id AND n.undertaking_id = r.undertaking_id"
+                             " AND n.on_date <= :as_of AND n.id > r.id)"
+                             " ORDER BY CASE WHEN r.solved = 1 THEN 0 WHEN r.tracked = 1 THEN 1 ELSE 2 END DESC, r.undertaking_id LIMIT 1";
+constexpr auto ratingLookup = "SELECT CASE WHEN count(*) < (SELECT count(*) FROM undertaking y WHERE y.suggestion_id = coalesce(s.merged_into_id, s.id)"
+                              " AND y.state <> 'returned' AND y.role IN ('sole', 'lead', 'separate') AND MY_SHARE) THEN NULL"
+                              " WHEN sum(%1 = 'dissatisfied') > 0 THEN 'dissatisfied' WHEN sum(%1 = 'basically') > 0 THEN 'basically' ELSE max(%1) END"
+                              " FROM feedback r JOIN undertaking x ON x.id = r.undertaking_id"
+                              " WHERE r.suggestion_id = coalesce(s.merged_into_id, s.id) AND r.decides = 1 AND r.on_date <= :as_of AND MINE"
+                              " AND x.state <> 'returned' AND NOT EXISTS (SELECT 1 FROM feedback n WHERE n.suggestion_id = r.suggestion_id"
+                              " AND n.undertaking_id = r.undertaking_id AND n.decides = 1 AND n.on_date <= :as_of AND n.id > r.id)";
 
 QByteArray lookup(const char* from, const char* column)
 {
@@ -61,7 +72,7 @@ QByteArray raw(const FactTerm& term)
     case Fact::FirstProcessRated: return firstProcess + " IS NOT NULL";
     case Fact::FirstProcessIs: return isOneOf(firstProcess, term, true);
     case Fact::FaceContact: return "O.face_contact_on <= :as_of";
-    case Fact::Redone: return "EXISTS (SELECT 1 FROM redo_order r WHERE r.suggestion_id = s.id AND r.on_date <= :as_of AND MINE)";
+    case Fact::Redone: return "EXISTS (SELECT 1 FROM redo_order r WHERE r.suggestion_id = coalesce(s.merged_into_id, s.id) AND r.on_date <= :as_of AND MINE)";
     case Fact::Closed: return "s.closed_on <= :as_of";
     case Fact::ClosedCertified: return "(s.closed_on <= :as_of AND s.closed_rated = 1)";
     case Fact::CertifiedIs: return isOneOf(certified, term, false);
@@ -79,7 +90,7 @@ QByteArray literal(const QString& text) { return '\'' + QString(text).replace(u'
 QByteArray factSql(const FactTerm& term, const char* outcome)
 {
     const bool isShare = qstrcmp(outcome, "u") == 0;
-    return raw(term).replace("O.", QByteArray(outcome) + '.').replace("MINE", isShare ? "r.undertaking_id = u.id" : "1");
+    return raw(term).replace("O.", QByteArray(outcome) + '.').replace("MINE", isShare ? "r.undertaking_id = u.id" : "1").replace("MY_SHARE", isShare ? "y.id = u.id" : "1");
 }
 
 QByteArray predicateSql(const Predicate& predicate, const char* outcome)

@@ -78,7 +78,8 @@ QStringList schemaText(const Database& db)
 {
     QStringList text;
     // sqlite_stat tables come and go with ANALYZE; the tables behind FTS5 are SQLite's own affair
-    db.each("SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search\\_%' ESCAPE '\\'", {},
+    db.each("SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+            " AND NOT (type = 'table' AND name IN ('search_data', 'search_idx', 'search_content', 'search_docsize', 'search_config'))", {},
             [&](const Row& row) { text << row.text(0) + u' ' + row.text(1) + u' ' + row.text(2).simplified(); });
     text.sort();
     return text;

@@ -48,7 +48,8 @@ std::optional<OpenError> lookAtHead(const QString& path)
     if (pageSize == 1)
         pageSize = 65536;
     const qint64 pages = qFromBigEndian<quint32>(bytes + 28);
-    if (file.size() < pages * pageSize)
+    const bool unfinished = QFileInfo(path + QStringLiteral("-journal")).size() > 0; // a crash amid a save: SQLite takes it back
+    if (!unfinished && file.size() < pages * pageSize)
         return OpenError{OpenError::Kind::Damaged, Words::tr("%1 is cut off: %2 of %3 bytes are there.").arg(name).arg(file.size()).arg(pages * pageSize),
                          Words::tr("Keep it as it is and restore the last backup.")};
     return std::nullopt;

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace huiyin::casefile {
 
 namespace {
@@ -53,7 +55,10 @@ void checkDerived(const Database& db, CheckReport& report)
         Case derived = *stored;
         const auto master = stored->suggestion.mergedInto ? store.load(*stored->suggestion.mergedInto) : std::nullopt;
         lifecycle::summarise(derived, master ? &*master : nullptr);
-        if (valuesOf(derived.suggestion) != valuesOf(stored->suggestion) && report.faults.size() < mostFaults)
+        const bool sharesFollow = std::ranges::equal(derived.undertakings, stored->undertakings, [](const Undertaking& one, const Undertaking& other) {
+            return valuesOf(one) == valuesOf(other);
+        });
+        if ((!sharesFollow || valuesOf(derived.suggestion) != valuesOf(stored->suggestion)) && report.faults.size() < mostFaults)
             report.faults << Words::tr("Case %1: its state or outcome does not follow from its replies and ratings.").arg(stored->suggestion.ref().toString());
     }
 }

@@ -5,15 +5,16 @@
 #include "casefile/case_query.h"
 #include "casefile/office_store.h"
 #include "casefile/register_store.h"
-#include "casefile/search_index.h"
 #include "casefile/transaction.h"
 #include "casefile/verify.h"
+#include "casefile/word_keeper.h"
 #include "desk/desk_parts.h"
 #include "desk/json_command.h"
 #include "desk/register_writer.h"
 #include "lifecycle/decide.h"
 #include "lifecycle/derive_state.h"
 
+#include <QFile>
 #include <QRegularExpression>
 
 namespace huiyin::desk {
@@ -71,6 +72,33 @@ JournalId writeEntry(const casefile::Database& db, IdSource& ids, const Environm
     return entry.id;
 }
 
+void storeCase(const casefile::Database& db, const std::optional<Case>& before, const Case& after, bool wordsChange,
+               const lifecycle::RuleSet& rules, casefile::RowWriter& writer)
+{
+    using Series = SuggestionNumber::Series;
+    const casefile::CaseStore store(db);
+    const Suggestion& head = after.suggestion;
+    casefile::WordKeeper words(db);
+    if (wordsChange)
+        words.watch(head.id);
+    store.save(before, after, writer);
+    words.settle();
+    if (!before)
+        store.serialTaken(*SuggestionNumber::make(head.congress, head.session, Series::Intake, head.intakeSerial));
+    if (head.serial && (!before || head.serial != before->suggestion.serial))
+        store.serialTaken(head.ref());
+    if (!head.ruleSet.isEmpty() && (!before || head.ruleSet != before->suggestion.ruleSet))
+        keepRules(db, rules);
+    if (!before)
+        return;
+    for (const SuggestionId childId : store.mergedInto(head.id)) { // the master's answer is theirs too
+        const auto child = store.load(childId);
+        Case changed = *child;
+        lifecycle::summarise(changed, &after);
+        store.save(child, changed, writer);
+    }
+}
+
 const lifecycle::RuleSet& Desk::Parts::rules(const QString& id, const QString& fallback) const
 {
     for (const QString& wanted : {id, fallback}) {
@@ -126,6 +154,8 @@ tl::expected<std::unique_ptr<Desk>, casefile::OpenError> Desk::create(const QStr
         transaction.commit();
         desk->loadRegisters();
     } catch (const casefile::Error& error) {
+        desk.reset();
+        QFile::remove(path); // ours, and nothing in it yet
         return tl::unexpected(casefile::openErrorOf(error, path));
     }
     return desk;
@@ -265,30 +295,9 @@ tl::expected<Applied, Refusals> Desk::applyInside(std::optional<SuggestionId> su
         return tl::unexpected(decision.error());
     const Case& after = decision->after;
 
-    const QString wordsBefore = before && changesWords(command.action) ? casefile::searchText(db, head.id) : QString();
     casefile::ChangeLog log;
     casefile::RowWriter writer(db, log);
-    store.save(before, after, writer);
-    if (changesWords(command.action)) {
-        const QString words = casefile::searchText(db, head.id);
-        if (before && words != wordsBefore)
-            casefile::unindexCase(db, head.id, wordsBefore);
-        if (!before || words != wordsBefore)
-            casefile::indexCase(db, head.id, words);
-    }
-    if (isNew)
-        store.serialTaken(*SuggestionNumber::make(after.suggestion.congress, after.suggestion.session, Series::Intake, after.suggestion.intakeSerial));
-    if (after.suggestion.serial && after.suggestion.serial != head.serial)
-        store.serialTaken(after.suggestion.ref());
-    if (!after.suggestion.ruleSet.isEmpty() && after.suggestion.ruleSet != head.ruleSet)
-        keepRules(db, world.rules);
-
-    for (const SuggestionId childId : children) { // the master's answer is theirs too
-        const auto child = store.load(childId);
-        Case changed = *child;
-        lifecycle::summarise(changed, &after);
-        store.save(child, changed, writer);
-    }
+    storeCase(db, before, after, changesWords(command.action), world.rules, writer);
     const QByteArray detail = commandToJson(command, after.suggestion.ref(), *this);
     const JournalId entry = writeEntry(db, parts_->ids, environment_, keyOf(command.action), log, detail, after.suggestion.id, batch);
     return Applied{after.suggestion.id, after.suggestion.ref(), after.suggestion.state, std::move(decision->notices), entry};

@@ -25,6 +25,11 @@ struct Desk::Parts {
     const lifecycle::RuleSet& rules(const QString& id, const QString& fallback) const;
 };
 
+//! Writes what became of a case, with all that hangs on it: numbers taken, rules kept, words found, and the outcome of
+//! the cases merged into it. The way of every action and of every import.
+void storeCase(const casefile::Database& db, const std::optional<Case>& before, const Case& after, bool wordsChange,
+               const lifecycle::RuleSet& rules, casefile::RowWriter& writer);
+
 //! Appends an entry for what a change log has gathered.
 JournalId writeEntry(const casefile::Database& db, IdSource& ids, const Environment& environment, const QString& action,
                      const casefile::ChangeLog& log, const QByteArray& detail, std::optional<SuggestionId> suggestion = {},

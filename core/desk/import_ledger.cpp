@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/import_ledger.h"
 
-#include "casefile/search_index.h"
 #include "casefile/transaction.h"
 #include "desk/desk_parts.h"
 #include "desk/importer.h"
@@ -138,6 +137,8 @@ bool Importer::assign(Draft& draft, const LedgerCase& row)
 {
     if (row.leadUnits.isEmpty())
         return true;
+    if (!row.assignedOn && !options_.assignedOn && draft.now.suggestion.state == CaseState::Proposed && row.replyClass.isEmpty() && !row.repliedOn)
+        return true; // its units are known already, and the day is still missing
     Command assign{.action = Action::Assign, .on = row.assignedOn ? row.assignedOn : options_.assignedOn, .imported = true};
     for (const QString& name : row.leadUnits) {
         const auto unit = unitOf(name);
@@ -191,7 +192,7 @@ bool Importer::outcome(Draft& draft, const LedgerCase& row)
         reply.letter = row.letterNo;
         const auto shares = draft.now.undertakings; // each separate unit answers; a ledger has one row for all
         for (const Undertaking& share : shares) {
-            if (!answers(share.role))
+            if (!answers(share.role) || share.state == UnitState::Returned || share.state == UnitState::Replied)
                 continue;
             reply.unit = share.unit;
             if (!step(draft, reply, row, Words::tr("reply"), row.replyClass))
@@ -225,19 +226,7 @@ void Importer::write(const std::optional<Case>& before, const Draft& draft)
 {
     const casefile::Database& db = desk_.database();
     const SuggestionId id = draft.now.suggestion.id;
-    const QString wordsBefore = before ? casefile::searchText(db, id) : QString();
-    store_.save(before, draft.now, *writer_);
-    const QString words = casefile::searchText(db, id);
-    if (before && words != wordsBefore)
-        casefile::unindexCase(db, id, wordsBefore);
-    if (!before || words != wordsBefore)
-        casefile::indexCase(db, id, words);
-    if (!before) {
-        const Suggestion& head = draft.now.suggestion;
-        store_.serialTaken(*SuggestionNumber::make(head.congress, head.session, SuggestionNumber::Series::Intake, head.intakeSerial));
-        if (head.serial)
-            store_.serialTaken(head.ref());
-    }
+    storeCase(db, before, draft.now, true, desk_.rulesOf(draft.now), *writer_);
     QByteArray detail = "{\"ref\":";
     casefile::appendJson(detail, draft.now.suggestion.ref().toString());
     detail += ",\"row\":" + QByteArray::number(draft.row) + ",\"steps\":";
@@ -302,27 +291,33 @@ void Importer::take(const LedgerCase& row)
     draft.nextSerial = store_.nextSerial(draft.congress, draft.session, row.recess ? Series::Recess : Series::Session);
     draft.nextIntake = existing ? 0 : store_.nextSerial(draft.congress, draft.session, Series::Intake);
 
-    casefile::Savepoint savepoint(desk_.database()); // register rows of a row that is skipped go with it
+    std::optional<casefile::Savepoint> savepoint(std::in_place, desk_.database()); // register rows of a row that is skipped go with it
+    const auto newUnits = report_.newUnits.size(), newDeputies = report_.newDeputies.size();
     const bool mayAssign = !existing || before->suggestion.state == CaseState::Filed || before->suggestion.state == CaseState::Proposed;
     const bool taken = (existing || begin(draft, row)) && (!mayAssign || assign(draft, row)) && outcome(draft, row);
     if (!taken) {
         report_.problems.push_back(*draft.refusal);
         ++report_.skipped;
+        report_.newUnits.resize(newUnits);
+        report_.newDeputies.resize(newDeputies);
+        savepoint.reset(); // before the registers are read again
         return forgetRegisters();
     }
     if (draft.steps.isEmpty()) {
         ++report_.unchanged;
-        savepoint.keep();
+        savepoint->keep();
         return;
     }
     write(before, draft);
-    savepoint.keep();
+    savepoint->keep();
     ++(existing ? report_.updated : report_.created);
 }
 
 //! After a row was taken back: what it had added to the registers is gone from the file, so it goes from memory too.
 void Importer::forgetRegisters()
 {
+    if (log_->isEmpty())
+        return;
     desk_.loadRegisters();
     units_.clear();
     log_.emplace();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rosters of deputies and lists of units: what the register lacks is added, what it has is completed.
 #include "casefile/transaction.h"
+#include "casefile/word_keeper.h"
 #include "desk/desk_parts.h"
 #include "desk/importer.h"
 
@@ -116,9 +117,15 @@ ImportReport Importer::run(const std::vector<LedgerUnit>& rows)
                 changed = complete(known.leader, row.leader) || changed;
                 changed = complete(known.clerk, row.clerk) || changed;
                 changed = complete(known.phone, row.phone) || changed;
-                if (changed)
-                    casefile::updateRegister(*writer_, before, known);
+                if (!changed)
+                    continue;
+                casefile::WordKeeper words(desk_.database()); // cases are found by the short names of their units
+                words.watch(casefile::casesNaming(desk_.database(), known.id));
+                casefile::updateRegister(*writer_, before, known);
+                words.settle();
             }
+            if (changed)
+                desk_.registers_.index();
         }
         for (const QString& alias : row.aliases) {
             if (!desk_.registers_.findUnit(alias)) {

@@ -183,7 +183,13 @@ private:
     }
     void take(std::optional<LeaderId> Command::*member, const QJsonValue& value)
     {
-        takeNamed(member, value, desk_.registers().findLeader(value.toString()), desk_.registers().leaders);
+        const bool congress = field() == Field::Supervisor; // two people may bear one name: who takes a case, and who supervises it
+        std::vector<Leader> possible;
+        for (const Leader& leader : desk_.registers().leaders) {
+            if (leader.congress == congress)
+                possible.push_back(leader);
+        }
+        takeNamed(member, value, desk_.registers().findLeader(value.toString(), congress), possible);
     }
     void take(std::optional<CommitteeId> Command::*member, const QJsonValue& value)
     {
@@ -271,6 +277,8 @@ private:
             casefile::appendJson(json_, promise.text);
             json_ += ",\"due\":";
             casefile::appendJson(json_, promise.due ? promise.due->toString(Qt::ISODate) : QString());
+            json_ += ",\"person\":";
+            casefile::appendJson(json_, promise.person);
             json_ += '}';
         }
         json_ += ']';
@@ -292,7 +300,7 @@ tl::expected<CommandLine, Refusals> commandFromJson(const QByteArray& line, cons
         return tl::unexpected(Refusals{{Rule::BadLine, Field::None, {error.errorString()}}});
     const QJsonObject object = document.object();
 
-    CommandLine parsed{.suggestion = {}, .ref = object.value(QLatin1String("ref")).toString(), .command = {}};
+    CommandLine parsed{.suggestion = {}, .ref = object.value(QLatin1String("ref")).toVariant().toString(), .command = {}};
     const QString actionKey = object.value(QLatin1String("action")).toString();
     const auto action = fromKey<lifecycle::Action>(actionKey);
     if (!action)
@@ -345,6 +353,11 @@ QByteArray commandToJson(const Command& command, const SuggestionNumber& ref, co
 LinesReport applyLines(Desk& desk, QIODevice& input, bool keepGoing)
 {
     LinesReport report;
+    if (desk.isReadOnly()) {
+        report.lines.push_back({.number = 1, .applied = {}, .refusals = {{Rule::FileReadOnly}}});
+        report.refused = 1;
+        return report;
+    }
     casefile::Transaction transaction(desk.database());
     int number = 0;
     while (!input.atEnd()) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // History and its inverse: an action is taken back by writing what undoes it, never by removing what was written.
 #include "casefile/inverse.h"
-#include "casefile/search_index.h"
 #include "casefile/transaction.h"
+#include "casefile/word_keeper.h"
 #include "desk/desk.h"
 #include "desk/desk_parts.h"
 
@@ -37,14 +37,36 @@ QString actionLabel(const QString& key)
     return key;
 }
 
-//! Entries of the case, later than this one, that still stand and do not take back something later themselves.
+//! Whether a later entry still stands and does not take back something later itself.
+bool stands(const casefile::Database& db, const casefile::LaterEntry& later, const JournalEntry& entry)
+{
+    return (!later.undoes || *later.undoes <= entry.id) && !casefile::isUndone(db, later.id);
+}
+
+//! The steps that build on an entry: later ones of the case, later ones of its master that reached it, and cases that
+//! were merged into it since.
 QStringList stepsInTheWay(const casefile::Database& db, const JournalEntry& entry, SuggestionId suggestion, const QSet<qint64>& together)
 {
     QStringList steps;
-    for (const auto& [id, action, undoes] : casefile::entriesAfter(db, suggestion, entry.id)) {
-        if (together.contains(id.value()) || (undoes && *undoes > entry.id) || casefile::isUndone(db, id))
-            continue;
-        steps << actionLabel(action);
+    const auto look = [&](SuggestionId where, auto reaches) {
+        for (const casefile::LaterEntry& later : casefile::entriesAfter(db, where, entry.id)) {
+            if (!together.contains(later.id.value()) && stands(db, later, entry) && reaches(later))
+                steps << actionLabel(later.action);
+        }
+    };
+    look(suggestion, [](const casefile::LaterEntry&) { return true; });
+    const casefile::CaseStore store(db);
+    const auto now = store.load(suggestion);
+    if (now && now->suggestion.mergedInto && entry.suggestion != now->suggestion.mergedInto) {
+        look(*now->suggestion.mergedInto, [&](const casefile::LaterEntry& later) {
+            const auto touched = casefile::touchedCases(casefile::journalEntry(db, later.id)->changes);
+            return std::ranges::find(touched, suggestion) != touched.end();
+        });
+    }
+    const auto own = casefile::touchedCases(entry.changes);
+    for (const SuggestionId child : store.mergedInto(suggestion)) {
+        if (std::ranges::find(own, child) == own.end()) // merged since, so it bears what this entry gave its master
+            look(child, [](const casefile::LaterEntry& later) { return later.action == keyOf(lifecycle::Action::Merge); });
     }
     return steps;
 }
@@ -148,41 +170,37 @@ tl::expected<Applied, Refusals> Desk::undo(std::optional<JournalId> wanted)
     const casefile::CaseStore store(db);
     std::optional<JournalId> batch;
     std::optional<SuggestionId> touched;
-    JournalId last = first->id;
+    JournalId head = first->id;
     for (const JournalEntry& entry : entries) {
         if (casefile::isUndone(db, entry.id))
             continue;
-        const auto cases = casefile::touchedCases(entry.changes);
-        QHash<qint64, QString> words;
-        for (const SuggestionId id : cases) {
+        casefile::WordKeeper words(db);
+        words.watch(casefile::casesNaming(db, entry.changes));
+        for (const SuggestionId id : casefile::touchedCases(entry.changes)) {
             const QStringList steps = stepsInTheWay(db, entry, id, together);
             if (!steps.isEmpty())
                 return tl::unexpected(Refusals{{Rule::UndoBlocked, lifecycle::Field::None, {steps.join(QStringLiteral("、"))}}});
-            words.insert(id.value(), casefile::searchText(db, id));
+            words.watch(id);
         }
         casefile::ChangeLog log;
         casefile::RowWriter writer(db, log);
         const auto reverted = casefile::revert(db, entry.changes, writer);
         if (!reverted.done)
             return tl::unexpected(Refusals{{Rule::UndoBlocked, lifecycle::Field::None, {reverted.obstacle}}});
-        for (const SuggestionId id : cases) {
-            const QString before = words.value(id.value());
-            const bool was = !before.isEmpty();
-            const QString after = casefile::searchText(db, id);
-            if (was && after != before)
-                casefile::unindexCase(db, id, before);
-            if (!after.isEmpty() && after != before)
-                casefile::indexCase(db, id, after);
-        }
+        if (reverted.kept > 0 && entry.action == u"register") // what an import brought along stays, what was entered by hand is asked for
+            return tl::unexpected(Refusals{{Rule::UndoBlocked, lifecycle::Field::None, {QCoreApplication::translate("Journal", "cases use it")}}});
+        words.settle();
         const auto detail = QJsonDocument::fromJson(entry.detail).object();
         QByteArray undone = "{\"undoes\":";
         casefile::appendJson(undone, entry.action);
         undone += ",\"ref\":";
         casefile::appendJson(undone, detail.value(QLatin1String("ref")).toString());
         undone += '}';
-        last = writeEntry(db, parts_->ids, environment_, QStringLiteral("undo"), log, undone, entry.suggestion, batch, entry.id);
-        if (!batch && entries.size() > 1)
-            batch = last;
+        const JournalId taken = writeEntry(db, parts_->ids, environment_, QStringLiteral("undo"), log, undone, entry.suggestion, batch, entry.id);
+        if (!batch) { // the first stands for all, so that one undo can take the undoing back
+            head = taken;
+            batch = taken;
+        }
         if (entry.suggestion)
             touched = entry.suggestion;
     }
@@ -190,7 +208,7 @@ tl::expected<Applied, Refusals> Desk::undo(std::optional<JournalId> wanted)
     loadRegisters();
 
     Applied applied{.suggestion = touched.value_or(SuggestionId(0)), .ref = *SuggestionNumber::make(office_.congress, office_.session, SuggestionNumber::Series::Session, 1),
-                    .state = CaseState::Submitted, .notices = {}, .entry = last};
+                    .state = CaseState::Submitted, .notices = {}, .entry = head};
     if (const auto now = touched ? store.load(*touched) : std::nullopt) {
         applied.ref = now->suggestion.ref();
         applied.state = now->suggestion.state;

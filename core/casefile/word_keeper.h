@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casefile/search_index.h"
+
+#include <QHash>
+
+namespace huiyin::casefile {
+
+//! Keeps the search index true while rows change. The index is contentless: what leaves it must be said word for word
+//! as it went in, so the words of a case are read before the change and compared after it.
+class WordKeeper {
+public:
+    explicit WordKeeper(const Database& db) : db_(db) {}
+
+    void watch(SuggestionId id); //!< before its rows change; a case that is not there yet is watched too
+    void watch(std::span<const SuggestionId> ids);
+    void settle();               //!< after the change: what differs is taken out and put in anew
+
+private:
+    const Database& db_;
+    QHash<qint64, QString> before_;
+};
+
+//! The cases whose words hold a unit's or a deputy's name, which change when the register does.
+std::vector<SuggestionId> casesNaming(const Database& db, UnitId unit);
+std::vector<SuggestionId> casesNaming(const Database& db, DeputyId deputy);
+//! The same for every register row that a journal entry changed.
+std::vector<SuggestionId> casesNaming(const Database& db, const QByteArray& changes);
+
+} // namespace huiyin::casefile
