@@ -5,447 +5,132 @@
     <name>Backup</name>
     <message>
         <source>The backup folder %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件夹“%1”无法写入。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选文件夹。</translation>
     </message>
     <message>
         <source>The backup %1 cannot be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份“%1”无法命名。</translation>
     </message>
     <message>
         <source>The journal of %1 does not hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的履历前后不衔接。</translation>
     </message>
     <message>
         <source>Choose an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选较早的备份。</translation>
     </message>
     <message>
         <source>%1 is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”正在使用。</translation>
     </message>
     <message>
         <source>Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先关闭，再重试。</translation>
     </message>
     <message>
         <source>%1 cannot be put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法另行保存。</translation>
     </message>
     <message>
         <source>Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查所在文件夹。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法写入。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a case file.</source>
+        <translation>“%1”是文件夹，不是台账文件。</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>请指定一个文件。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be written.</source>
+        <translation>“%1”所在的文件夹无法写入。</translation>
     </message>
 </context>
 <context>
     <name>Bucket</name>
     <message>
         <source>solved</source>
-        <translation type="unfinished"></translation>
+        <translation>已经解决</translation>
     </message>
     <message>
         <source>partly solved</source>
-        <translation type="unfinished"></translation>
+        <translation>部分解决</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解决</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>列入计划解决</translation>
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时不能解决</translation>
     </message>
     <message>
         <source>for reference</source>
-        <translation type="unfinished"></translation>
+        <translation>留作参考</translation>
     </message>
     <message>
         <source>not permitted by law</source>
-        <translation type="unfinished"></translation>
+        <translation>法律政策不允许</translation>
     </message>
     <message>
         <source>for a higher level</source>
-        <translation type="unfinished"></translation>
+        <translation>需由上级解决</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>%1 is not a day of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是%2年的日期</translation>
     </message>
     <message>
         <source>the first and the last day off are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应当写明放假的第一天和最后一天</translation>
     </message>
     <message>
         <source>the last day off is before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>放假的最后一天早于第一天</translation>
     </message>
     <message>
         <source>The notice does not name both New Year&apos;s Day and National Day: it is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>放假通知缺少元旦或者国庆节，内容不完整。</translation>
     </message>
 </context>
 <context>
-    <name>Cases</name>
+    <name>CaseTabs</name>
     <message>
-        <source>“%1” is not understood. Write unit=, category=, delegation=, group=, leader=, supervisor=, committee=, deputy=, class=, rating=, state=, session=, due-from=, due-to= with a value of the file, or overdue, key, recess, unrated, joined by and.</source>
+        <source>not rated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State</source>
+        <source>The text of the suggestion has not been entered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lead deputy</source>
+        <source>%1 (left)</source>
+        <extracomment>a co-signer who has left the suggestion</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> (left)</source>
+        <source>About it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Co-signers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delegation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken over from a ledger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rating (process / result)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (undone)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Check</name>
-    <message>
-        <source>The journal&apos;s chain breaks at entry %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 of table %2 was changed outside the program or by damage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case %1: its state or outcome does not follow from its replies and ratings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The search index misses %1 cases.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Structure: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A row of %1 has lost what it belongs to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tables were changed by another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Choice</name>
-    <message>
-        <source>suggestion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>criticism</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opinion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>motion turned suggestion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deputy&apos;s letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>special research</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inspection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deputy group activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>talks and visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contact with voters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may be published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>summary may be published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not to be published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assisting unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>separate unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>face to face</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>face to face and in writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by telephone and in writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>joint survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>e-mail or letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before handling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>during handling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after handling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>congress office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>town or street congress office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undertaking unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>online</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>publish in full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>publish a summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>do not publish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>permanent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>30 years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>10 years</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClassScheme</name>
-    <message>
-        <source>is none of the eight outcomes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A class has no letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The letter %1 stands for two classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class %1 counts as solved and is tracked all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class %1 needs a promise that nobody would track.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No class counts as solved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Cli</name>
-    <message>
-        <source>There is no state %1. Possible: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lead deputy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delegation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
+        <source>It has not been assigned to a unit yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -453,11 +138,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Assigned</source>
+        <source>Stands at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -465,112 +154,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replied</source>
+        <source>Contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Class</source>
+        <source>Assist opinion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certified</source>
+        <source>not decided yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
+        <source>agreed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the name.</source>
+        <source>refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line %1: %2 is now “%3”.</source>
-        <extracomment>line number, case, its state now</extracomment>
+        <source>Request to return</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mind: %1</source>
+        <source>Request for extension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line %1</source>
+        <source>No unit has replied yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Applied %1, refused %2.</source>
+        <source>Round</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was kept: one line was refused. --keep-going keeps the others.</source>
+        <source>Unit claims</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is no entry. `huiyin-cli journal FILE` lists them.</source>
+        <source>Deputy (process / result)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undone: %1 %2</source>
-        <extracomment>action and case that were taken back</extracomment>
+        <source>Three parties found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undone.</source>
+        <source>The deputy says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--%1 %2 is not a day of the calendar. Write it as 2026-03-16.</source>
-        <extracomment>option and what was given</extracomment>
+        <source>Ordered to redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A new file needs --office NAME --congress N --session N (1 to 99).</source>
+        <source>by %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no rule set %1. Possible: %2.</source>
+        <source>No promise is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made %1: %2, congress %3, session %4, rules %5.</source>
+        <source>No.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sound: %1 cases, %2 rows, %3 journal entries, head %4.</source>
+        <source>Promise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has %2 faults. Keep it as it is and restore the last backup.</source>
+        <source>By when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verified copy: %1</source>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restored %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stood there is kept as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chain holds: %1 entries, head %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry</source>
+        <source>first promised for %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -586,194 +250,788 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Case</source>
+        <source>Undone: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (taken back later)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>in the recess</source>
+        <translation>闭会期间</translation>
+    </message>
+    <message>
+        <source>in the session</source>
+        <translation>大会期间</translation>
+    </message>
+    <message>
+        <source>★ key item</source>
+        <translation>★ 重点督办</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <extracomment>the deputy who leads the suggestion, then the name</extracomment>
+        <translation>领衔 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n co-signer(s)</source>
+        <translation>
+            <numerusform>附议 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the local limit that was set when the case was assigned.</source>
+        <translation>%1是交办时确定的限办日期。</translation>
+    </message>
+    <message>
+        <source>An extension was granted: %1.</source>
+        <translation>已同意延期：%1。</translation>
+    </message>
+    <message>
+        <source>The earliest open promise names this day.</source>
+        <translation>这是尚未兑现的承诺中最早的期限。</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>“%1” is not understood. Write unit=, category=, delegation=, group=, leader=, supervisor=, committee=, deputy=, class=, rating=, state=, session=, due-from=, due-to= with a value of the file, or overdue, key, recess, unrated, joined by and.</source>
+        <translation>无法识别“%1”。请写 unit=、category=、delegation=、group=、leader=、supervisor=、committee=、deputy=、class=、rating=、state=、session=、due-from=、due-to= 加台账中的值，或者写 overdue、key、recess、unrated，多个条件用 and 连接。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Lead deputy</source>
+        <translation>领衔代表</translation>
+    </message>
+    <message>
+        <source> (left)</source>
+        <translation>（已退出附议）</translation>
+    </message>
+    <message>
+        <source>Co-signers</source>
+        <translation>附议代表</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>最近期限</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Taken over from a ledger.</source>
+        <translation>由台账导入。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Rating (process / result)</source>
+        <translation>评价（过程/结果）</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>履历</translation>
+    </message>
+    <message>
+        <source> (undone)</source>
+        <translation>（已撤销）</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The journal&apos;s chain breaks at entry %1.</source>
+        <translation>履历在第%1条处断开。</translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2 was changed outside the program or by damage.</source>
+        <translation>数据表%2的第%1行被外部改动或者已经损坏。</translation>
+    </message>
+    <message>
+        <source>Case %1: its state or outcome does not follow from its replies and ratings.</source>
+        <translation>%1号建议的状态或者结果与其答复、评价不符。</translation>
+    </message>
+    <message>
+        <source>The search index misses %1 cases.</source>
+        <translation>搜索索引缺少%1件建议。</translation>
+    </message>
+    <message>
+        <source>Structure: %1</source>
+        <translation>文件结构：%1</translation>
+    </message>
+    <message>
+        <source>A row of %1 has lost what it belongs to.</source>
+        <translation>数据表%1中有一行失去了所属记录。</translation>
+    </message>
+    <message>
+        <source>The tables were changed by another program.</source>
+        <translation>数据表被其他程序改动过。</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>criticism</source>
+        <translation>批评</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>motion turned suggestion</source>
+        <translation>议案转建议</translation>
+    </message>
+    <message>
+        <source>deputy&apos;s letter</source>
+        <translation>代表来信</translation>
+    </message>
+    <message>
+        <source>special research</source>
+        <translation>专题调研</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>视察</translation>
+    </message>
+    <message>
+        <source>deputy group activity</source>
+        <translation>代表小组活动</translation>
+    </message>
+    <message>
+        <source>talks and visits</source>
+        <translation>座谈走访</translation>
+    </message>
+    <message>
+        <source>contact with voters</source>
+        <translation>联系群众</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>may be published</source>
+        <translation>可公开</translation>
+    </message>
+    <message>
+        <source>summary may be published</source>
+        <translation>摘要公开</translation>
+    </message>
+    <message>
+        <source>not to be published</source>
+        <translation>不公开</translation>
+    </message>
+    <message>
+        <source>assisting unit</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>separate unit</source>
+        <translation>分办单位</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>阅知</translation>
+    </message>
+    <message>
+        <source>face to face</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>face to face and in writing</source>
+        <translation>当面并书面</translation>
+    </message>
+    <message>
+        <source>on the platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>by telephone and in writing</source>
+        <translation>电话并书面</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>座谈</translation>
+    </message>
+    <message>
+        <source>joint survey</source>
+        <translation>共同调研</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>现场察看</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>e-mail or letter</source>
+        <translation>电子邮件或者信函</translation>
+    </message>
+    <message>
+        <source>before handling</source>
+        <translation>办理前</translation>
+    </message>
+    <message>
+        <source>during handling</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>after handling</source>
+        <translation>办理后</translation>
+    </message>
+    <message>
+        <source>congress office</source>
+        <translation>人大常委会代表工委</translation>
+    </message>
+    <message>
+        <source>town or street congress office</source>
+        <translation>乡镇（街道）人大</translation>
+    </message>
+    <message>
+        <source>undertaking unit</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>网上</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>publish in full</source>
+        <translation>全文公开</translation>
+    </message>
+    <message>
+        <source>publish a summary</source>
+        <translation>摘要公开</translation>
+    </message>
+    <message>
+        <source>do not publish</source>
+        <translation>不公开</translation>
+    </message>
+    <message>
+        <source>permanent</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>30 years</source>
+        <translation>30年</translation>
+    </message>
+    <message>
+        <source>10 years</source>
+        <translation>10年</translation>
+    </message>
+</context>
+<context>
+    <name>ClassScheme</name>
+    <message>
+        <source>is none of the eight outcomes</source>
+        <translation>不属于八种办理结果</translation>
+    </message>
+    <message>
+        <source>A class has no letter.</source>
+        <translation>有一个类别没有字母。</translation>
+    </message>
+    <message>
+        <source>The letter %1 stands for two classes.</source>
+        <translation>字母%1对应了两个类别。</translation>
+    </message>
+    <message>
+        <source>Class %1 counts as solved and is tracked all the same.</source>
+        <translation>%1类既计为已解决，又要求跟踪办理。</translation>
+    </message>
+    <message>
+        <source>Class %1 needs a promise that nobody would track.</source>
+        <translation>%1类要求作出承诺，却不跟踪办理。</translation>
+    </message>
+    <message>
+        <source>No class counts as solved.</source>
+        <translation>没有一个类别计为已解决。</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>There is no state %1. Possible: %2.</source>
+        <translation>没有状态“%1”。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Lead deputy</source>
+        <translation>领衔代表</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>交办日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>自报类别</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>核定类别</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评价</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>共 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>“%1”无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>请核对文件名。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is now “%3”.</source>
+        <extracomment>line number, case, its state now</extracomment>
+        <translation>第%1行：%2现为“%3”。</translation>
+    </message>
+    <message>
+        <source>Mind: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>Applied %1, refused %2.</source>
+        <translation>已执行%1项，未通过%2项。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: one line was refused. --keep-going keeps the others.</source>
+        <translation>有一行未通过，全部未保存。加 --keep-going 可保存其余各行。</translation>
+    </message>
+    <message>
+        <source>%1 is no entry. `huiyin-cli journal FILE` lists them.</source>
+        <translation>没有第%1条履历。请用 `huiyin-cli journal FILE` 查看。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 %2</source>
+        <extracomment>action and case that were taken back</extracomment>
+        <translation>已撤销：%1 %2</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not a day of the calendar. Write it as 2026-03-16.</source>
+        <extracomment>option and what was given</extracomment>
+        <translation>--%1 的值“%2”不是有效日期。请写成 2026-03-16 的形式。</translation>
+    </message>
+    <message>
+        <source>A new file needs --office NAME --congress N --session N (1 to 99).</source>
+        <translation>新建台账须写明 --office NAME --congress N --session N（届、次为1至99）。</translation>
+    </message>
+    <message>
+        <source>There is no rule set %1. Possible: %2.</source>
+        <translation>没有规则“%1”。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Made %1: %2, congress %3, session %4, rules %5.</source>
+        <translation>已新建“%1”：%2，第%3届第%4次会议，规则：%5。</translation>
+    </message>
+    <message>
+        <source>Sound: %1 cases, %2 rows, %3 journal entries, head %4.</source>
+        <translation>文件完好：建议%1件，数据%2行，履历%3条，链首%4。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 faults. Keep it as it is and restore the last backup.</source>
+        <translation>“%1”有%2处问题。请保留原文件，并用最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>Verified copy: %1</source>
+        <translation>备份已核验：%1</translation>
+    </message>
+    <message>
+        <source>Restored %1.</source>
+        <translation>已恢复“%1”。</translation>
+    </message>
+    <message>
+        <source>What stood there is kept as %1.</source>
+        <translation>原文件另存为“%1”。</translation>
+    </message>
+    <message>
+        <source>The chain holds: %1 entries, head %2.</source>
+        <translation>履历链完整：共%1条，链首%2。</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Row %1 skipped, %2 “%3”: %4</source>
         <extracomment>row, column heading, value, reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1行已跳过，%2“%3”：%4</translation>
     </message>
     <message>
         <source>Row %1, %2 “%3”: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行，%2“%3”：%4</translation>
     </message>
     <message>
         <source>Sheet “%1”, headings in row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“%1”，表头在第%2行。</translation>
     </message>
     <message>
         <source>Headings not known, left out: %1. Name them with --map HEADING=FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>未识别的列已略过：%1。可用 --map HEADING=FIELD 指定对应的字段。</translation>
     </message>
     <message>
         <source>Unit “%1” is taken as “%2”.</source>
         <extracomment>as written, as taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单位“%1”按“%2”处理。</translation>
     </message>
     <message>
         <source>New units: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新登记单位：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n new deputy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新登记代表 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported %1, completed %2, unchanged %3, skipped %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入%1件，补充%2件，未变%3件，跳过%4件。</translation>
     </message>
     <message>
         <source>Dry run: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行：未写入任何内容。</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变化。</translation>
     </message>
     <message>
         <source>One undo takes it back: huiyin-cli undo FILE %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可一次撤销本次导入：huiyin-cli undo FILE %1</translation>
     </message>
     <message>
         <source>There is no kind %1. Possible: suggestions, deputies, units.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有种类“%1”。可用的有：suggestions、deputies、units。</translation>
     </message>
     <message>
         <source>--map %1: write HEADING=FIELD. Fields: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map %1：请写成 HEADING=FIELD（表头=字段）。字段有：%2。</translation>
     </message>
     <message>
         <source>There is no closure rate %1. Possible: answered, solved, certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有办结口径“%1”。可用的有：answered、solved、certified。</translation>
     </message>
     <message>
         <source>There is no grouping %1. Possible: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分组“%1”。可用的有：%2。</translation>
     </message>
     <message>
         <source>%1 is no session. Write congress and session as 18-4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是会议次别。请按“届-次”书写，如 18-4。</translation>
     </message>
     <message>
         <source>The report has no number %1. Write GROUP/FIGURE, such as 县财政局/overdue, or a figure of the total: suggestions, replied, overdue, closed, class:A, rating:满意, or the id of a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>报表中没有数字“%1”。请写成 GROUP/FIGURE（分组/指标），如 县财政局/overdue；合计的指标可写 suggestions、replied、overdue、closed、class:A、rating:满意，或者写比率的代号。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法写入：%2。</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选位置。</translation>
     </message>
     <message>
         <source>%1: the name must end in .pdf, .xlsx, .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文件名须以 .pdf、.xlsx、.csv 或者 .json 结尾。</translation>
     </message>
     <message>
         <source>There is no report %1. Possible: closure.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有报表“%1”。可用的有：closure。</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>There is no format %1 here. Possible: markdown, dot, json.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有格式“%1”。可用的有：markdown、dot、json。</translation>
     </message>
     <message>
         <source>%1 is no interval. Write 3M, 10WD or 5D.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是期限。请写成 3M（月）、10WD（工作日）或者 5D（日）。</translation>
     </message>
     <message>
         <source>Say the day that it counts from with --from DATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --from DATE 写明起算日期。</translation>
     </message>
     <message>
         <source>There is no rule set %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则“%1”。</translation>
     </message>
     <message>
         <source>The calendar of a year that this date passes is not published yet; only its weekends were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限所跨年度的放假安排尚未公布，目前只扣除了周末。</translation>
     </message>
     <message>
         <source>Huiyin: case management for deputies&apos; suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>回音：代表建议办理管理</translation>
     </message>
     <message>
         <source>Everywhere: --format table|csv|json, --as-of DATE (today), --by-whom NAME, --lang zh|en, --version, --help</source>
-        <translation type="unfinished"></translation>
+        <translation>通用选项：--format table|csv|json（输出格式）、--as-of DATE（截至日期，默认今天）、--by-whom NAME（经办人）、--lang zh|en（语言）、--version（版本）、--help（帮助）</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 refused by a rule, 2 wrong use, 3 the file or an input cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码：0 完成；1 不符合规则；2 用法有误；3 文件或者输入无法使用。</translation>
     </message>
     <message>
         <source>There is no command %1. `huiyin-cli help` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。请用 `huiyin-cli help` 查看全部命令。</translation>
     </message>
     <message>
         <source>`huiyin-cli help` lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 `huiyin-cli help` 查看全部选项。</translation>
     </message>
     <message>
         <source>There is no format %1. Possible: table, csv, json.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有格式“%1”。可用的有：table、csv、json。</translation>
     </message>
     <message>
         <source>Write: huiyin-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：huiyin-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>makes an empty case file</source>
+        <translation>新建空白台账文件</translation>
+    </message>
+    <message>
+        <source>makes a fictional county with cases in every state</source>
+        <translation>生成虚构的示例县，各种状态的建议齐全</translation>
+    </message>
+    <message>
+        <source>takes a ledger (xlsx, ods, csv) into the file</source>
+        <translation>将台账表格（xlsx、ods、csv）导入文件</translation>
+    </message>
+    <message>
+        <source>lists cases</source>
+        <translation>列出建议</translation>
+    </message>
+    <message>
+        <source>shows one case, whole, with its journal</source>
+        <translation>显示一件建议的全部内容和履历</translation>
+    </message>
+    <message>
+        <source>applies lifecycle actions, one JSON object a line</source>
+        <translation>逐行执行办理动作，每行一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>takes back the last action, or one entry of the journal</source>
+        <translation>撤销最近一次操作，或者撤销指定的一条履历</translation>
+    </message>
+    <message>
+        <source>prints a report, or the cases behind one of its numbers</source>
+        <translation>输出报表，或者列出某个数字对应的建议</translation>
+    </message>
+    <message>
+        <source>prints the table of the lifecycle (--format markdown, dot, json)</source>
+        <translation>输出办理流程表（--format markdown、dot、json）</translation>
+    </message>
+    <message>
+        <source>computes a due date and explains each step (3M, 10WD, 5D)</source>
+        <translation>计算期限并逐步说明（3M 月、10WD 工作日、5D 日）</translation>
+    </message>
+    <message>
+        <source>checks a file: structure, rows, journal, derived states, search</source>
+        <translation>检查文件：结构、数据、履历、状态推算、搜索索引</translation>
+    </message>
+    <message>
+        <source>makes a verified copy</source>
+        <translation>备份并核验</translation>
+    </message>
+    <message>
+        <source>puts a verified backup in the place of a file</source>
+        <translation>用核验过的备份恢复文件</translation>
+    </message>
+    <message>
+        <source>lists what was done, or verifies the chain</source>
+        <translation>列出履历，或者核验履历链</translation>
     </message>
 </context>
 <context>
     <name>ClockStart</name>
     <message>
         <source>from the day of assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>自交办之日起</translation>
     </message>
     <message>
         <source>from the day of receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>自收到之日起</translation>
     </message>
     <message>
         <source>from the end of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>自大会闭会之日起</translation>
     </message>
 </context>
 <context>
     <name>ClosingRule</name>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复即可办结</translation>
     </message>
     <message>
         <source>rated by the deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>代表评价后办结</translation>
     </message>
     <message>
         <source>rated, and not dissatisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>代表评价且非不满意方可办结</translation>
     </message>
     <message>
         <source>certified by three parties</source>
-        <translation type="unfinished"></translation>
+        <translation>三方核定后办结</translation>
     </message>
 </context>
 <context>
@@ -781,127 +1039,485 @@
     <message>
         <source>yyyy-MM-dd</source>
         <extracomment>format of dates on paper for QDate::toString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Assists</source>
-        <translation type="unfinished"></translation>
+        <translation>协办</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>办复</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>按期</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Class claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>自报类别</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Classes claimed and cases not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>自报类别及未答复件数</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未答复</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按%1</translation>
     </message>
     <message>
         <source>assigned from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2交办</translation>
     </message>
     <message>
         <source>assigned from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1起交办</translation>
     </message>
     <message>
         <source>assigned until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前交办</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%1</translation>
     </message>
     <message>
         <source>(%1)</source>
         <extracomment>between the parts of the line under the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>（%1）</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Session %3 of People&apos;s Congress %2, %1</source>
         <extracomment>%1 place, %2 number of the congress, %3 number of its session; Chinese numerals are handed in for Chinese</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1第%2届人民代表大会第%3次会议</translation>
     </message>
     <message>
         <source>Closure report on deputies&apos; suggestions, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代表建议办结率报告（截至%1）</translation>
     </message>
     <message>
         <source>Closure report on deputies&apos; suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>代表建议办结率报告</translation>
     </message>
     <message>
         <source>Cases assigned, less withdrawn ones</source>
-        <translation type="unfinished"></translation>
+        <translation>已交办件数（撤回的不计）</translation>
     </message>
     <message>
         <source>Days from assignment to reply</source>
-        <translation type="unfinished"></translation>
+        <translation>交办至答复天数</translation>
     </message>
     <message>
         <source>mean %1, median %2, longest %3</source>
-        <translation type="unfinished"></translation>
+        <translation>平均%1天，中位数%2天，最长%3天</translation>
     </message>
     <message>
         <source>A case with several separate units counts once in each unit&apos;s row: the rows add up to %1, the cases are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>分别办理的建议在各分办单位分别计件，各单位合计%1件，建议总数%2件。</translation>
     </message>
     <message>
         <source>On time: the first reply came by the due date, extensions included. Overdue: no reply, and the due date lies before the day of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>按期指在期限（含批准的延期）内作出首次答复；逾期指截至统计日期限已过仍未答复。</translation>
     </message>
     <message>
         <source>Merged cases count as cases of their own, since each proposer is owed an answer. Percentages are rounded half-up and not made to add up; — stands for nothing to divide by.</source>
-        <translation type="unfinished"></translation>
+        <translation>并案的建议单独计件，因为每位提出代表都应得到答复。百分比四舍五入，不作凑整；“—”表示没有可供计算的基数。</translation>
     </message>
 </context>
 <context>
     <name>ClosureVariant</name>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复即办结</translation>
     </message>
     <message>
         <source>solved</source>
-        <translation type="unfinished"></translation>
+        <translation>自报已解决</translation>
     </message>
     <message>
         <source>certified</source>
+        <translation>三方核定</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>&amp;Intake and screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Proposers and merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contact, opinions, extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reply and rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;losing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New case file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy number and title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New suggestion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin screening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File and number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Return to the deputy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;submit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a co-signer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A co-signer &amp;leaves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo merging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;key item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No &amp;longer key item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ssign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record r&amp;eply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record ra&amp;ting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Urge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose assignment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Request return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccept return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record &amp;contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record assist &amp;opinion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Demand opinion again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Request extension…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grant extension…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse extension…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send opinion form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record &amp;follow-up reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order redo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclude &amp;not to redo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record promise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise &amp;kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise &amp;moved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise &amp;not kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide &amp;disclosure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Closure report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Due this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool &amp;bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Huiyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He&amp;lp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Case files (*.huiyin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the new case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample.huiyin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -910,360 +1526,549 @@
     <message>
         <source>, </source>
         <extracomment>between two names of holidays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 is a rest day (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为休息日（%2）。</translation>
     </message>
     <message>
         <source>%1 to %2 are rest days (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2为休息日（%3）。</translation>
     </message>
     <message>
         <source>%1 is a rest day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为休息日。</translation>
     </message>
     <message>
         <source>%1 to %2 are rest days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2为休息日。</translation>
     </message>
     <message>
         <source>%1 is a weekend day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为周末。</translation>
     </message>
     <message>
         <source>%1 to %2 is a weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2为周末。</translation>
     </message>
     <message>
         <source>%1 lies on a weekend but is a make-up workday: it counts as a working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1虽逢周末，但为调休上班日，按工作日计算。</translation>
     </message>
     <message>
         <source>%1 lies on a weekend but is a make-up workday (%2): it counts as a working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1虽逢周末，但为调休上班日（%2），按工作日计算。</translation>
     </message>
     <message>
         <source>The limit of %1 ends on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的期限于%2届满。</translation>
     </message>
     <message>
         <source>The limit of %1 ends on the corresponding day, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的期限于到期月的对应日%2届满。</translation>
     </message>
     <message>
         <source>The limit of %1 ends at the end of the month, which has no day %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的期限到期月没有%2日，以月末日%3为届满日。</translation>
     </message>
     <message>
         <source>The rules leave a due date where it is, rest day or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>按照规则，期限届满日逢休息日不顺延。</translation>
     </message>
     <message>
         <source>The limit ends on a rest day, so it moves to the next working day, %1 (Civil Code art. 203, by analogy).</source>
-        <translation type="unfinished"></translation>
+        <translation>期限届满日为休息日，顺延至下一个工作日%1（参照《民法典》第二百零三条）。</translation>
     </message>
     <message>
         <source>The limit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限为%1。</translation>
     </message>
     <message>
         <source>The limit is %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>期限为%1（%2）。</translation>
     </message>
     <message>
         <source>The day of the event, %1, is not counted (Civil Code art. 201, by analogy).</source>
-        <translation type="unfinished"></translation>
+        <translation>起算当日%1不计入（参照《民法典》第二百零一条）。</translation>
     </message>
     <message>
         <source>There is no holiday notice for %1 yet: only its weekends are known as rest days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年放假安排尚未公布，目前只将周末作为休息日。</translation>
     </message>
     <message>
         <source>Due date: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>届满日：%1。</translation>
     </message>
 </context>
 <context>
     <name>DueTag</name>
     <message numerus="yes">
         <source>● %n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>● 逾期 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>◐ today</source>
-        <translation type="unfinished"></translation>
+        <translation>◐ 今天</translation>
     </message>
     <message numerus="yes">
         <source>◐ %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>◐ 剩 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ closed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 办结</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>a promise is followed until this month and day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跟踪至 %1</translation>
     </message>
     <message>
         <source>✓ replied</source>
+        <translation>✓ 已答复</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>请核对文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>“%1”是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>Choose the table inside it.</source>
+        <translation>请选择其中的表格文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>“%1”无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or ask who owns it for permission.</source>
+        <translation>请先在其他程序中关闭，或者请文件所有者开放权限。</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes).</source>
+        <translation>“%1”是空文件（0字节）。</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came.</source>
+        <translation>请从来源处重新拷贝。</translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel file (.xls), which cannot be read.</source>
+        <translation>“%1”是旧版 Excel 文件（.xls），无法读取。</translation>
+    </message>
+    <message>
+        <source>Open it in WPS or Excel and save it as .xlsx.</source>
+        <translation>请用 WPS 或者 Excel 打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password.</source>
+        <translation>“%1”设有密码。</translation>
+    </message>
+    <message>
+        <source>Open it in WPS or Excel, remove the password and save it again.</source>
+        <translation>请用 WPS 或者 Excel 打开，取消密码后重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 is a packed file, but no workbook.</source>
+        <translation>“%1”是压缩文件，不是工作簿。</translation>
+    </message>
+    <message>
+        <source>Choose an .xlsx, .ods or .csv file; unpack an archive first.</source>
+        <translation>请选择 .xlsx、.ods 或者 .csv 文件；压缩包请先解压。</translation>
+    </message>
+    <message>
+        <source>%1 is a web page or an XML text, whatever its name says.</source>
+        <translation>“%1”实际是网页或者 XML 文本，与扩展名不符。</translation>
+    </message>
+    <message>
+        <source>%1 is no table: it holds neither a workbook nor readable text.</source>
+        <translation>“%1”不是表格：既不是工作簿，也不是可读的文本。</translation>
+    </message>
+    <message>
+        <source>Choose an .xlsx, .ods or .csv file.</source>
+        <translation>请选择 .xlsx、.ods 或者 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2).</source>
+        <translation>“%1”已损坏（%2）。</translation>
+    </message>
+    <message>
+        <source>Open it in WPS or Excel and save it again, or copy it again from where it came.</source>
+        <translation>请用 WPS 或者 Excel 打开后重新保存，或者从来源处重新拷贝。</translation>
+    </message>
+    <message>
+        <source>%1 declares a document type in %2, which no office program writes.</source>
+        <translation>“%1”的 %2 中含有文档类型声明，不是办公软件生成的文件。</translation>
+    </message>
+    <message>
+        <source>Open it in WPS or Excel and save it again.</source>
+        <translation>请用 WPS 或者 Excel 打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 is nested deeper than any workbook in %2.</source>
+        <translation>“%1”的 %2 嵌套过深，不是正常的工作簿。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than can be taken (%2).</source>
+        <translation>“%1”解压后过大（%2），无法处理。</translation>
+    </message>
+    <message>
+        <source>Copy the table itself into a new workbook and save that.</source>
+        <translation>请将表格复制到新的工作簿中保存，再导入。</translation>
+    </message>
+    <message>
+        <source>%1 is packed from more parts than any workbook.</source>
+        <translation>“%1”的组成部分过多，不是正常的工作簿。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows.</source>
+        <translation>“%1”超过%2行。</translation>
+    </message>
+    <message>
+        <source>Split the table into several files.</source>
+        <translation>请将表格拆分为多个文件。</translation>
+    </message>
+    <message>
+        <source>%1 has something beyond column %2.</source>
+        <translation>“%1”在第%2列之后还有内容。</translation>
+    </message>
+    <message>
+        <source>Delete what stands to the right of the table and save it again.</source>
+        <translation>请删除表格右侧的多余内容后重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 has a cell with more text than can be taken, near row %2.</source>
+        <translation>“%1”第%2行附近有单元格文字过长。</translation>
+    </message>
+    <message>
+        <source>Look there for a quotation mark that is not closed, or shorten the text.</source>
+        <translation>请检查该处引号是否成对，或者缩短文字。</translation>
+    </message>
+    <message>
+        <source>%1 opens a quotation mark near row %2 and never closes it.</source>
+        <translation>“%1”第%2行附近的引号没有成对。</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8, and this computer&apos;s Qt cannot read GB18030.</source>
+        <translation>“%1”不是 UTF-8 编码，本机又无法读取 GB18030 编码。</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet.</source>
+        <translation>“%1”没有工作表。</translation>
+    </message>
+    <message>
+        <source>Open it in WPS or Excel and save the table again.</source>
+        <translation>请用 WPS 或者 Excel 打开，重新保存表格。</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with this name; it has: %2.</source>
+        <translation>“%1”中没有这个工作表；现有：%2。</translation>
+    </message>
+    <message>
+        <source>Name one of these.</source>
+        <translation>请从中指定一个。</translation>
+    </message>
+    <message>
+        <source>%1 has no row of known headings in: %2.</source>
+        <translation>“%1”的以下工作表中没有可识别的表头：%2。</translation>
+    </message>
+    <message>
+        <source>Put plain headings above the columns (title, unit and so on), or say what each column is.</source>
+        <translation>请在各列上方写明表头（标题、承办单位等），或者逐列指定含义。</translation>
+    </message>
+    <message>
+        <source>The columns of %1 cannot be assigned so: %2.</source>
+        <translation>“%1”的列不能这样对应：%2。</translation>
+    </message>
+    <message>
+        <source>Write heading=field for each column, with headings that the sheet has.</source>
+        <translation>请逐列写成“表头=字段”，表头须与工作表一致。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>“%1”无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another folder.</source>
+        <translation>请先在其他程序中关闭，或者另选文件夹。</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>detail of a damaged file: part, line in it</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>文件结尾缺失</translation>
+    </message>
+    <message>
+        <source>its part %1 is missing</source>
+        <extracomment>detail of a damaged file</extracomment>
+        <translation>缺少组成部分 %1</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Text of the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>建议正文</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Source of the idea</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Publicity</source>
-        <translation type="unfinished"></translation>
+        <translation>可否公开</translation>
     </message>
     <message>
         <source>Keep the proposer secret</source>
-        <translation type="unfinished"></translation>
+        <translation>对提出人保密</translation>
     </message>
     <message>
         <source>Handed in during the recess</source>
-        <translation type="unfinished"></translation>
+        <translation>闭会期间提出</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>代表</translation>
     </message>
     <message>
         <source>Co-signers</source>
-        <translation type="unfinished"></translation>
+        <translation>附议代表</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团</translation>
     </message>
     <message>
         <source>Deputy group</source>
-        <translation type="unfinished"></translation>
+        <translation>代表小组</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Unit wished for</source>
-        <translation type="unfinished"></translation>
+        <translation>意向承办单位</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>收到日期</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>承办单位</translation>
     </message>
     <message>
         <source>Sole unit</source>
-        <translation type="unfinished"></translation>
+        <translation>独办单位</translation>
     </message>
     <message>
         <source>Lead unit</source>
-        <translation type="unfinished"></translation>
+        <translation>主办单位</translation>
     </message>
     <message>
         <source>Assisting units</source>
-        <translation type="unfinished"></translation>
+        <translation>协办单位</translation>
     </message>
     <message>
         <source>Separate units</source>
-        <translation type="unfinished"></translation>
+        <translation>分办单位</translation>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation>阅知</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>承办方式</translation>
     </message>
     <message>
         <source>Unit suggested instead</source>
-        <translation type="unfinished"></translation>
+        <translation>建议改办单位</translation>
     </message>
     <message>
         <source>Leader who takes the case</source>
-        <translation type="unfinished"></translation>
+        <translation>领办领导</translation>
     </message>
     <message>
         <source>Supervising leader</source>
-        <translation type="unfinished"></translation>
+        <translation>督办领导</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>对口督办委室</translation>
     </message>
     <message>
         <source>Local limit date</source>
-        <translation type="unfinished"></translation>
+        <translation>限办日期</translation>
     </message>
     <message>
         <source>Extended until</source>
-        <translation type="unfinished"></translation>
+        <translation>延期至</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Deputy notified on</source>
-        <translation type="unfinished"></translation>
+        <translation>告知代表日期</translation>
     </message>
     <message>
         <source>Deputy heard on</source>
-        <translation type="unfinished"></translation>
+        <translation>听取代表意见日期</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reason code</source>
-        <translation type="unfinished"></translation>
+        <translation>理由代码</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Letter number</source>
-        <translation type="unfinished"></translation>
+        <translation>文号</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>签发人</translation>
     </message>
     <message>
         <source>Way of reply</source>
-        <translation type="unfinished"></translation>
+        <translation>答复方式</translation>
     </message>
     <message>
         <source>Form of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>沟通方式</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>参加人员</translation>
     </message>
     <message>
         <source>Class of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>答复类别</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Rating of the process</source>
-        <translation type="unfinished"></translation>
+        <translation>办理过程评价</translation>
     </message>
     <message>
         <source>Rating of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>办理结果评价</translation>
     </message>
     <message>
         <source>Rating collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>评价征集方</translation>
     </message>
     <message>
         <source>Way of collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>征集方式</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>签字人</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>佐证材料</translation>
     </message>
     <message>
         <source>Person responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Promise no.</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺序号</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Archive number</source>
-        <translation type="unfinished"></translation>
+        <translation>档号</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>盒号</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>保管期限</translation>
     </message>
     <message>
         <source>All co-signers agree</source>
-        <translation type="unfinished"></translation>
+        <translation>全体附议代表同意</translation>
     </message>
     <message>
         <source>Deputy was present</source>
-        <translation type="unfinished"></translation>
+        <translation>代表在场</translation>
     </message>
     <message>
         <source>Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>并入</translation>
     </message>
 </context>
 <context>
@@ -1296,212 +2101,212 @@
     <name>Filter</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1等 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Session: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会议：%1</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：%1</translation>
     </message>
     <message>
         <source>With: %1</source>
         <extracomment>who has the case at present: office, unit, deputy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前在：%1</translation>
     </message>
     <message>
         <source>From the recess</source>
-        <translation type="unfinished"></translation>
+        <translation>闭会期间</translation>
     </message>
     <message>
         <source>From the session</source>
-        <translation type="unfinished"></translation>
+        <translation>大会期间</translation>
     </message>
     <message>
         <source>Unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>承办单位：%1</translation>
     </message>
     <message>
         <source>Answering unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>答复单位：%1</translation>
     </message>
     <message>
         <source>Category: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>类别：%1</translation>
     </message>
     <message>
         <source>Delegation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团：%1</translation>
     </message>
     <message>
         <source>Deputy group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代表小组：%1</translation>
     </message>
     <message>
         <source>Deputy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代表：%1</translation>
     </message>
     <message>
         <source>Leader: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>领办领导：%1</translation>
     </message>
     <message>
         <source>Supervisor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>督办领导：%1</translation>
     </message>
     <message>
         <source>Committee: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对口督办：%1</translation>
     </message>
     <message>
         <source>No reply yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未答复</translation>
     </message>
     <message>
         <source>Class: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>答复类别：%1</translation>
     </message>
     <message>
         <source>Rating: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评价：%1</translation>
     </message>
     <message>
         <source>Replied, not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复未评价</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Key items</source>
-        <translation type="unfinished"></translation>
+        <translation>重点督办</translation>
     </message>
     <message>
         <source>Due %1 to %2</source>
         <extracomment>due between two days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2到期</translation>
     </message>
     <message>
         <source>Cases behind a number of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>报表数字对应的建议</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>assigned on</source>
-        <translation type="unfinished"></translation>
+        <translation>交办日期</translation>
     </message>
     <message>
         <source>A reply without a day of assignment cannot be counted; say the day with --assigned-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>有答复但没有交办日期，无法计算期限；请用 --assigned-on 写明交办日期。</translation>
     </message>
     <message>
         <source>No day of assignment: the units are kept as proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有交办日期，承办单位按拟交办保存。</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>承办单位</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>replied on</source>
-        <translation type="unfinished"></translation>
+        <translation>答复日期</translation>
     </message>
     <message>
         <source>A reply without its class: the case stays unanswered.</source>
-        <translation type="unfinished"></translation>
+        <translation>有答复日期但没有答复类别，仍按未答复保存。</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>A rating without a reply is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有答复的评价不予导入。</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>Not closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未办结：%1</translation>
     </message>
     <message>
         <source>The file says %1; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账中为%1，保持不变。</translation>
     </message>
     <message>
         <source>This number belongs to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>该编号已用于“%1”。</translation>
     </message>
     <message>
         <source>lead deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>领衔代表</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>There is no such number.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个编号。</translation>
     </message>
     <message>
         <source>The name is an alias of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>该名称是“%1”的别名。</translation>
     </message>
 </context>
 <context>
     <name>Interval</name>
     <message numerus="yes">
         <source>%n day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个工作日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个工作日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个月</numerusform>
         </translation>
     </message>
 </context>
@@ -1509,300 +2314,304 @@
     <name>Journal</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Case file made</source>
-        <translation type="unfinished"></translation>
+        <translation>新建台账</translation>
     </message>
     <message>
         <source>Register changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改名册</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>cases use it</source>
+        <translation>已有建议引用</translation>
     </message>
 </context>
 <context>
     <name>JsonReader</name>
     <message>
         <source>This is not JSON: %1, at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON：%1（第%2字节处）。</translation>
     </message>
     <message>
         <source>An object in braces is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为花括号中的对象。</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少此项</translation>
     </message>
     <message>
         <source>a text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为文字</translation>
     </message>
     <message>
         <source>must not be blank</source>
-        <translation type="unfinished"></translation>
+        <translation>不能为空</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为%1至%2的整数</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 true 或者 false</translation>
     </message>
     <message>
         <source>a date like 2026-03-16 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为日期，如 2026-03-16</translation>
     </message>
     <message>
         <source>a list of texts is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为文字的列表</translation>
     </message>
     <message>
         <source>an object in braces is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为花括号中的对象</translation>
     </message>
     <message>
         <source>a list of objects is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为对象的列表</translation>
     </message>
     <message>
         <source>is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有这一项</translation>
     </message>
 </context>
 <context>
     <name>Law</name>
     <message>
         <source>Shandong 2017, art. 8: special paper and electronic text</source>
-        <translation type="unfinished"></translation>
+        <translation>山东条例（2017）第八条：专用纸和电子文本</translation>
     </message>
     <message>
         <source>Office practice: a correction names its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>工作惯例：更正须注明理由</translation>
     </message>
     <message>
         <source>Beijing 2014, art. 10: joint suggestions have equal force</source>
-        <translation type="unfinished"></translation>
+        <translation>北京条例（2014）第十条：联名建议与单独建议效力相同</translation>
     </message>
     <message>
         <source>Office practice: one co-signer leaving does not touch the case</source>
-        <translation type="unfinished"></translation>
+        <translation>工作惯例：个别代表退出附议不影响办理</translation>
     </message>
     <message>
         <source>Shandong 2017: one matter a paper, within the congress&apos;s competence</source>
-        <translation type="unfinished"></translation>
+        <translation>山东条例（2017）：一事一议，属于本级人大职权范围</translation>
     </message>
     <message>
         <source>Shandong 2017: returned to be split or rewritten, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>山东条例（2017）：退回分拆或者修改，并说明理由</translation>
     </message>
     <message>
         <source>Shandong 2017: rewritten and handed in again</source>
-        <translation type="unfinished"></translation>
+        <translation>山东条例（2017）：修改后重新提出</translation>
     </message>
     <message>
         <source>Shandong 2017: excluded subjects; the deputy is told</source>
-        <translation type="unfinished"></translation>
+        <translation>山东条例（2017）：不作为建议提出的事项，告知代表</translation>
     </message>
     <message>
         <source>Office practice: the number is given once and never again</source>
-        <translation type="unfinished"></translation>
+        <translation>工作惯例：一件一号，不重复使用</translation>
     </message>
     <message>
         <source>Shandong 2017, art. 20: same content may be handled together, each deputy is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>山东条例（2017）第二十条：内容相同的可以并案办理，分别答复代表</translation>
     </message>
     <message>
         <source>Office practice: merging can be undone, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>工作惯例：并案可以解除，并说明理由</translation>
     </message>
     <message>
         <source>Shandong 2017, art. 9: in writing; handling stops at once</source>
-        <translation type="unfinished"></translation>
+        <translation>山东条例（2017）第九条：书面撤回，即行终止办理</translation>
     </message>
     <message>
         <source>Office practice: units are consulted before assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>工作惯例：交办前征求承办单位意见</translation>
     </message>
     <message>
         <source>Deputies Law 2025, art. 51: three months from the day of assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>代表法（2025年）第五十一条：自交办之日起三个月内答复</translation>
     </message>
     <message>
         <source>Shandong 2017: lead and assisting units</source>
-        <translation type="unfinished"></translation>
+        <translation>山东条例（2017）：主办单位和协办单位</translation>
     </message>
     <message>
         <source>Assignment notice: receipt part</source>
-        <translation type="unfinished"></translation>
+        <translation>交办通知：签收回执</translation>
     </message>
     <message>
         <source>Shandong 2017, art. 12: within the window, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>山东条例（2017）第十二条：在规定期限内提出，并说明理由</translation>
     </message>
     <message>
         <source>Shandong 2017, art. 12: only with the assigner&apos;s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>山东条例（2017）第十二条：须经交办机关同意</translation>
     </message>
     <message>
         <source>Shandong 2017, art. 12: the unit goes on handling</source>
-        <translation type="unfinished"></translation>
+        <translation>山东条例（2017）第十二条：未经同意的，继续办理</translation>
     </message>
     <message>
         <source>Deputies Law 2025, art. 51: contact with the deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>代表法（2025年）第五十一条：与代表联系沟通</translation>
     </message>
     <message>
         <source>Shandong 2017: assisting units send a written opinion to the lead unit</source>
-        <translation type="unfinished"></translation>
+        <translation>山东条例（2017）：协办单位向主办单位提出书面协办意见</translation>
     </message>
     <message>
         <source>Chongqing 2018, art. 20: an empty opinion is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>重庆条例（2018）第二十条：协办意见无实质内容的，重新提交</translation>
     </message>
     <message>
         <source>Shandong 2017: asked for before the limit ends</source>
-        <translation type="unfinished"></translation>
+        <translation>山东条例（2017）：在期限届满前申请延期</translation>
     </message>
     <message>
         <source>Deputies Law 2025, art. 51: six months from the day of assignment at most</source>
-        <translation type="unfinished"></translation>
+        <translation>代表法（2025年）第五十一条：自交办之日起最长不超过六个月</translation>
     </message>
     <message>
         <source>Shandong 2017: consent of the assigner</source>
-        <translation type="unfinished"></translation>
+        <translation>山东条例（2017）：须经交办机关同意</translation>
     </message>
     <message>
         <source>Shandong 2017, art. 18 and 20: kinds and form of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>山东条例（2017）第十八条、第二十条：答复的种类和方式</translation>
     </message>
     <message>
         <source>Shandong 2017, art. 23: opinion form to the deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>山东条例（2017）第二十三条：向代表送征询意见表</translation>
     </message>
     <message>
         <source>Shandong 2017, art. 23: process and result are rated separately</source>
-        <translation type="unfinished"></translation>
+        <translation>山东条例（2017）第二十三条：办理过程和办理结果分别评价</translation>
     </message>
     <message>
         <source>Shandong 2017, art. 24: dissatisfied, after hearing the deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>山东条例（2017）第二十四条：代表不满意的，听取代表意见后重新办理</translation>
     </message>
     <message>
         <source>Chongqing 2018, art. 27: studied with deputies and units</source>
-        <translation type="unfinished"></translation>
+        <translation>重庆条例（2018）第二十七条：会同代表和承办单位研究</translation>
     </message>
     <message>
         <source>Shandong 2017, art. 18: answered again once it is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>山东条例（2017）第十八条：问题解决后再次答复代表</translation>
     </message>
     <message>
         <source>Qingdao 2021, art. 27: ledger of promises</source>
-        <translation type="unfinished"></translation>
+        <translation>青岛条例（2021）第二十七条：承诺事项台账</translation>
     </message>
     <message>
         <source>Qingdao 2021, art. 27: kept, with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>青岛条例（2021）第二十七条：承诺兑现，附佐证材料</translation>
     </message>
     <message>
         <source>Qingdao 2021, art. 27: across years with a timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>青岛条例（2021）第二十七条：跨年度办理，明确时间表</translation>
     </message>
     <message>
         <source>Shandong 2017, art. 18: explained in writing when it cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>山东条例（2017）第十八条：不能落实的，书面说明</translation>
     </message>
     <message>
         <source>Office practice: urging note</source>
-        <translation type="unfinished"></translation>
+        <translation>工作惯例：催办通知</translation>
     </message>
     <message>
         <source>Shandong 2017, art. 14: key items are chosen by the directors&apos; meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>山东条例（2017）第十四条：重点督办建议由主任会议确定</translation>
     </message>
     <message>
         <source>Shandong 2017, art. 27: content, reply and rating are published</source>
-        <translation type="unfinished"></translation>
+        <translation>山东条例（2017）第二十七条：公开建议内容、答复和评价</translation>
     </message>
     <message>
         <source>Closing rule of the rule set</source>
-        <translation type="unfinished"></translation>
+        <translation>规则中的办结条件</translation>
     </message>
     <message>
         <source>Look-back: the answer proved untrue, or the rating changed</source>
-        <translation type="unfinished"></translation>
+        <translation>回头看：答复不实，或者评价改变</translation>
     </message>
     <message>
         <source>State Archives Order No. 8: filed by item</source>
-        <translation type="unfinished"></translation>
+        <translation>国家档案局令第8号：按件归档</translation>
     </message>
 </context>
 <context>
     <name>Lifecycle</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>The life of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>建议办理流程</translation>
     </message>
     <message>
         <source>States from assignment to tracking are derived from the shares of the units; a row names every state that may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>从交办到跟踪办理的状态由各承办单位的办理情况推算得出；每行列出办理后可能出现的全部状态。</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>办理主体</translation>
     </message>
     <message>
         <source>In states</source>
-        <translation type="unfinished"></translation>
+        <translation>适用状态</translation>
     </message>
     <message>
         <source>Unit&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>单位办理情况</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>办理后状态</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>填写内容</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>(new)</source>
-        <translation type="unfinished"></translation>
+        <translation>（新建）</translation>
     </message>
     <message>
         <source>(stays)</source>
-        <translation type="unfinished"></translation>
+        <translation>（不变）</translation>
     </message>
 </context>
 <context>
@@ -1810,7 +2619,7 @@
     <message>
         <source>en</source>
         <extracomment>The language of names that come from rule files: exactly &quot;en&quot; or &quot;zh&quot;, nothing else.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zh</translation>
     </message>
 </context>
 <context>
@@ -1818,210 +2627,497 @@
     <message>
         <source>%1 = %2 ÷ %3 (by %4).</source>
         <extracomment>name of a rate, its numerator, its denominator, the date that decides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1＝%2÷%3（按%4统计）。</translation>
     </message>
     <message>
         <source>%1% (%2/%3)</source>
         <extracomment>percentage, then numerator and denominator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%（%2/%3）</translation>
+    </message>
+    <message>
+        <source>Answered rate</source>
+        <translation>办复率</translation>
+    </message>
+    <message>
+        <source>cases with a final reply</source>
+        <translation>已作出答复的件数</translation>
+    </message>
+    <message>
+        <source>cases assigned, less withdrawn ones</source>
+        <translation>已交办件数（撤回的不计）</translation>
+    </message>
+    <message>
+        <source>date of the reply</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Solved rate (claimed)</source>
+        <translation>自报解决率</translation>
+    </message>
+    <message>
+        <source>cases whose latest reply claims a solved class</source>
+        <translation>最近一次答复自报已解决的件数</translation>
+    </message>
+    <message>
+        <source>date of the latest reply</source>
+        <translation>最近一次答复日期</translation>
+    </message>
+    <message>
+        <source>Certified closing rate</source>
+        <translation>核定办结率</translation>
+    </message>
+    <message>
+        <source>cases closed after a rating or a three-party certification</source>
+        <translation>经代表评价或者三方核定后办结的件数</translation>
+    </message>
+    <message>
+        <source>date of closing</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Closed, whatever the ground</source>
+        <translation>办结率（不分口径）</translation>
+    </message>
+    <message>
+        <source>cases closed</source>
+        <translation>已办结的件数</translation>
+    </message>
+    <message>
+        <source>Answered of those due</source>
+        <translation>到期办复率</translation>
+    </message>
+    <message>
+        <source>cases due or answered</source>
+        <translation>已到期或者已答复的件数</translation>
+    </message>
+    <message>
+        <source>due date with extensions</source>
+        <translation>答复期限（含批准的延期）</translation>
+    </message>
+    <message>
+        <source>Answered on time</source>
+        <translation>按期办复率</translation>
+    </message>
+    <message>
+        <source>cases whose first reply came by the due date</source>
+        <translation>首次答复未超过期限的件数</translation>
+    </message>
+    <message>
+        <source>Answered within the unextended limit</source>
+        <translation>法定期限内办复率</translation>
+    </message>
+    <message>
+        <source>cases whose first reply came by the unextended limit</source>
+        <translation>首次答复未超过原定期限（不含延期）的件数</translation>
+    </message>
+    <message>
+        <source>limit without extension</source>
+        <translation>原定期限（不含延期）</translation>
+    </message>
+    <message>
+        <source>Solved at first reply</source>
+        <translation>首次答复解决率</translation>
+    </message>
+    <message>
+        <source>cases whose first reply claims a solved class</source>
+        <translation>首次答复自报已解决的件数</translation>
+    </message>
+    <message>
+        <source>date of the first reply</source>
+        <translation>首次答复日期</translation>
+    </message>
+    <message>
+        <source>Solved or planned</source>
+        <translation>解决和计划解决率</translation>
+    </message>
+    <message>
+        <source>cases solved, in progress or planned</source>
+        <translation>已经解决、正在解决或者列入计划解决的件数</translation>
+    </message>
+    <message>
+        <source>Certified as solved</source>
+        <translation>核定解决率</translation>
+    </message>
+    <message>
+        <source>cases that three parties certified as solved</source>
+        <translation>三方核定为已解决的件数</translation>
+    </message>
+    <message>
+        <source>cases that three parties certified</source>
+        <translation>经三方核定的件数</translation>
+    </message>
+    <message>
+        <source>date of certification</source>
+        <translation>核定日期</translation>
+    </message>
+    <message>
+        <source>Face-to-face rate</source>
+        <translation>面商率</translation>
+    </message>
+    <message>
+        <source>cases with a face-to-face contact before the reply</source>
+        <translation>答复前与代表面商的件数</translation>
+    </message>
+    <message>
+        <source>date of the contact</source>
+        <translation>面商日期</translation>
+    </message>
+    <message>
+        <source>Rating return rate</source>
+        <translation>评价反馈率</translation>
+    </message>
+    <message>
+        <source>cases rated</source>
+        <translation>已收回评价的件数</translation>
+    </message>
+    <message>
+        <source>cases answered</source>
+        <translation>已答复的件数</translation>
+    </message>
+    <message>
+        <source>date of the rating</source>
+        <translation>评价日期</translation>
+    </message>
+    <message>
+        <source>Satisfied (result)</source>
+        <translation>满意率（结果）</translation>
+    </message>
+    <message>
+        <source>cases whose result is rated satisfied</source>
+        <translation>结果评价为满意的件数</translation>
+    </message>
+    <message>
+        <source>cases whose result is rated</source>
+        <translation>已作结果评价的件数</translation>
+    </message>
+    <message>
+        <source>latest rating</source>
+        <translation>最近一次评价</translation>
+    </message>
+    <message>
+        <source>Satisfied or basically (result)</source>
+        <translation>满意和基本满意率（结果）</translation>
+    </message>
+    <message>
+        <source>cases whose result is rated satisfied or basically satisfied</source>
+        <translation>结果评价为满意或者基本满意的件数</translation>
+    </message>
+    <message>
+        <source>Basically satisfied (result)</source>
+        <translation>基本满意率（结果）</translation>
+    </message>
+    <message>
+        <source>cases whose result is rated basically satisfied</source>
+        <translation>结果评价为基本满意的件数</translation>
+    </message>
+    <message>
+        <source>Dissatisfied (result)</source>
+        <translation>不满意率（结果）</translation>
+    </message>
+    <message>
+        <source>cases whose result is rated dissatisfied</source>
+        <translation>结果评价为不满意的件数</translation>
+    </message>
+    <message>
+        <source>Satisfied at first (result)</source>
+        <translation>首次满意率（结果）</translation>
+    </message>
+    <message>
+        <source>cases whose result was first rated satisfied</source>
+        <translation>首次结果评价为满意的件数</translation>
+    </message>
+    <message>
+        <source>first rating</source>
+        <translation>首次评价</translation>
+    </message>
+    <message>
+        <source>Satisfied (process)</source>
+        <translation>满意率（过程）</translation>
+    </message>
+    <message>
+        <source>cases whose process is rated satisfied</source>
+        <translation>过程评价为满意的件数</translation>
+    </message>
+    <message>
+        <source>cases whose process is rated</source>
+        <translation>已作过程评价的件数</translation>
+    </message>
+    <message>
+        <source>Satisfied at first (process)</source>
+        <translation>首次满意率（过程）</translation>
+    </message>
+    <message>
+        <source>cases whose process was first rated satisfied</source>
+        <translation>首次过程评价为满意的件数</translation>
+    </message>
+    <message>
+        <source>Redo rate</source>
+        <translation>重办率</translation>
+    </message>
+    <message>
+        <source>cases sent back at least once</source>
+        <translation>至少重新办理一次的件数</translation>
+    </message>
+    <message>
+        <source>date of the redo order</source>
+        <translation>责令重新办理日期</translation>
     </message>
 </context>
 <context>
     <name>Open</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“%1”不存在。</translation>
     </message>
     <message>
         <source>Check the name, or make a new case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对文件名，或者新建台账文件。</translation>
     </message>
     <message>
         <source>%1 is a folder, not a case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件夹，不是台账文件。</translation>
     </message>
     <message>
         <source>Choose a file that ends in .huiyin.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择扩展名为 .huiyin 的文件。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法读取：%2。</translation>
     </message>
     <message>
         <source>Ask for the right to read it, or check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请申请读取权限，或者检查磁盘。</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是空文件。</translation>
     </message>
     <message>
         <source>Restore the last backup; an empty file holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>空文件没有内容，请用最近的备份恢复。</translation>
     </message>
     <message>
         <source>%1 is not a case file of Huiyin.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是回音的台账文件。</translation>
     </message>
     <message>
         <source>Choose a file that ends in .huiyin; a ledger is imported into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择扩展名为 .huiyin 的文件；表格台账请通过导入进入。</translation>
     </message>
     <message>
         <source>%1 is cut off: %2 of %3 bytes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不完整：应有%3字节，现有%2字节。</translation>
     </message>
     <message>
         <source>Keep it as it is and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保留原文件，并用最近的备份恢复。</translation>
     </message>
     <message>
         <source>%1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏：%2。</translation>
     </message>
     <message>
         <source>The tables of %1 were changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的数据表被其他程序改动过。</translation>
     </message>
     <message>
         <source>Restore the last backup; do not open case files with database tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用最近的备份恢复；不要用数据库工具打开台账文件。</translation>
     </message>
     <message>
         <source>%1 cannot be written: its folder allows no new files.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法写入：所在文件夹不允许新建文件。</translation>
     </message>
     <message>
         <source>Copy it to a folder that can be written, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请复制到可以写入的文件夹，或者以只读方式打开。</translation>
     </message>
     <message>
         <source>%1 is in use on %2 (%3, process %4) since %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”自%5起正在计算机%2上使用（%3，进程%4）。</translation>
     </message>
     <message>
         <source>Close it there, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该处关闭，或者以只读方式打开。</translation>
     </message>
     <message>
         <source>%1 is locked by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”被其他程序占用。</translation>
     </message>
     <message>
         <source>Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该程序中关闭后重试。</translation>
     </message>
     <message>
         <source>The disk of %1 is full; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”所在磁盘已满，未作任何改动。</translation>
     </message>
     <message>
         <source>Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间后重试。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法写入。</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法使用：%2。</translation>
     </message>
     <message>
         <source>Check the disk and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘和文件夹。</translation>
     </message>
     <message>
         <source>%1 was written by a newer program (schema %2, this one knows %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由更新版本的程序保存（文件格式%2，本程序支持到%3）。</translation>
     </message>
     <message>
         <source>Update Huiyin, or open the file for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请升级回音，或者以只读方式打开。</translation>
     </message>
     <message>
         <source>%1 is of an older version and must be brought up to date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是旧版本文件，须先升级。</translation>
     </message>
     <message>
         <source>Open it once for writing; a backup is made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以可写方式打开一次，升级前会自动备份。</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已经存在。</translation>
     </message>
     <message>
         <source>Choose another name; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另取文件名；原文件不会被覆盖。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”无法写入。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选文件夹。</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>the system&apos;s font</source>
-        <translation type="unfinished"></translation>
+        <translation>系统字体</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <extracomment>%1 is the official font that is missing, %2 the one in its place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1以%2代替</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>between two replaced fonts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Official fonts are missing on this PC and replaced: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机缺少公文字体，已替换：%1。</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>in the foot of a page; %1 is its number, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1页 共%2页</translation>
     </message>
     <message>
         <source>The PDF was not written: the folder of %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 未生成：“%1”所在的文件夹不存在。</translation>
     </message>
     <message>
         <source>The PDF was not written: %1 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 未生成：“%1”是文件夹。</translation>
     </message>
     <message>
         <source>The PDF was not written: you may not write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 未生成：没有写入“%1”的权限。</translation>
     </message>
     <message>
         <source>The PDF was not written: there is no room left for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 未生成：空间不足，无法保存“%1”。</translation>
     </message>
     <message>
         <source>The PDF was not written: %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 未生成：“%1”无法写入。</translation>
     </message>
     <message>
         <source>The PDF was not written: its pages could not be put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 未生成：页面合成失败。</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
         <extracomment>%1 is the caption of a table that goes on from the page before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（续）</translation>
     </message>
     <message>
         <source>Notes: </source>
         <extracomment>before the notes under a table</extracomment>
+        <translation>注：</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Case management for deputies&apos; suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case file to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take this day for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the file for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw a place into the picture named last, and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select this case first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of the calendar. Write it as 2026-03-16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the picture to draw: huiyin FILE --screenshot PLACE OUT.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size reads 1280x800.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be drawn.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2029,47 +3125,98 @@
     <name>Report</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>undertaking unit</source>
-        <translation type="unfinished"></translation>
+        <translation>承办单位</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团</translation>
     </message>
     <message>
         <source>deputy group</source>
-        <translation type="unfinished"></translation>
+        <translation>代表小组</translation>
     </message>
     <message>
         <source>leader taking the case</source>
-        <translation type="unfinished"></translation>
+        <translation>领办领导</translation>
     </message>
     <message>
         <source>supervising leader</source>
-        <translation type="unfinished"></translation>
+        <translation>督办领导</translation>
     </message>
     <message>
         <source>committee</source>
-        <translation type="unfinished"></translation>
+        <translation>对口督办委室</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>year of assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>交办年度</translation>
     </message>
     <message>
         <source>class of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>答复类别</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTable</name>
+    <message>
+        <source>Closure report, as of %1</source>
+        <translation>代表建议办结率报告（截至%1）</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Assists</source>
+        <translation>协办</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>办复</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>%1类</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未评价</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -2077,492 +3224,1216 @@
     <message>
         <source>%1 (%2) %3</source>
         <extracomment>what is wrong, then the rule that it rests on in brackets, then what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）%3</translation>
+    </message>
+    <message>
+        <source>There is no case %1.</source>
+        <translation>没有编号为%1的建议。</translation>
+    </message>
+    <message>
+        <source>Look it up in the list; a number reads 18-4-12, in recess 18-4-R3.</source>
+        <translation>请在列表中查找；编号写法如 18-4-12，闭会期间的如 18-4-R3。</translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation>编号规则</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the case is “%2”.</source>
+        <translation>当前状态为“%2”，不能“%1”。</translation>
+    </message>
+    <message>
+        <source>It is possible when the case is: %3.</source>
+        <translation>可以办理的状态有：%3。</translation>
+    </message>
+    <message>
+        <source>lifecycle table</source>
+        <translation>办理流程表</translation>
+    </message>
+    <message>
+        <source>No unit&apos;s share of this case is at the point where “%1” is possible.</source>
+        <translation>本件没有承办单位处于可以“%1”的环节。</translation>
+    </message>
+    <message>
+        <source>Shares: %2.</source>
+        <translation>各单位情况：%2。</translation>
+    </message>
+    <message>
+        <source>Several units could be meant: %1.</source>
+        <translation>涉及多个承办单位：%1。</translation>
+    </message>
+    <message>
+        <source>Name the unit.</source>
+        <translation>请指明承办单位。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>请补充填写。</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to “%2”.</source>
+        <translation>“%1”不属于“%2”的填写内容。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose the action that it belongs to.</source>
+        <translation>请删去此项，或者改选与之对应的动作。</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1”.</source>
+        <translation>没有承办单位“%1”。</translation>
+    </message>
+    <message>
+        <source>Write its full or short name, or register it first. Similar: %2.</source>
+        <translation>请填写全称或者简称，或者先在名册中登记。相近的有：%2。</translation>
+    </message>
+    <message>
+        <source>register of units</source>
+        <translation>承办单位名册</translation>
+    </message>
+    <message>
+        <source>There is no deputy “%1”.</source>
+        <translation>没有代表“%1”。</translation>
+    </message>
+    <message>
+        <source>Write the full name, or register the deputy first. Similar: %2.</source>
+        <translation>请填写代表姓名全称，或者先在名册中登记。相近的有：%2。</translation>
+    </message>
+    <message>
+        <source>register of deputies</source>
+        <translation>代表名册</translation>
+    </message>
+    <message>
+        <source>“%2” is not a value of “%1”.</source>
+        <translation>“%1”不能填“%2”。</translation>
+    </message>
+    <message>
+        <source>Possible: %3.</source>
+        <translation>可以填写：%3。</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>用语表</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>没有动作“%1”。</translation>
+    </message>
+    <message>
+        <source>`huiyin-cli lifecycle` lists the actions.</source>
+        <translation>请用 `huiyin-cli lifecycle` 查看全部动作。</translation>
+    </message>
+    <message>
+        <source>There is no argument “%1”.</source>
+        <translation>没有填写项“%1”。</translation>
+    </message>
+    <message>
+        <source>`huiyin-cli lifecycle --format json` lists the arguments of each action.</source>
+        <translation>请用 `huiyin-cli lifecycle --format json` 查看各动作的填写项。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of the calendar.</source>
+        <translation>“%1”不是有效日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-16.</source>
+        <translation>请写成 2026-03-16 的形式。</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>The line is not one JSON object: %1.</source>
+        <translation>本行不是一个 JSON 对象：%1。</translation>
+    </message>
+    <message>
+        <source>Write one object a line, such as {&quot;ref&quot;:&quot;18-4-12&quot;,&quot;action&quot;:&quot;screen&quot;}.</source>
+        <translation>请每行写一个对象，如 {&quot;ref&quot;:&quot;18-4-12&quot;,&quot;action&quot;:&quot;screen&quot;}。</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON 格式</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2 (%3).</source>
+        <translation>%1早于%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <translation>请更正日期。</translation>
+    </message>
+    <message>
+        <source>order of the steps</source>
+        <translation>办理先后顺序</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future (today is %2).</source>
+        <translation>%1晚于今天（%2）。</translation>
+    </message>
+    <message>
+        <source>Correct the date, or wait until it has happened.</source>
+        <translation>请更正日期，或者待实际办理后再登记。</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>没有需要更改的内容。</translation>
+    </message>
+    <message>
+        <source>Give at least one new value.</source>
+        <translation>请至少填写一项新内容。</translation>
+    </message>
+    <message>
+        <source>The case file cannot be used any more.</source>
+        <translation>台账文件已无法继续使用。</translation>
+    </message>
+    <message>
+        <source>Close the program, keep the file, and restore the last backup.</source>
+        <translation>请关闭程序，保留原文件，并用最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>case file</source>
+        <translation>台账文件</translation>
+    </message>
+    <message>
+        <source>The case file is open for reading only.</source>
+        <translation>台账文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Open it on the PC that may write, or copy it to a folder that can be written.</source>
+        <translation>请在可以写入的计算机上打开，或者复制到可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>The number %1 is taken.</source>
+        <translation>编号%1已被使用。</translation>
+    </message>
+    <message>
+        <source>Take another one; the next free one is %2.</source>
+        <translation>请改用其他编号；下一个可用编号是%2。</translation>
+    </message>
+    <message>
+        <source>numbering: a number is never used twice</source>
+        <translation>编号规则：编号不重复使用</translation>
+    </message>
+    <message>
+        <source>The number %1 does not belong to this case.</source>
+        <translation>编号%1不属于本件建议所在的序列。</translation>
+    </message>
+    <message>
+        <source>Its congress, session and series are those of %2.</source>
+        <translation>本件的届次和序列与%2一致。</translation>
+    </message>
+    <message>
+        <source>Nobody proposes.</source>
+        <translation>没有提出人。</translation>
+    </message>
+    <message>
+        <source>Name the lead deputy, or the delegation that proposes.</source>
+        <translation>请填写领衔代表，或者提出建议的代表团。</translation>
+    </message>
+    <message>
+        <source>Shandong 2017, art. 8</source>
+        <translation>《山东省人民代表大会代表建议、批评和意见办理工作条例》（2017年）第八条</translation>
+    </message>
+    <message>
+        <source>This deputy signs already.</source>
+        <translation>该代表已经署名。</translation>
+    </message>
+    <message>
+        <source>Leave the second name out.</source>
+        <translation>请删去重复的姓名。</translation>
+    </message>
+    <message>
+        <source>special paper</source>
+        <translation>代表建议专用纸</translation>
+    </message>
+    <message>
+        <source>This deputy is not among the co-signers.</source>
+        <translation>该代表不是附议代表。</translation>
+    </message>
+    <message>
+        <source>Choose one of the co-signers.</source>
+        <translation>请从附议代表中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is no reason code of the rule set.</source>
+        <translation>“%1”不是规则中的理由代码。</translation>
+    </message>
+    <message>
+        <source>Possible: %2.</source>
+        <translation>可以填写：%2。</translation>
+    </message>
+    <message>
+        <source>rule set</source>
+        <translation>办理规则</translation>
+    </message>
+    <message>
+        <source>A case cannot be merged into itself.</source>
+        <translation>建议不能并入自身。</translation>
+    </message>
+    <message>
+        <source>Name the case that is to be handled for both.</source>
+        <translation>请填写合并办理后保留的建议编号。</translation>
+    </message>
+    <message>
+        <source>Shandong 2017, art. 20</source>
+        <translation>《山东省人民代表大会代表建议、批评和意见办理工作条例》（2017年）第二十条</translation>
+    </message>
+    <message>
+        <source>The case to merge into is “%1”.</source>
+        <translation>拟并入的建议当前状态为“%1”。</translation>
+    </message>
+    <message>
+        <source>Merge into a case that is filed or being handled.</source>
+        <translation>请并入已立案或者办理中的建议。</translation>
+    </message>
+    <message>
+        <source>Other cases are merged into this one.</source>
+        <translation>已有其他建议并入本件。</translation>
+    </message>
+    <message>
+        <source>Undo their merging first.</source>
+        <translation>请先解除其他建议的并案。</translation>
+    </message>
+    <message>
+        <source>A joint suggestion is withdrawn only when all co-signers agree.</source>
+        <translation>联名提出的建议须经全体附议代表同意方可撤回。</translation>
+    </message>
+    <message>
+        <source>Confirm that all agree, or record that one deputy leaves.</source>
+        <translation>请确认全体同意，或者登记个别代表退出附议。</translation>
+    </message>
+    <message>
+        <source>withdrawal rule of the rule set</source>
+        <translation>规则中的撤回规定</translation>
+    </message>
+    <message>
+        <source>It can be withdrawn only before it is assigned.</source>
+        <translation>建议交办后不能撤回。</translation>
+    </message>
+    <message>
+        <source>Let it be answered.</source>
+        <translation>请按程序办理答复。</translation>
+    </message>
+    <message>
+        <source>No unit is to answer.</source>
+        <translation>没有负责答复的承办单位。</translation>
+    </message>
+    <message>
+        <source>Name a sole unit, a lead unit with assisting units, or two or more separate units.</source>
+        <translation>请填写独办单位，或者主办单位和协办单位，或者两个以上分办单位。</translation>
+    </message>
+    <message>
+        <source>Shandong 2017: kinds of undertaking</source>
+        <translation>《山东省人民代表大会代表建议、批评和意见办理工作条例》（2017年）关于承办方式的规定</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>“%1”重复填写。</translation>
+    </message>
+    <message>
+        <source>One unit has one part.</source>
+        <translation>一个单位只能有一种承办方式。</translation>
+    </message>
+    <message>
+        <source>A case has a sole unit, or a lead unit, or separate units, not two of these.</source>
+        <translation>一件建议只能在独办、主办、分办中选择一种。</translation>
+    </message>
+    <message>
+        <source>Choose one kind of undertaking.</source>
+        <translation>请选择一种承办方式。</translation>
+    </message>
+    <message>
+        <source>There is no lead unit to assist.</source>
+        <translation>没有主办单位，不能确定协办单位。</translation>
+    </message>
+    <message>
+        <source>Name the lead unit.</source>
+        <translation>请填写主办单位。</translation>
+    </message>
+    <message>
+        <source>One separate unit alone is a sole unit.</source>
+        <translation>分办单位只有一个，应为独办。</translation>
+    </message>
+    <message>
+        <source>Name it as sole unit, or name a second one.</source>
+        <translation>请改为独办单位，或者再增加一个分办单位。</translation>
+    </message>
+    <message>
+        <source>The unit “%1” does not exist on %2.</source>
+        <translation>“%1”在%2不存在（尚未设立或者已经撤销）。</translation>
+    </message>
+    <message>
+        <source>Name its successor.</source>
+        <translation>请填写承接其职责的单位。</translation>
+    </message>
+    <message>
+        <source>The unit has a part in this case already.</source>
+        <translation>该单位已经承办本件建议。</translation>
+    </message>
+    <message>
+        <source>Choose another unit.</source>
+        <translation>请选择其他单位。</translation>
+    </message>
+    <message>
+        <source>The window for returning ended on %1; silence counts as acceptance.</source>
+        <translation>申请退办的期限已于%1届满，逾期未提出视为接受交办。</translation>
+    </message>
+    <message>
+        <source>Let the unit go on, or add another unit.</source>
+        <translation>请由该单位继续办理，或者增加承办单位。</translation>
+    </message>
+    <message>
+        <source>return window of the rule set</source>
+        <translation>规则中的退办期限</translation>
+    </message>
+    <message>
+        <source>The local limit lies before the day of assignment.</source>
+        <translation>限办日期早于交办日期。</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>请更正其中一个日期。</translation>
+    </message>
+    <message>
+        <source>No contact with the deputy is recorded before the reply.</source>
+        <translation>没有登记答复前与代表的联系沟通。</translation>
+    </message>
+    <message>
+        <source>Record the visit or talk.</source>
+        <translation>请登记走访、座谈等面商情况。</translation>
+    </message>
+    <message>
+        <source>Deputies Law 2025, art. 51</source>
+        <translation>《中华人民共和国全国人民代表大会和地方各级人民代表大会代表法》（2025年）第五十一条</translation>
+    </message>
+    <message>
+        <source>The opinions of these assisting units are missing: %1.</source>
+        <translation>尚缺协办意见：%1。</translation>
+    </message>
+    <message>
+        <source>Record the opinions; the reply must state them.</source>
+        <translation>请先登记协办意见；答复中应当载明协办意见。</translation>
+    </message>
+    <message>
+        <source>Shandong 2017: the lead reply states the assisting units&apos; opinions</source>
+        <translation>《山东省人民代表大会代表建议、批评和意见办理工作条例》（2017年）：主办单位的答复应当载明协办意见</translation>
+    </message>
+    <message>
+        <source>This rule set knows no second opinion.</source>
+        <translation>本规则没有重报协办意见的规定。</translation>
+    </message>
+    <message>
+        <source>Record a new opinion with the unit&apos;s letter.</source>
+        <translation>请按协办单位来函登记新的协办意见。</translation>
+    </message>
+    <message>
+        <source>This rule set knows no extension.</source>
+        <translation>本规则没有延期的规定。</translation>
+    </message>
+    <message>
+        <source>Answer within the limit.</source>
+        <translation>请在期限内答复。</translation>
+    </message>
+    <message>
+        <source>The limit ended on %1; an extension is asked for before.</source>
+        <translation>期限已于%1届满，延期应当在届满前申请。</translation>
+    </message>
+    <message>
+        <source>Answer at once; the case counts as overdue.</source>
+        <translation>请立即答复；本件按逾期统计。</translation>
+    </message>
+    <message>
+        <source>extension rule of the rule set</source>
+        <translation>规则中的延期规定</translation>
+    </message>
+    <message>
+        <source>An extension has been asked for and not been decided.</source>
+        <translation>已有延期申请尚未决定。</translation>
+    </message>
+    <message>
+        <source>Decide it first.</source>
+        <translation>请先作出决定。</translation>
+    </message>
+    <message>
+        <source>No extension has been asked for.</source>
+        <translation>没有延期申请。</translation>
+    </message>
+    <message>
+        <source>Record the unit&apos;s request first.</source>
+        <translation>请先登记承办单位的申请。</translation>
+    </message>
+    <message>
+        <source>The new date %1 is not later than the limit %2.</source>
+        <translation>新的日期%1不晚于原期限%2。</translation>
+    </message>
+    <message>
+        <source>Give a later date.</source>
+        <translation>请填写更晚的日期。</translation>
+    </message>
+    <message>
+        <source>The new date %1 lies after %2, the longest that the rules allow.</source>
+        <translation>新的日期%1超过规则允许的最晚日期%2。</translation>
+    </message>
+    <message>
+        <source>Give a date within it; it counts from the day of assignment.</source>
+        <translation>请在允许范围内填写；延期自交办之日起计算。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the deputy was told.</source>
+        <translation>没有登记告知代表的情况。</translation>
+    </message>
+    <message>
+        <source>Fill in when the deputy was told.</source>
+        <translation>请填写告知代表的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no class of the scheme.</source>
+        <translation>“%1”不是现行分类中的答复类别。</translation>
+    </message>
+    <message>
+        <source>class scheme of the rule set</source>
+        <translation>规则中的答复分类</translation>
+    </message>
+    <message>
+        <source>Class %1 needs a reason code.</source>
+        <translation>%1类答复须填写理由代码。</translation>
+    </message>
+    <message>
+        <source>Class %1 promises something, and no promise is recorded.</source>
+        <translation>%1类答复包含承诺，但没有登记承诺事项。</translation>
+    </message>
+    <message>
+        <source>Record what was promised and by when.</source>
+        <translation>请登记承诺内容和完成时限。</translation>
+    </message>
+    <message>
+        <source>Shandong 2017, art. 18: with the time limit</source>
+        <translation>《山东省人民代表大会代表建议、批评和意见办理工作条例》（2017年）第十八条：明确办理时限</translation>
+    </message>
+    <message>
+        <source>Promises are recorded for a reply that leaves something to be done; class %1 does not.</source>
+        <translation>承诺只对尚有后续事项的答复登记，%1类答复没有后续事项。</translation>
+    </message>
+    <message>
+        <source>Leave the promise out, or correct the class.</source>
+        <translation>请删去承诺，或者更正答复类别。</translation>
+    </message>
+    <message>
+        <source>The promise “%1” has no date or no text.</source>
+        <translation>承诺“%1”缺少日期或者内容。</translation>
+    </message>
+    <message>
+        <source>Each promise says what and by when.</source>
+        <translation>每项承诺都要写明内容和时限。</translation>
+    </message>
+    <message>
+        <source>The promised date %1 lies before the reply (%2).</source>
+        <translation>承诺时限%1早于答复日期（%2）。</translation>
+    </message>
+    <message>
+        <source>“Dissatisfied” needs the deputy&apos;s words.</source>
+        <translation>评价为“不满意”的，须写明代表意见。</translation>
+    </message>
+    <message>
+        <source>Write down what the deputy says.</source>
+        <translation>请填写代表的具体意见。</translation>
+    </message>
+    <message>
+        <source>Shandong 2017, art. 23</source>
+        <translation>《山东省人民代表大会代表建议、批评和意见办理工作条例》（2017年）第二十三条</translation>
+    </message>
+    <message>
+        <source>The rating is “%1”, but the text says “%2”.</source>
+        <translation>评价为“%1”，而文字意见写的是“%2”。</translation>
+    </message>
+    <message>
+        <source>Ask the deputy which of the two is meant.</source>
+        <translation>请向代表核实以哪一个为准。</translation>
+    </message>
+    <message>
+        <source>Office practice: ratings are checked against their own words</source>
+        <translation>工作惯例：评价与文字意见相互核对</translation>
+    </message>
+    <message>
+        <source>The case has no lead deputy, so it must be said who rates.</source>
+        <translation>本件没有领衔代表，须写明评价人。</translation>
+    </message>
+    <message>
+        <source>Name the deputy.</source>
+        <translation>请填写评价代表。</translation>
+    </message>
+    <message>
+        <source>The deputy is not dissatisfied, and no reason is given.</source>
+        <translation>代表评价不是不满意，也没有填写理由。</translation>
+    </message>
+    <message>
+        <source>Record the rating, or say what proved untrue.</source>
+        <translation>请登记评价，或者写明答复不实之处。</translation>
+    </message>
+    <message>
+        <source>Shandong 2017, art. 24</source>
+        <translation>《山东省人民代表大会代表建议、批评和意见办理工作条例》（2017年）第二十四条</translation>
+    </message>
+    <message>
+        <source>It has been redone %1 times already.</source>
+        <translation>本件已重新办理%1次。</translation>
+    </message>
+    <message>
+        <source>Put it before a three-party confrontation, or conclude not to redo it.</source>
+        <translation>请提交三方对质，或者决定不再重办。</translation>
+    </message>
+    <message>
+        <source>redo limit of the rule set</source>
+        <translation>规则中的重新办理次数限制</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the deputy was heard first.</source>
+        <translation>没有登记事先听取代表意见的情况。</translation>
+    </message>
+    <message>
+        <source>Fill in when the deputy was heard.</source>
+        <translation>请填写听取代表意见的日期。</translation>
+    </message>
+    <message>
+        <source>The deputy is not dissatisfied, so nothing is to be redone.</source>
+        <translation>代表评价不是不满意，无须重新办理。</translation>
+    </message>
+    <message>
+        <source>Close the case.</source>
+        <translation>请办结本件。</translation>
+    </message>
+    <message>
+        <source>Chongqing 2018, art. 27</source>
+        <translation>《重庆市人民代表大会代表建议、批评和意见工作条例》（2018年）第二十七条</translation>
+    </message>
+    <message>
+        <source>There is no promise %1.</source>
+        <translation>没有第%1项承诺。</translation>
+    </message>
+    <message>
+        <source>Choose one of the promises of the case.</source>
+        <translation>请从本件的承诺中选择。</translation>
+    </message>
+    <message>
+        <source>ledger of promises</source>
+        <translation>承诺事项台账</translation>
+    </message>
+    <message>
+        <source>Promise %1 is settled already.</source>
+        <translation>第%1项承诺已有结果。</translation>
+    </message>
+    <message>
+        <source>Record a new promise, or undo the earlier step.</source>
+        <translation>请登记新的承诺，或者撤销先前的操作。</translation>
+    </message>
+    <message>
+        <source>Several promises are open: %1.</source>
+        <translation>有多项承诺尚未兑现：%1。</translation>
+    </message>
+    <message>
+        <source>Say the number of the promise.</source>
+        <translation>请填写承诺序号。</translation>
+    </message>
+    <message>
+        <source>Not every unit that must answer has answered: %1.</source>
+        <translation>仍有承办单位未答复：%1。</translation>
+    </message>
+    <message>
+        <source>Record the missing replies.</source>
+        <translation>请补充登记答复。</translation>
+    </message>
+    <message>
+        <source>closing rule of the rule set</source>
+        <translation>规则中的办结条件</translation>
+    </message>
+    <message>
+        <source>The deputy has not rated the latest reply.</source>
+        <translation>代表尚未评价最近一次答复。</translation>
+    </message>
+    <message>
+        <source>Send the opinion form, or record the rating.</source>
+        <translation>请送征询意见表，或者登记评价。</translation>
+    </message>
+    <message>
+        <source>The deputy is dissatisfied with the result.</source>
+        <translation>代表对办理结果不满意。</translation>
+    </message>
+    <message>
+        <source>Order a redo, or conclude with reason and signatories not to redo it.</source>
+        <translation>请责令重新办理，或者写明理由和签字人，决定不再重办。</translation>
+    </message>
+    <message>
+        <source>The three parties have not certified the case.</source>
+        <translation>本件尚未经三方核定。</translation>
+    </message>
+    <message>
+        <source>Put it before a three-party confrontation.</source>
+        <translation>请提交三方对质。</translation>
+    </message>
+    <message>
+        <source>A promise is still open: %1.</source>
+        <translation>仍有承诺尚未兑现：%1。</translation>
+    </message>
+    <message>
+        <source>Record first that it was kept, moved or not kept.</source>
+        <translation>请先登记承诺已兑现、延期或者未能兑现。</translation>
+    </message>
+    <message>
+        <source>Shandong 2017, art. 18</source>
+        <translation>《山东省人民代表大会代表建议、批评和意见办理工作条例》（2017年）第十八条</translation>
+    </message>
+    <message>
+        <source>Not publishing needs a reason.</source>
+        <translation>不公开须说明理由。</translation>
+    </message>
+    <message>
+        <source>Give the reason: secrecy, privacy, or the deputy&apos;s wish.</source>
+        <translation>请写明理由：涉密、涉及个人隐私，或者代表要求不公开。</translation>
+    </message>
+    <message>
+        <source>Shandong 2017, art. 27</source>
+        <translation>《山东省人民代表大会代表建议、批评和意见办理工作条例》（2017年）第二十七条</translation>
+    </message>
+    <message>
+        <source>It is a key item already.</source>
+        <translation>本件已是重点督办建议。</translation>
+    </message>
+    <message>
+        <source>Nothing needs doing.</source>
+        <translation>无须再办理。</translation>
+    </message>
+    <message>
+        <source>Shandong 2017, art. 14</source>
+        <translation>《山东省人民代表大会代表建议、批评和意见办理工作条例》（2017年）第十四条</translation>
+    </message>
+    <message>
+        <source>It is not a key item.</source>
+        <translation>本件不是重点督办建议。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>The journal lists what was done.</source>
+        <translation>请在履历中查看已办事项。</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>履历</translation>
+    </message>
+    <message>
+        <source>Later steps build on it: %1.</source>
+        <translation>后续操作以此为基础：%1。</translation>
+    </message>
+    <message>
+        <source>Undo the later steps first.</source>
+        <translation>请先撤销后续操作。</translation>
+    </message>
+    <message>
+        <source>It has been undone already.</source>
+        <translation>该操作已经撤销。</translation>
+    </message>
+    <message>
+        <source>Undo the undoing to bring it back.</source>
+        <translation>如需恢复，请撤销这次撤销。</translation>
+    </message>
+    <message>
+        <source>The backup before the change failed: %1</source>
+        <translation>改动前的备份未成功：%1</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder, then try again.</source>
+        <translation>请腾出空间或者另选文件夹后重试。</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>备份</translation>
     </message>
 </context>
 <context>
     <name>RuleSet</name>
     <message>
         <source>%1 is no interval like 3M, 10WD or 5D</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 3M、10WD、5D 一类的期限</translation>
     </message>
     <message>
         <source>assigned, received or session-closed is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 assigned、received 或者 session-closed</translation>
     </message>
     <message>
         <source>%1 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”出现了两次</translation>
     </message>
     <message>
         <source>answered, rated, rated-satisfied or certified is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 answered、rated、rated-satisfied 或者 certified</translation>
     </message>
     <message>
         <source>answered, solved or certified is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 answered、solved 或者 certified</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>All suggestions</source>
+        <translation>全部建议</translation>
+    </message>
+    <message>
+        <source>To be screened</source>
+        <translation>待审查</translation>
+    </message>
+    <message>
+        <source>To be assigned</source>
+        <translation>待交办</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>本周到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>To be rated</source>
+        <translation>待评价</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Promises followed</source>
+        <translation>承诺跟踪</translation>
+    </message>
+    <message>
+        <source>Key items</source>
+        <translation>重点督办</translation>
     </message>
 </context>
 <context>
     <name>Word</name>
     <message>
         <source>nothing due</source>
-        <translation type="unfinished"></translation>
+        <translation>无期限</translation>
     </message>
     <message>
         <source>reply due</source>
-        <translation type="unfinished"></translation>
+        <translation>答复截止</translation>
     </message>
     <message>
         <source>redo due</source>
-        <translation type="unfinished"></translation>
+        <translation>重办截止</translation>
     </message>
     <message>
         <source>opinion due</source>
-        <translation type="unfinished"></translation>
+        <translation>协办意见截止</translation>
     </message>
     <message>
         <source>rating due</source>
-        <translation type="unfinished"></translation>
+        <translation>评价截止</translation>
     </message>
     <message>
         <source>promise due</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺到期</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记</translation>
     </message>
     <message>
         <source>Under screening</source>
-        <translation type="unfinished"></translation>
+        <translation>审查中</translation>
     </message>
     <message>
         <source>Returned to deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>退回修改</translation>
     </message>
     <message>
         <source>Not filed</source>
-        <translation type="unfinished"></translation>
+        <translation>不予立案</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>已并案</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>已立案</translation>
     </message>
     <message>
         <source>Assignment proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>拟交办</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>已交办</translation>
     </message>
     <message>
         <source>Return requested</source>
-        <translation type="unfinished"></translation>
+        <translation>申请退办</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>办理中</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复</translation>
     </message>
     <message>
         <source>Awaiting rating</source>
-        <translation type="unfinished"></translation>
+        <translation>待评价</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>已评价</translation>
     </message>
     <message>
         <source>To be redone</source>
-        <translation type="unfinished"></translation>
+        <translation>重新办理</translation>
     </message>
     <message>
         <source>Promise tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪办理</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Being handled</source>
-        <translation type="unfinished"></translation>
+        <translation>办理中</translation>
     </message>
     <message>
         <source>Before filing</source>
-        <translation type="unfinished"></translation>
+        <translation>立案前</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>代表工委</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>承办单位</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>代表</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已了结</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>审查</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>交办</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>办理</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Sole unit</source>
-        <translation type="unfinished"></translation>
+        <translation>独办单位</translation>
     </message>
     <message>
         <source>Lead unit</source>
-        <translation type="unfinished"></translation>
+        <translation>主办单位</translation>
     </message>
     <message>
         <source>Separate unit</source>
-        <translation type="unfinished"></translation>
+        <translation>分办单位</translation>
     </message>
     <message>
         <source>Assisting unit</source>
-        <translation type="unfinished"></translation>
+        <translation>协办单位</translation>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation>阅知</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>拟交办</translation>
     </message>
     <message>
         <source>Signed for</source>
-        <translation type="unfinished"></translation>
+        <translation>已签收</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已退办</translation>
     </message>
     <message>
         <source>Opinion sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已送协办意见</translation>
     </message>
     <message>
         <source>Promise open</source>
-        <translation type="unfinished"></translation>
+        <translation>待兑现</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已兑现</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>未能兑现</translation>
     </message>
     <message>
         <source>First reply</source>
-        <translation type="unfinished"></translation>
+        <translation>首次答复</translation>
     </message>
     <message>
         <source>Reply after redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重办答复</translation>
     </message>
     <message>
         <source>Follow-up reply</source>
-        <translation type="unfinished"></translation>
+        <translation>再次答复</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Amend</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Add co-signer</source>
-        <translation type="unfinished"></translation>
+        <translation>增加附议代表</translation>
     </message>
     <message>
         <source>Leave co-signers</source>
-        <translation type="unfinished"></translation>
+        <translation>退出附议</translation>
     </message>
     <message>
         <source>Begin screening</source>
-        <translation type="unfinished"></translation>
+        <translation>开始审查</translation>
     </message>
     <message>
         <source>Return to deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>退回修改</translation>
     </message>
     <message>
         <source>Resubmit</source>
-        <translation type="unfinished"></translation>
+        <translation>重新提交</translation>
     </message>
     <message>
         <source>Do not file</source>
-        <translation type="unfinished"></translation>
+        <translation>不予立案</translation>
     </message>
     <message>
         <source>File and number</source>
-        <translation type="unfinished"></translation>
+        <translation>立案编号</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>并案</translation>
     </message>
     <message>
         <source>Undo merging</source>
-        <translation type="unfinished"></translation>
+        <translation>解除并案</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Propose assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>拟定交办</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>交办</translation>
     </message>
     <message>
         <source>Add a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>增加承办单位</translation>
     </message>
     <message>
         <source>Sign for</source>
-        <translation type="unfinished"></translation>
+        <translation>签收</translation>
     </message>
     <message>
         <source>Request return</source>
-        <translation type="unfinished"></translation>
+        <translation>申请退办</translation>
     </message>
     <message>
         <source>Accept return</source>
-        <translation type="unfinished"></translation>
+        <translation>同意退办</translation>
     </message>
     <message>
         <source>Refuse return</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意退办</translation>
     </message>
     <message>
         <source>Record contact</source>
-        <translation type="unfinished"></translation>
+        <translation>登记面商沟通</translation>
     </message>
     <message>
         <source>Record assist opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>登记协办意见</translation>
     </message>
     <message>
         <source>Demand opinion again</source>
-        <translation type="unfinished"></translation>
+        <translation>要求重报协办意见</translation>
     </message>
     <message>
         <source>Request extension</source>
-        <translation type="unfinished"></translation>
+        <translation>申请延期</translation>
     </message>
     <message>
         <source>Grant extension</source>
-        <translation type="unfinished"></translation>
+        <translation>同意延期</translation>
     </message>
     <message>
         <source>Refuse extension</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意延期</translation>
     </message>
     <message>
         <source>Record reply</source>
-        <translation type="unfinished"></translation>
+        <translation>登记答复</translation>
     </message>
     <message>
         <source>Send opinion form</source>
-        <translation type="unfinished"></translation>
+        <translation>送征询意见表</translation>
     </message>
     <message>
         <source>Record rating</source>
-        <translation type="unfinished"></translation>
+        <translation>登记评价</translation>
     </message>
     <message>
         <source>Order redo</source>
-        <translation type="unfinished"></translation>
+        <translation>责令重新办理</translation>
     </message>
     <message>
         <source>Conclude not to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>决定不再重办</translation>
     </message>
     <message>
         <source>Record follow-up reply</source>
-        <translation type="unfinished"></translation>
+        <translation>登记再次答复</translation>
     </message>
     <message>
         <source>Record promise</source>
-        <translation type="unfinished"></translation>
+        <translation>登记承诺</translation>
     </message>
     <message>
         <source>Promise kept</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺已兑现</translation>
     </message>
     <message>
         <source>Promise moved</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺延期</translation>
     </message>
     <message>
         <source>Promise not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺未能兑现</translation>
     </message>
     <message>
         <source>Urge</source>
-        <translation type="unfinished"></translation>
+        <translation>催办</translation>
     </message>
     <message>
         <source>Make key item</source>
-        <translation type="unfinished"></translation>
+        <translation>列为重点督办</translation>
     </message>
     <message>
         <source>No longer key item</source>
-        <translation type="unfinished"></translation>
+        <translation>取消重点督办</translation>
     </message>
     <message>
         <source>Decide disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>决定公开</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复办理</translation>
     </message>
     <message>
         <source>no clock</source>
-        <translation type="unfinished"></translation>
+        <translation>无期限</translation>
     </message>
     <message>
         <source>hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>交办</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>assist opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>协办意见</translation>
     </message>
     <message>
         <source>opinion sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>重报协办意见</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重新办理</translation>
     </message>
     <message>
         <source>promise</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Closure report, as of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not rated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +4461,75 @@
     <message>
         <source>%1: open the calendar</source>
         <extracomment>accessible name of the button that opens a calendar for the field named</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::DetailPane</name>
+    <message>
+        <source>Details of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case in the list to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is due then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undertaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies and ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises %1</source>
+        <extracomment>title of a tab, with the number of promises that are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what is due, then the day: reply due 2026-06-16</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date runs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2753,6 +4693,83 @@
     </message>
 </context>
 <context>
+    <name>huiyin::ui::MainWindow</name>
+    <message>
+        <source>%1 — Huiyin</source>
+        <extracomment>title of the window: the name of the case file, then the program&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the program is not built in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>the undo command with what it takes back: Undo: Assign 18-4-12</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <extracomment>status bar: name of the file that may only be read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all · %2 shown · %3 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file is sound: structure, every row and the journal were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No recent file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Huiyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huiyin %1
+Every case settled, every voice answered.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::NamePicker</name>
     <message>
         <source>names, pinyin or initials, 、 between</source>
@@ -2760,6 +4777,37 @@
     </message>
     <message>
         <source>name, pinyin or initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::NewFileDialog</name>
+    <message>
+        <source>New case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as letters print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Congress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2783,6 +4831,94 @@
     </message>
     <message>
         <source>Promise %1: person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the suggestion and begin the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the calendar of a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <extracomment>heading in the sidebar: what the congress supervises</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <extracomment>heading in the sidebar: what the program puts out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a view of the sidebar read aloud: Overdue, 4</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::StartPage</name>
+    <message>
+        <source>Huiyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every case settled, every voice answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New case file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a case file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a &amp;sample file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2837,6 +4973,42 @@
     </message>
     <message>
         <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::TodayPage</name>
+    <message>
+        <source>Nothing is due in the next two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&#x3000;%1</source>
+        <extracomment>the heading of the page of today; %1 is the day in words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · congress %2, session %3 · %n suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key item(s) among them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no key item among them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
