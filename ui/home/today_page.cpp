@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "home/today_page.h"
 
+#include "widgets/flow_layout.h"
 #include "widgets/tag.h"
 #include "widgets/views.h"
 
@@ -124,11 +125,7 @@ void TodayPage::reload()
                           .arg(office.congress)
                           .arg(office.session));
 
-    while (QLayoutItem* item = cards_->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clear(cards_);
     for (const char* id : cardViews) {
         const View& view = *viewOf(QString::fromLatin1(id));
         CaseFilter filter = view.filter(today);

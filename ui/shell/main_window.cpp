@@ -64,8 +64,8 @@ MainWindow::MainWindow(Doors doors, Rooms rooms, QWidget* parent)
     resize(1280, 800);
     if (const QByteArray kept = settings::geometry.get(); !kept.isEmpty())
         restoreGeometry(kept);
-    panes_->setSizes({200, 1080});
-    cases_->setSizes({640, 440});
+    panes_->setSizes({184, 1096});
+    cases_->setSizes({672, 424});
     panes_->restoreState(settings::panes.get());
     cases_->restoreState(settings::listPanes.get());
 
@@ -369,7 +369,7 @@ void MainWindow::tellStatus()
     QString file = QFileInfo(doors_.path()).fileName();
     if (doors_.isReadOnly())
         //: status bar: name of the file that may only be read
-        file = tr("🔒 %1 (read only)").arg(file);
+        file = tr("%1 (read only)").arg(file);
     fileLabel_->setText(file);
     if (pages_->currentWidget() == cases_)
         countLabel_->setText(tr("%1 in all · %2 shown · %3 selected").arg(list_->all()).arg(list_->shown()).arg(list_->selected().size()));

@@ -5,6 +5,7 @@
 #include "suggestions/detail_tabs.h"
 #include "suggestions/next_actions.h"
 #include "widgets/empty_hint.h"
+#include "widgets/flow_layout.h"
 #include "widgets/stepper.h"
 #include "widgets/tag.h"
 
@@ -53,7 +54,7 @@ DetailPane::DetailPane(const Doors& doors, QWidget* parent)
     , title_(plainLabel())
     , people_(plainLabel("muted"))
     , stepper_(new Stepper)
-    , next_(new QHBoxLayout)
+    , next_(new FlowLayout(8))
     , dueTag_(new TagLabel)
     , due_(new QLabel)
     , why_(new QToolButton)
@@ -94,7 +95,6 @@ DetailPane::DetailPane(const Doors& doors, QWidget* parent)
     dueLine->addWidget(due_);
     dueLine->addWidget(why_);
     dueLine->addStretch();
-    next_->setSpacing(8);
     boxLayout->addLayout(next_);
     boxLayout->addLayout(dueLine);
 
@@ -165,13 +165,10 @@ void DetailPane::fillTab()
 
 void DetailPane::fillNext()
 {
-    while (QLayoutItem* item = next_->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clear(next_);
     auto* label = new QLabel(tr("Next"));
     label->setProperty("strong", true);
+    label->setMargin(6);
     next_->addWidget(label);
     const NextActions actions = nextActions(*case_);
     const bool writable = !doors_.isReadOnly();
@@ -195,7 +192,6 @@ void DetailPane::fillNext()
         more->setMenu(menu);
         next_->addWidget(more);
     }
-    next_->addStretch();
 
     const Suggestion& now = case_->suggestion;
     dueTag_->setTag(now.nextDue ? dueTag(*now.nextDue, doors_.today()) : Tag());

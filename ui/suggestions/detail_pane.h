@@ -5,7 +5,6 @@
 
 #include "widgets/doors.h"
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTabWidget;
@@ -15,6 +14,7 @@ class QVBoxLayout;
 namespace huiyin::ui {
 
 class EmptyHint;
+class FlowLayout;
 class Stepper;
 class TagLabel;
 
@@ -46,7 +46,7 @@ private:
     QLabel* title_;
     QLabel* people_;
     Stepper* stepper_;
-    QHBoxLayout* next_;
+    FlowLayout* next_;
     TagLabel* dueTag_;
     QLabel* due_;
     QToolButton* why_;

@@ -4,6 +4,7 @@
 #include "lifecycle/class_scheme.h"
 #include "lifecycle/field.h"
 #include "suggestions/case_words.h"
+#include "widgets/flow_layout.h"
 #include "widgets/tag.h"
 
 #include <QBoxLayout>
@@ -25,17 +26,6 @@ struct Words {
 
 constexpr int journalLines = 200;
 const QString none = QStringLiteral("—");
-
-void empty(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (item->layout())
-            empty(item->layout());
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-}
 
 QLabel* label(const QString& text, const char* property = nullptr)
 {
@@ -174,7 +164,7 @@ QWidget* ratingCell(const Feedback* feedback, bool replied)
 
 void fillContentTab(QVBoxLayout* page, const Case& one, const Doors& doors)
 {
-    empty(page);
+    clear(page);
     const Suggestion& now = one.suggestion;
     const desk::Registers& registers = doors.registers();
     const QString body = textOf(one, now.body, doors);
@@ -210,7 +200,7 @@ void fillContentTab(QVBoxLayout* page, const Case& one, const Doors& doors)
 
 void fillUnitsTab(QVBoxLayout* page, const Case& one, const Doors& doors)
 {
-    empty(page);
+    clear(page);
     const QDate today = doors.today();
     if (one.undertakings.empty()) {
         page->addWidget(label(Words::tr("It has not been assigned to a unit yet."), "muted"));
@@ -246,7 +236,7 @@ void fillUnitsTab(QVBoxLayout* page, const Case& one, const Doors& doors)
 
 void fillRoundsTab(QVBoxLayout* page, const Case& one, const Doors& doors)
 {
-    empty(page);
+    clear(page);
     const QDate today = doors.today();
     if (one.replies.empty()) {
         page->addWidget(label(Words::tr("No unit has replied yet."), "muted"));
@@ -294,7 +284,7 @@ void fillRoundsTab(QVBoxLayout* page, const Case& one, const Doors& doors)
 
 void fillPromisesTab(QVBoxLayout* page, const Case& one, const Doors& doors)
 {
-    empty(page);
+    clear(page);
     const QDate today = doors.today();
     if (one.promises.empty()) {
         page->addWidget(label(Words::tr("No promise is recorded."), "muted"));
@@ -317,7 +307,7 @@ void fillPromisesTab(QVBoxLayout* page, const Case& one, const Doors& doors)
 
 void fillJournalTab(QVBoxLayout* page, const Case& one, const Doors& doors)
 {
-    empty(page);
+    clear(page);
     Grid grid(page, {Words::tr("When"), Words::tr("Who"), Words::tr("What")}, {2, 1, 6});
     for (const desk::HistoryLine& line : doors.history(one.suggestion.id, journalLines)) {
         QStringList words{line.isUndo ? Words::tr("Undone: %1").arg(line.action) : line.undone ? Words::tr("%1 (taken back later)").arg(line.action) : line.action};

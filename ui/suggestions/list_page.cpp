@@ -5,10 +5,12 @@
 #include "suggestions/filter_words.h"
 #include "suggestions/suggestion_table_model.h"
 #include "widgets/empty_hint.h"
+#include "widgets/flow_layout.h"
 #include "widgets/settings.h"
 #include "widgets/tag.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,6 +28,7 @@ namespace huiyin::ui {
 namespace {
 
 constexpr int typingPause = 150; // ms
+constexpr int titleMinimum = 150;
 
 //! How a filter differs from no filter, apart from search and order.
 bool isNarrow(const CaseFilter& filter, const Doors& doors) { return !filter.search.isEmpty() || !partsOf(filter, doors).empty(); }
@@ -38,7 +41,7 @@ ListPage::ListPage(const Doors& doors, QWidget* parent)
     , search_(new QLineEdit)
     , new_(new QPushButton(tr("＋ New suggestion")))
     , import_(new QPushButton(tr("Import…")))
-    , parts_(new QHBoxLayout)
+    , parts_(new FlowLayout(6))
     , count_(new QLabel)
     , stack_(new QStackedWidget)
     , table_(new QTableView)
@@ -87,19 +90,25 @@ ListPage::ListPage(const Doors& doors, QWidget* parent)
     header->setSectionsMovable(true);
     header->setStretchLastSection(false);
     header->setSortIndicatorShown(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setSortIndicator(SuggestionTableModel::NumberColumn, Qt::AscendingOrder);
     header->setSectionsClickable(true);
-    const int widths[] = {64, 190, 70, 116, 104, 66, 58, 72};
+    const int widths[] = {70, 190, 70, 112, 98, 66, 58, 70};
     for (int column = 0; column < SuggestionTableModel::ColumnCount; ++column)
         table_->setColumnWidth(column, widths[column]);
-    header->setSectionResizeMode(SuggestionTableModel::TitleColumn, QHeaderView::Stretch);
     if (const QByteArray kept = settings::columns.get(); !kept.isEmpty()) {
         header->restoreState(kept);
-        header->setSectionResizeMode(SuggestionTableModel::TitleColumn, QHeaderView::Stretch);
-        header->setSortIndicator(-1, Qt::AscendingOrder);
+        header->setSortIndicator(SuggestionTableModel::NumberColumn, Qt::AscendingOrder);
     }
+    filter_.sort = SortBy::Number;
     const auto keepColumns = [header] { settings::columns.set(header->saveState()); };
     connect(header, &QHeaderView::sectionMoved, this, keepColumns);
+    connect(header, &QHeaderView::sectionResized, this, [this, keepColumns](int column) {
+        if (column == SuggestionTableModel::TitleColumn)
+            return;
+        fitTitle();
+        keepColumns();
+    });
+    table_->installEventFilter(this);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) { model_->sort(column, order); });
     connect(model_, &SuggestionTableModel::sortWanted, this, &ListPage::sortBy);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListPage::currentChanged);
@@ -120,7 +129,6 @@ ListPage::ListPage(const Doors& doors, QWidget* parent)
     auto* second = new QHBoxLayout;
     second->setContentsMargins(14, 6, 14, 6);
     second->setSpacing(8);
-    parts_->setSpacing(6);
     second->addLayout(parts_, 1);
     second->addWidget(count_);
     stack_->addWidget(table_);
@@ -131,6 +139,24 @@ ListPage::ListPage(const Doors& doors, QWidget* parent)
     layout->addLayout(top);
     layout->addLayout(second);
     layout->addWidget(stack_, 1);
+}
+
+//! The title takes what the other columns leave, but is never too narrow to be read.
+void ListPage::fitTitle()
+{
+    int others = 0;
+    for (int column = 0; column < SuggestionTableModel::ColumnCount; ++column) {
+        if (column != SuggestionTableModel::TitleColumn)
+            others += table_->columnWidth(column);
+    }
+    table_->setColumnWidth(SuggestionTableModel::TitleColumn, std::max(titleMinimum, table_->viewport()->width() - others));
+}
+
+bool ListPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == table_ && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        fitTitle();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ListPage::setWritable(bool writable)
@@ -214,10 +240,7 @@ void ListPage::sortBy(SortBy by, bool descending)
 
 void ListPage::showParts()
 {
-    while (QLayoutItem* item = parts_->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear(parts_);
     auto* label = new QLabel(tr("Filter:"));
     label->setProperty("muted", true);
     parts_->addWidget(label);
@@ -238,7 +261,6 @@ void ListPage::showParts()
     add->setToolTip(add->accessibleName());
     connect(add, &QPushButton::clicked, this, &ListPage::openAddMenu);
     parts_->addWidget(add);
-    parts_->addStretch();
     //: how many cases of the file the list shows
     count_->setText(tr("showing %1 of %2").arg(model_->rowCount()).arg(all_));
 }

@@ -5,7 +5,6 @@
 
 #include "widgets/doors.h"
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -17,6 +16,7 @@ class QTimer;
 namespace huiyin::ui {
 
 class EmptyHint;
+class FlowLayout;
 class SuggestionTableModel;
 
 //! The list of cases: search, the filter spelled out, the table, and words where the table would be empty.
@@ -47,7 +47,11 @@ Q_SIGNALS:
     void importWanted();
     void wholeWanted(); //!< every case, no filter
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fitTitle();
     void applySearch();
     void showParts();
     void explainEmptiness();
@@ -61,7 +65,7 @@ private:
     QLineEdit* search_;
     QPushButton* new_;
     QPushButton* import_;
-    QHBoxLayout* parts_;
+    FlowLayout* parts_;
     QLabel* count_;
     QStackedWidget* stack_;
     QTableView* table_;

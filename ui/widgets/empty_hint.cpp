@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/empty_hint.h"
 
+#include "widgets/flow_layout.h"
+
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -26,10 +28,7 @@ QString EmptyHint::reason() const { return why_->text(); }
 
 void EmptyHint::clearSteps()
 {
-    while (QLayoutItem* item = steps_->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear(steps_);
 }
 
 void EmptyHint::addStep(const QString& words, std::function<void()> step)

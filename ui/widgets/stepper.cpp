@@ -38,7 +38,7 @@ void Stepper::setStops(std::vector<Stop> stops)
 }
 
 QSize Stepper::sizeHint() const { return {int(stops_.size()) * 56, top + 2 * dot + 2 * fontMetrics().height() + 8}; }
-QSize Stepper::minimumSizeHint() const { return {int(stops_.size()) * 40, sizeHint().height()}; }
+QSize Stepper::minimumSizeHint() const { return {int(stops_.size()) * 34, sizeHint().height()}; }
 
 void Stepper::paintEvent(QPaintEvent*)
 {

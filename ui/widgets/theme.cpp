@@ -69,13 +69,12 @@ QString sheetOf(const Tokens& t)
         QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; selection-background-color: @accent; selection-color: @surface; }
         QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: @accent; }
         QLineEdit:read-only { background: @window; }
-        QComboBox::drop-down { border: none; width: 20px; }
         QComboBox QAbstractItemView, QListView[popup="true"] { background: @surface; border: 1px solid @line; }
         QTableView { background: @surface; border: none; gridline-color: @line; }
-        QTableView::item { border: none; border-bottom: 1px solid @line; padding: 0 8px; }
+        QTableView::item { border: none; border-bottom: 1px solid @line; padding: 0 4px; }
         QTableView::item:selected { background: @accentSoft; color: @text; }
         QHeaderView { background: @window; border: none; }
-        QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @line; padding: 6px 8px; font-weight: 400; }
+        QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @line; padding: 6px 7px; font-weight: 400; }
         QTableCornerButton::section { background: @window; border: none; }
         QTabWidget::pane { border: none; border-top: 1px solid @line; }
         QTabWidget::tab-bar { left: 0; }
