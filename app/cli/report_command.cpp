@@ -4,7 +4,6 @@
 
 #include "app/report_table.h"
 #include "paper/closure_paper.h"
-#include "paper/page_layout.h"
 #include "paper/pdf_file.h"
 #include "stats/closure_report.h"
 
@@ -103,7 +102,7 @@ int writeOut(const Call& call, const desk::Desk& desk, const stats::ClosureRepor
     if (suffix != u"pdf")
         return wrongUse(Words::tr("%1: the name must end in .pdf, .xlsx, .csv or .json.").arg(path));
     const auto document = paper::closureDocument(report, desk.office());
-    const auto written = paper::writePdf(paper::layout(document), path,
+    const auto written = paper::writePdf(paper::closurePages(document), path,
                                          {.title = document.titleLines.join(u' '), .author = desk.office().name,
                                           .creator = QStringLiteral("Huiyin ") + QCoreApplication::applicationVersion(),
                                           .created = QDateTime(call.environment.today(), QTime(12, 0), Qt::UTC)});

@@ -43,7 +43,7 @@ QByteArray isOneOf(const QByteArray& expression, const FactTerm& term, bool empt
 
 QByteArray raw(const FactTerm& term)
 {
-    static const QByteArray replied = "(O.first_replied_on <= :as_of OR (O.first_replied_on IS NULL AND O.first_class <> ''))";
+    static const QByteArray replied = "(CASE WHEN O.first_replied_on IS NULL THEN O.first_class <> '' ELSE O.first_replied_on <= :as_of END)";
     static const QByteArray lastClass = latest("last_class", "replied_on", lookup(replyLookup, "class").constData());
     static const QByteArray solved = "coalesce(" + latest("last_solved", "replied_on", lookup(replyLookup, "solved").constData()) + ", 0)";
     static const QByteArray tracked = "coalesce(" + latest("last_tracked", "replied_on", lookup(replyLookup, "tracked").constData()) + ", 0)";

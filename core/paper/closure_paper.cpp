@@ -31,9 +31,9 @@ Table table(const stats::ClosureReport& report)
     const auto variant = QString::fromLatin1(stats::closureMetric(report.query.variant).id);
     const bool byUnit = report.query.by == Grouping::Unit;
     Table table;
-    table.columns << Column{.heading = stats::groupingLabel(report.query.by), .weight = 3, .minimum = 110};
+    table.columns << Column{.heading = stats::groupingLabel(report.query.by), .weight = 3, .minimum = 90};
     const auto figure = [&](const QString& heading, const QString& group = {}) {
-        table.columns << Column{.heading = heading, .group = group, .align = Align::Right, .weight = 0.6, .minimum = 26};
+        table.columns << Column{.heading = heading, .group = group, .align = Align::Right, .weight = 0.6, .minimum = 22};
     };
     figure(Words::tr("Cases"));
     if (byUnit)
@@ -43,8 +43,8 @@ Table table(const stats::ClosureReport& report)
     figure(Words::tr("Overdue"));
     for (const QString& letter : report.letters)
         figure(letter, Words::tr("Class claimed"));
-    table.columns << Column{.heading = stats::closureMetric(report.query.variant).nameText(), .align = Align::Right, .weight = 1.6, .minimum = 88};
-    table.columns << Column{.heading = stats::metric(u"satisfied_or_basically")->nameText(), .align = Align::Right, .weight = 1.6, .minimum = 88};
+    table.columns << Column{.heading = stats::closureMetric(report.query.variant).nameText(), .align = Align::Right, .weight = 1.6, .minimum = 60};
+    table.columns << Column{.heading = stats::metric(u"satisfied_or_basically")->nameText(), .align = Align::Right, .weight = 1.6, .minimum = 60};
 
     const auto cells = [&](const stats::ClosureRow& row, const QString& label, bool bold) {
         Row line{Cell{.text = label, .bold = bold}};
@@ -120,6 +120,13 @@ QString sessionName(const desk::Office& office)
     const bool chinese = form.contains(QStringLiteral("届"));
     const auto count = [&](int n) { return chinese ? chineseNumeral(n) : QString::number(n); };
     return form.arg(office.place, count(office.congress), count(office.session));
+}
+
+Pages closurePages(const Document& document)
+{
+    PageSetup setup;
+    setup.sizes.table = 9;
+    return layout(document, setup);
 }
 
 Document closureDocument(const stats::ClosureReport& report, const desk::Office& office)

@@ -3,6 +3,7 @@
 
 #include "desk/environment.h"
 #include "paper/document.h"
+#include "paper/page_layout.h"
 #include "stats/closure_report.h"
 
 namespace huiyin::paper {
@@ -10,6 +11,9 @@ namespace huiyin::paper {
 //! The closure report as a leader prints it: the three named closure rates, a table by group with its totals, a chart
 //! that survives black and white, every definition as a footnote, office and date. The words are those of the screen.
 Document closureDocument(const stats::ClosureReport& report, const desk::Office& office);
+
+//! Its pages: a table of eleven columns stands upright in slightly smaller type rather than lying on its side.
+Pages closurePages(const Document& document);
 
 //! 2026年8月21日 in Chinese, 2026-08-21 in English.
 QString paperDate(QDate date);
