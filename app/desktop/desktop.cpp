@@ -8,6 +8,7 @@
 #include "shell/new_file_dialog.h"
 #include "widgets/settings.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -22,9 +23,11 @@ using casefile::OpenError;
 
 namespace {
 
+QString say(const char* text) { return QCoreApplication::translate("Desktop", text); }
+
 constexpr int filesRemembered = 9;
 
-QString fileKinds() { return Desktop::tr("Case files (*.huiyin)"); }
+QString fileKinds() { return say(QT_TRANSLATE_NOOP("Desktop", "Case files (*.huiyin)")); }
 
 void remember(const QString& path)
 {
@@ -81,12 +84,12 @@ void Desktop::refused(const OpenError& error, const QString& path, Access access
         page_->say(error.line());
     using Kind = OpenError::Kind;
     const bool readable = access == Access::Write && (error.kind == Kind::Locked || error.kind == Kind::ReadOnly || error.kind == Kind::Newer);
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("The file cannot be opened"), error.what, QMessageBox::NoButton, above());
+    auto* box = new QMessageBox(QMessageBox::Warning, say(QT_TRANSLATE_NOOP("Desktop", "The file cannot be opened")), error.what, QMessageBox::NoButton, above());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(error.remedy);
     if (readable) {
-        auto* read = box->addButton(tr("Open for reading"), QMessageBox::AcceptRole);
+        auto* read = box->addButton(say(QT_TRANSLATE_NOOP("Desktop", "Open for reading")), QMessageBox::AcceptRole);
         connect(read, &QPushButton::clicked, this, [this, path] { openFile(path, Access::Read); });
     }
     box->addButton(QMessageBox::Close);
@@ -98,7 +101,7 @@ void Desktop::refused(const OpenError& error, const QString& path, Access access
 
 void Desktop::show(const std::shared_ptr<desk::Desk>& desk)
 {
-    const auto tell = [this](const QString& words) { QMessageBox::critical(above(), tr("The case file failed"), words); };
+    const auto tell = [this](const QString& words) { QMessageBox::critical(above(), say(QT_TRANSLATE_NOOP("Desktop", "The case file failed")), words); };
     auto* window = new ui::MainWindow(doorsOf(desk, damageReporter(desk->path(), tell)), roomsOf(desk));
     window->setWindowFilePath(desk->path());
     connect(window, &ui::MainWindow::newFileWanted, this, &Desktop::askNew);
@@ -121,7 +124,7 @@ void Desktop::askNew()
         return;
     const desk::Office office = dialog.office();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = QFileDialog::getSaveFileName(above(), tr("Where to keep the new case file"), QDir(folder).filePath(office.name + QStringLiteral(".huiyin")),
+    QString path = QFileDialog::getSaveFileName(above(), say(QT_TRANSLATE_NOOP("Desktop", "Where to keep the new case file")), QDir(folder).filePath(office.name + QStringLiteral(".huiyin")),
                                                 fileKinds(), nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
@@ -135,7 +138,7 @@ void Desktop::askNew()
 
 void Desktop::askOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(above(), tr("Open a case file"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), fileKinds());
+    const QString path = QFileDialog::getOpenFileName(above(), say(QT_TRANSLATE_NOOP("Desktop", "Open a case file")), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), fileKinds());
     if (!path.isEmpty())
         openFile(path, Access::Write);
 }
@@ -144,7 +147,7 @@ void Desktop::openSample()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(folder);
-    const QString path = QDir(folder).filePath(tr("sample.huiyin"));
+    const QString path = QDir(folder).filePath(say(QT_TRANSLATE_NOOP("Desktop", "sample.huiyin")));
     if (!QFile::exists(path)) {
         const auto made = makeSampleFile(path, environment());
         if (!made)
