@@ -99,7 +99,8 @@ int main(int argc, char** argv)
     ui::applyTheme(application, schemeOf(options, isPicture));
 
     Desktop desktop(asOf);
-    const auto access = options.isSet(QStringLiteral("read-only")) ? casefile::Access::Read : casefile::Access::Write;
+    // a picture shows what can be done; nothing is written
+    const auto access = options.isSet(QStringLiteral("read-only")) && !isPicture ? casefile::Access::Read : casefile::Access::Write;
     const bool opened = !files.isEmpty() && desktop.openFile(files.constFirst(), access);
     if (!opened && !desktop.page())
         desktop.start();

@@ -47,7 +47,7 @@ bool takePicture(ui::MainWindow& window, const Picture& picture)
     if (place == u"list" || place.startsWith(u"detail") || place.startsWith(u"action:") || place == u"new")
         window.goTo(QStringLiteral("all"));
     else if (place != u"keys")
-        window.goTo(place);
+        window.goTo(place == u"report" ? QStringLiteral("reports") : place);
     settle();
     if (!picture.number.isEmpty()) {
         for (int row = 0; row < window.list().shown(); ++row) {

@@ -114,148 +114,148 @@
     <name>CaseTabs</name>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评价</translation>
     </message>
     <message>
         <source>The text of the suggestion has not been entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未录入建议正文。</translation>
     </message>
     <message>
         <source>%1 (left)</source>
         <extracomment>a co-signer who has left the suggestion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（已退出）</translation>
     </message>
     <message>
         <source>About it</source>
-        <translation type="unfinished"></translation>
+        <translation>基本情况</translation>
     </message>
     <message>
         <source>It has not been assigned to a unit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未交办。</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>承办单位</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>承办方式</translation>
     </message>
     <message>
         <source>Stands at</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Signed for</source>
-        <translation type="unfinished"></translation>
+        <translation>签收</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>面商沟通</translation>
     </message>
     <message>
         <source>Assist opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>协办意见</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未决定</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意</translation>
     </message>
     <message>
         <source>Request to return</source>
-        <translation type="unfinished"></translation>
+        <translation>退办申请</translation>
     </message>
     <message>
         <source>Request for extension</source>
-        <translation type="unfinished"></translation>
+        <translation>延期申请</translation>
     </message>
     <message>
         <source>No unit has replied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>承办单位尚未答复。</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Unit claims</source>
-        <translation type="unfinished"></translation>
+        <translation>单位自报</translation>
     </message>
     <message>
         <source>Deputy (process / result)</source>
-        <translation type="unfinished"></translation>
+        <translation>代表评价（过程 / 结果）</translation>
     </message>
     <message>
         <source>Three parties found</source>
-        <translation type="unfinished"></translation>
+        <translation>三方核定</translation>
     </message>
     <message>
         <source>The deputy says</source>
-        <translation type="unfinished"></translation>
+        <translation>代表意见</translation>
     </message>
     <message>
         <source>Ordered to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>责令重新办理</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>限 %1 前</translation>
     </message>
     <message>
         <source>No promise is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登记承诺。</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺事项</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时限</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>first promised for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原承诺 %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>%1 (taken back later)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（后已撤销）</translation>
     </message>
 </context>
 <context>
@@ -1167,358 +1167,358 @@
     <name>Command</name>
     <message>
         <source>&amp;Intake and screening</source>
-        <translation type="unfinished"></translation>
+        <translation>登记与审查(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Proposers and merging</source>
-        <translation type="unfinished"></translation>
+        <translation>代表与并案(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>交办(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Contact, opinions, extension</source>
-        <translation type="unfinished"></translation>
+        <translation>面商、协办与延期(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Reply and rating</source>
-        <translation type="unfinished"></translation>
+        <translation>答复与评价(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺(&amp;P)</translation>
     </message>
     <message>
         <source>C&amp;losing</source>
-        <translation type="unfinished"></translation>
+        <translation>办结(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;New case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建台账(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Import a ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入台账(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>数据体检(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Copy number and title</source>
-        <translation type="unfinished"></translation>
+        <translation>复制编号和标题(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New suggestion…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记建议(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Amend…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Begin screening…</source>
-        <translation type="unfinished"></translation>
+        <translation>开始审查(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;File and number…</source>
-        <translation type="unfinished"></translation>
+        <translation>立案编号(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Return to the deputy…</source>
-        <translation type="unfinished"></translation>
+        <translation>退回代表(&amp;R)…</translation>
     </message>
     <message>
         <source>Re&amp;submit…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新提交(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Do not file…</source>
-        <translation type="unfinished"></translation>
+        <translation>不予立案(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Add a co-signer…</source>
-        <translation type="unfinished"></translation>
+        <translation>增加附议代表(&amp;A)…</translation>
     </message>
     <message>
         <source>A co-signer &amp;leaves…</source>
-        <translation type="unfinished"></translation>
+        <translation>退出附议(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>并案(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Undo merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消并案(&amp;U)…</translation>
     </message>
     <message>
         <source>Make &amp;key item…</source>
-        <translation type="unfinished"></translation>
+        <translation>列为重点督办(&amp;K)…</translation>
     </message>
     <message>
         <source>No &amp;longer key item…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消重点督办(&amp;L)…</translation>
     </message>
     <message>
         <source>A&amp;ssign…</source>
-        <translation type="unfinished"></translation>
+        <translation>交办(&amp;S)…</translation>
     </message>
     <message>
         <source>Record r&amp;eply…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记答复(&amp;E)…</translation>
     </message>
     <message>
         <source>Record ra&amp;ting…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记评价(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Urge…</source>
-        <translation type="unfinished"></translation>
+        <translation>催办(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Propose assignment…</source>
-        <translation type="unfinished"></translation>
+        <translation>拟交办(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Add a unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>增加承办单位(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Sign for…</source>
-        <translation type="unfinished"></translation>
+        <translation>签收(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Request return…</source>
-        <translation type="unfinished"></translation>
+        <translation>申请退办(&amp;R)…</translation>
     </message>
     <message>
         <source>A&amp;ccept return…</source>
-        <translation type="unfinished"></translation>
+        <translation>同意退办(&amp;C)…</translation>
     </message>
     <message>
         <source>Re&amp;fuse return…</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意退办(&amp;F)…</translation>
     </message>
     <message>
         <source>Record &amp;contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记面商(&amp;C)…</translation>
     </message>
     <message>
         <source>Record assist &amp;opinion…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记协办意见(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Demand opinion again…</source>
-        <translation type="unfinished"></translation>
+        <translation>要求重报协办意见(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Request extension…</source>
-        <translation type="unfinished"></translation>
+        <translation>申请延期(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Grant extension…</source>
-        <translation type="unfinished"></translation>
+        <translation>同意延期(&amp;G)…</translation>
     </message>
     <message>
         <source>Re&amp;fuse extension…</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意延期(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Send opinion form…</source>
-        <translation type="unfinished"></translation>
+        <translation>发送征询意见表(&amp;S)…</translation>
     </message>
     <message>
         <source>Record &amp;follow-up reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记跟踪答复(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Order redo…</source>
-        <translation type="unfinished"></translation>
+        <translation>责令重新办理(&amp;O)…</translation>
     </message>
     <message>
         <source>Conclude &amp;not to redo…</source>
-        <translation type="unfinished"></translation>
+        <translation>不再重办(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Record promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记承诺(&amp;R)…</translation>
     </message>
     <message>
         <source>Promise &amp;kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺兑现(&amp;K)…</translation>
     </message>
     <message>
         <source>Promise &amp;moved…</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺延后(&amp;M)…</translation>
     </message>
     <message>
         <source>Promise &amp;not kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺未兑现(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>办结(&amp;C)…</translation>
     </message>
     <message>
         <source>Decide &amp;disclosure…</source>
-        <translation type="unfinished"></translation>
+        <translation>公开决定(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>归档(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Closure report</source>
-        <translation type="unfinished"></translation>
+        <translation>办结率报告(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;All suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>全部建议(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周到期(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>Tool &amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Huiyin</source>
-        <translation type="unfinished"></translation>
+        <translation>关于回音(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>建议(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>办理(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>报表(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>He&amp;lp</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Case files (*.huiyin)</source>
-        <translation type="unfinished"></translation>
+        <translation>回音台账 (*.huiyin)</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开台账</translation>
     </message>
     <message>
         <source>Open for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开</translation>
     </message>
     <message>
         <source>The case file failed</source>
-        <translation type="unfinished"></translation>
+        <translation>台账文件出错</translation>
     </message>
     <message>
         <source>Where to keep the new case file</source>
-        <translation type="unfinished"></translation>
+        <translation>新台账保存到哪里</translation>
     </message>
     <message>
         <source>Open a case file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开台账</translation>
     </message>
     <message>
         <source>sample.huiyin</source>
-        <translation type="unfinished"></translation>
+        <translation>示例台账.huiyin</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1827,54 @@
         <extracomment>detail of a damaged file</extracomment>
         <translation>缺少组成部分 %1</translation>
     </message>
+    <message>
+        <source>there is no such day in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year cannot be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a day, such as 2026-03-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the month is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year needs four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the range of case numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the number of a case, such as 12 or 18-4-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a congress and session, such as 18-4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a class of answers, such as A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the three ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2076,25 +2124,25 @@
     <message>
         <source>(none)</source>
         <extracomment>an entry of a drop-down list: nothing chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>（未选）</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>the words beside a box to tick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>a unit and its part in the case: 县交通运输局 (lead unit)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>the next free one</source>
-        <translation type="unfinished"></translation>
+        <translation>自动取下一个号</translation>
     </message>
     <message>
         <source>number, such as 18-4-12</source>
-        <translation type="unfinished"></translation>
+        <translation>编号，如 18-4-12</translation>
     </message>
 </context>
 <context>
@@ -3066,59 +3114,59 @@
     <name>Program</name>
     <message>
         <source>Case management for deputies&apos; suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>代表建议办理管理。</translation>
     </message>
     <message>
         <source>the case file to open</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的台账</translation>
     </message>
     <message>
         <source>language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言</translation>
     </message>
     <message>
         <source>take this day for today</source>
-        <translation type="unfinished"></translation>
+        <translation>把这一天当作今天</translation>
     </message>
     <message>
         <source>open the file for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开</translation>
     </message>
     <message>
         <source>draw a place into the picture named last, and end</source>
-        <translation type="unfinished"></translation>
+        <translation>把指定界面画成图片后退出</translation>
     </message>
     <message>
         <source>size of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片大小</translation>
     </message>
     <message>
         <source>select this case first</source>
-        <translation type="unfinished"></translation>
+        <translation>先选中这件建议</translation>
     </message>
     <message>
         <source>dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>“%1” is not a day of the calendar. Write it as 2026-03-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效日期，请写成 2026-03-16。</translation>
     </message>
     <message>
         <source>Name the picture to draw: huiyin FILE --screenshot PLACE OUT.png</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出图片文件名：huiyin 台账 --screenshot 界面 图片.png</translation>
     </message>
     <message>
         <source>A size reads 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小的写法是 1280x800。</translation>
     </message>
     <message>
         <source>The picture %1 could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 %1 未能生成。</translation>
     </message>
 </context>
 <context>
@@ -3611,10 +3659,6 @@
         <translation>《中华人民共和国全国人民代表大会和地方各级人民代表大会代表法》（2025年）第五十一条</translation>
     </message>
     <message>
-        <source>The opinions of these assisting units are missing: %1.</source>
-        <translation>尚缺协办意见：%1。</translation>
-    </message>
-    <message>
         <source>Record the opinions; the reply must state them.</source>
         <translation>请先登记协办意见；答复中应当载明协办意见。</translation>
     </message>
@@ -3953,6 +3997,10 @@
     <message>
         <source>backup</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>Opinions of assisting units still missing: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4441,119 +4489,119 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>title of a dialog: the action and the number of the case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>* must be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>* 为必填项</translation>
     </message>
 </context>
 <context>
     <name>huiyin::ui::DateField</name>
     <message>
         <source>20261123, 11-23 or +7 will do</source>
-        <translation type="unfinished"></translation>
+        <translation>可以写 20261123、11-23 或 +7</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>%1: open the calendar</source>
         <extracomment>accessible name of the button that opens a calendar for the field named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：打开日历</translation>
     </message>
 </context>
 <context>
     <name>huiyin::ui::DetailPane</name>
     <message>
         <source>Details of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>建议详情</translation>
     </message>
     <message>
         <source>Choose a case in the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中选择一件建议，这里显示详情。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Why it is due then</source>
-        <translation type="unfinished"></translation>
+        <translation>期限依据</translation>
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>详情分页</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Undertaking</source>
-        <translation type="unfinished"></translation>
+        <translation>承办</translation>
     </message>
     <message>
         <source>Replies and ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>答复与评价</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>履历</translation>
     </message>
     <message>
         <source>Promises %1</source>
         <extracomment>title of a tab, with the number of promises that are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>承诺 %1</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>更多操作</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>what is due, then the day: reply due 2026-06-16</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No date runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有期限。</translation>
     </message>
 </context>
 <context>
     <name>huiyin::ui::EntryForm</name>
     <message>
         <source>New suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>登记建议</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并登记下一件</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并关闭</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Logged as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记为 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -4561,135 +4609,135 @@
     <message>
         <source>%1 *</source>
         <extracomment>the label of a field that must be filled in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>Register “%1” as a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>把“%1”登记为承办单位</translation>
     </message>
     <message>
         <source>Register “%1” as a deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>把“%1”登记为代表</translation>
     </message>
 </context>
 <context>
     <name>huiyin::ui::ListPage</name>
     <message>
         <source>＋ New suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ 登记建议</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Search: title, text, deputy, unit, pinyin initials (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：标题、正文、代表、单位、拼音首字母（Ctrl+F）</translation>
     </message>
     <message>
         <source>Search cases</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索建议</translation>
     </message>
     <message>
         <source>New suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>登记建议</translation>
     </message>
     <message>
         <source>Import a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>导入台账</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>建议列表</translation>
     </message>
     <message>
         <source>Filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：</translation>
     </message>
     <message>
         <source>Take away the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉筛选“%1”</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>增加筛选</translation>
     </message>
     <message>
         <source>showing %1 of %2</source>
         <extracomment>how many cases of the file the list shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1 / %2 条</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>承办单位</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团</translation>
     </message>
     <message>
         <source>Deputy group</source>
-        <translation type="unfinished"></translation>
+        <translation>代表小组</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>专委会</translation>
     </message>
     <message>
         <source>Class of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>答复类别</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>代表评价</translation>
     </message>
     <message>
         <source>This session (%1-%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会议（%1-%2）</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Key items</source>
-        <translation type="unfinished"></translation>
+        <translation>重点督办</translation>
     </message>
     <message>
         <source>From the recess</source>
-        <translation type="unfinished"></translation>
+        <translation>闭会期间</translation>
     </message>
     <message>
         <source>There is no suggestion in this case file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账里还没有建议。</translation>
     </message>
     <message>
         <source>Import a ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Excel 导入…</translation>
     </message>
     <message>
         <source>No case matches this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的建议。</translation>
     </message>
     <message>
         <source>No case matches “%1” in this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前范围内没有与“%1”匹配的建议。</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Show all suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部建议</translation>
     </message>
 </context>
 <context>
@@ -4697,241 +4745,244 @@
     <message>
         <source>%1 — Huiyin</source>
         <extracomment>title of the window: the name of the case file, then the program&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 回音</translation>
     </message>
     <message>
         <source>Dismiss the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭提示</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>This part of the program is not built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本没有包含这一部分。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
         <extracomment>the undo command with what it takes back: Undo: Assign 18-4-12</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>%1 (read only)</source>
         <extracomment>status bar: name of the file that may only be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（只读）</translation>
     </message>
     <message>
         <source>%1 in all · %2 shown · %3 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 条 · 筛选 %2 条 · 选中 %3 条</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 条</translation>
     </message>
     <message>
         <source>Rules: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>规则：%1</translation>
     </message>
     <message>
         <source>Back up to which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>备份到哪个文件夹？</translation>
     </message>
     <message>
         <source>Backed up and verified: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份并核验：%1</translation>
     </message>
     <message>
         <source>The case file is sound: structure, every row and the journal were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账完好：结构、每一行数据和履历均已核对。</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（找不到）</translation>
     </message>
     <message>
         <source>&amp;No recent file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有最近使用的台账(&amp;N)</translation>
     </message>
     <message>
         <source>About Huiyin</source>
-        <translation type="unfinished"></translation>
+        <translation>关于回音</translation>
     </message>
     <message>
         <source>Huiyin %1
 Every case settled, every voice answered.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>回音 %1
+件件有着落，事事有回音。
+
+本软件是自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
     </message>
 </context>
 <context>
     <name>huiyin::ui::NamePicker</name>
     <message>
         <source>names, pinyin or initials, 、 between</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音或首字母，用、隔开</translation>
     </message>
     <message>
         <source>name, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、拼音或首字母</translation>
     </message>
 </context>
 <context>
     <name>huiyin::ui::NewFileDialog</name>
     <message>
         <source>New case file</source>
-        <translation type="unfinished"></translation>
+        <translation>新建台账</translation>
     </message>
     <message>
         <source>as letters print it</source>
-        <translation type="unfinished"></translation>
+        <translation>与公文一致的全称</translation>
     </message>
     <message>
         <source>&amp;Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>机关名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Congress</source>
-        <translation type="unfinished"></translation>
+        <translation>届次：第几届(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Session</source>
-        <translation type="unfinished"></translation>
+        <translation>第几次会议(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>办理规则(&amp;R)</translation>
     </message>
     <message>
         <source>Choose where to save…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择保存位置…</translation>
     </message>
 </context>
 <context>
     <name>huiyin::ui::PromiseRows</name>
     <message>
         <source>what is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺事项</translation>
     </message>
     <message>
         <source>Promise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺 %1</translation>
     </message>
     <message>
         <source>Promise %1: by when</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺 %1 的时限</translation>
     </message>
     <message>
         <source>who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Promise %1: person</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺 %1 的责任人</translation>
     </message>
 </context>
 <context>
     <name>huiyin::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Save the suggestion and begin the next</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并登记下一件</translation>
     </message>
     <message>
         <source>Open the calendar of a date</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日期的日历</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
     <name>huiyin::ui::Sidebar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>导航</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Supervision</source>
         <extracomment>heading in the sidebar: what the congress supervises</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>监督</translation>
     </message>
     <message>
         <source>Output</source>
         <extracomment>heading in the sidebar: what the program puts out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>产出</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>报表</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>a view of the sidebar read aloud: Overdue, 4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 条</translation>
     </message>
 </context>
 <context>
     <name>huiyin::ui::StartPage</name>
     <message>
         <source>Huiyin</source>
-        <translation type="unfinished"></translation>
+        <translation>回音</translation>
     </message>
     <message>
         <source>Every case settled, every voice answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>件件有着落，事事有回音。</translation>
     </message>
     <message>
         <source>&amp;New case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建台账(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open a case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开台账(&amp;O)…</translation>
     </message>
     <message>
         <source>Look at a &amp;sample file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例台账(&amp;S)</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（找不到）</translation>
     </message>
 </context>
 <context>
     <name>huiyin::ui::Stepper</name>
     <message>
         <source>Progress of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>办理进度</translation>
     </message>
     <message>
         <source>%1 (now)</source>
         <extracomment>the step of the case that it has reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（当前）</translation>
     </message>
 </context>
 <context>
@@ -4939,77 +4990,77 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>not rated</source>
         <extracomment>in the column of ratings: replied, the deputy has not rated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待评价</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Lead deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>领衔代表</translation>
     </message>
     <message>
         <source>Lead unit</source>
-        <translation type="unfinished"></translation>
+        <translation>主办单位</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>column: when it is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Class</source>
         <extracomment>column: class of the reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
 </context>
 <context>
     <name>huiyin::ui::TodayPage</name>
     <message>
         <source>Nothing is due in the next two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>两周内没有到期事项。</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要处理</translation>
     </message>
     <message>
         <source>Today&#x3000;%1</source>
         <extracomment>the heading of the page of today; %1 is the day in words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今日　%1</translation>
     </message>
     <message numerus="yes">
         <source>%1 · congress %2, session %3 · %n suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · 第 %2 届第 %3 次会议 · %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key item(s) among them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中重点督办 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>no key item among them</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有重点督办</translation>
     </message>
 </context>
 </TS>

@@ -91,15 +91,16 @@ DetailPane::DetailPane(const Doors& doors, QWidget* parent)
     why_->setAutoRaise(true);
     connect(why_, &QToolButton::clicked, this, &DetailPane::explainDue);
     due_->setProperty("muted", true);
+    due_->setWordWrap(true);
     dueLine->addWidget(dueTag_);
-    dueLine->addWidget(due_);
+    dueLine->addWidget(due_, 1);
     dueLine->addWidget(why_);
-    dueLine->addStretch();
     boxLayout->addLayout(next_);
     boxLayout->addLayout(dueLine);
 
     tabs_->setDocumentMode(true);
     tabs_->tabBar()->setExpanding(false);
+    tabs_->setUsesScrollButtons(true);
     tabs_->tabBar()->setAccessibleName(tr("Parts of the case"));
     content_ = addTab(tabs_, tr("Content"));
     units_ = addTab(tabs_, tr("Undertaking"));

@@ -87,7 +87,9 @@ void fact(QVBoxLayout* page, const QString& head, const QString& note, const QSt
     line->addWidget(title);
     auto* beside = new QLabel(note);
     beside->setTextFormat(Qt::PlainText);
+    beside->setWordWrap(true);
     beside->setProperty("muted", true);
+    title->setAlignment(Qt::AlignTop);
     line->addWidget(beside, 1);
     page->addSpacing(4);
     page->addLayout(line);
@@ -137,7 +139,7 @@ Tag classTag(const QString& letter, const lifecycle::ClassScheme& scheme)
     if (letter.isEmpty())
         return {};
     return {found && found->solved ? Tone::Green : found && found->tracked ? Tone::Amber : Tone::Plain,
-            found ? letter + u' ' + found->label.text() : letter};
+            found && found->label.text() != letter ? letter + u' ' + found->label.text() : letter};
 }
 
 QWidget* tagOr(const Tag& tag)

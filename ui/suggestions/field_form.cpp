@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace huiyin::ui {
 
 using lifecycle::Field;
@@ -45,7 +47,10 @@ FieldForm::FieldForm(EditorContext context, std::span<const lifecycle::Argument>
         order_.push_back(argument.field);
         rows_.emplace(argument.field, row);
     }
-    grid_->setRowStretch(line, 0);
+    const bool hasLongText = std::ranges::any_of(fields, [](const lifecycle::Argument& argument) {
+        return lifecycle::fieldRow(argument.field).kind == lifecycle::FieldKind::LongText;
+    });
+    grid_->setRowStretch(line, hasLongText ? 0 : 1);
 }
 
 Refusals FieldForm::write(lifecycle::Command& command) const

@@ -92,9 +92,10 @@ ListPage::ListPage(const Doors& doors, QWidget* parent)
     header->setSortIndicatorShown(true);
     header->setSortIndicator(SuggestionTableModel::NumberColumn, Qt::AscendingOrder);
     header->setSectionsClickable(true);
-    const int widths[] = {70, 190, 70, 112, 98, 66, 58, 70};
+    const double widths[] = {4.9, 12, 4.8, 8, 7.1, 5, 4.2, 5.1}; // in Chinese characters
+    const int character = fontMetrics().horizontalAdvance(QChar(0x56fd));
     for (int column = 0; column < SuggestionTableModel::ColumnCount; ++column)
-        table_->setColumnWidth(column, widths[column]);
+        table_->setColumnWidth(column, int(widths[column] * character));
     if (const QByteArray kept = settings::columns.get(); !kept.isEmpty()) {
         header->restoreState(kept);
         header->setSortIndicator(SuggestionTableModel::NumberColumn, Qt::AscendingOrder);
@@ -243,6 +244,7 @@ void ListPage::showParts()
     clear(parts_);
     auto* label = new QLabel(tr("Filter:"));
     label->setProperty("muted", true);
+    label->setMargin(3);
     parts_->addWidget(label);
     for (const FilterPart& part : partsOf(filter_, doors_)) {
         auto* chip = new QPushButton(fontMetrics().elidedText(part.words, Qt::ElideRight, 220) + QStringLiteral(" ×"));

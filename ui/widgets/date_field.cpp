@@ -55,6 +55,7 @@ DateField::DateField(QDate today, QWidget* parent)
     open_->setText(QStringLiteral("▾"));
     open_->setFocusPolicy(Qt::NoFocus); // Alt+Down in the line does the same
     setFocusProxy(line_);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setName(tr("Date"));
 
     auto* open = new QAction(this);

@@ -66,8 +66,8 @@ QString sheetOf(const Tokens& t)
         QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { border-color: @accent; }
         QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px; }
         QToolButton:hover, QToolButton:focus { border-color: @accent; }
-        QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: @surface; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; selection-background-color: @accent; selection-color: @surface; }
-        QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: @accent; }
+        QLineEdit, QPlainTextEdit { background: @surface; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; selection-background-color: @accent; selection-color: @surface; }
+        QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
         QLineEdit:read-only { background: @window; }
         QComboBox QAbstractItemView, QListView[popup="true"] { background: @surface; border: 1px solid @line; }
         QTableView { background: @surface; border: none; gridline-color: @line; }
