@@ -1816,7 +1816,7 @@
     <message>
         <source>%1, line %2</source>
         <extracomment>detail of a damaged file: part, line in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1第%2行</translation>
     </message>
     <message>
         <source>its end is missing</source>
@@ -1829,51 +1829,51 @@
     </message>
     <message>
         <source>there is no such day in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历上没有这一天</translation>
     </message>
     <message>
         <source>the year cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>年份有误</translation>
     </message>
     <message>
         <source>not a day, such as 2026-03-16</source>
-        <translation type="unfinished"></translation>
+        <translation>不是日期（写法如 2026-03-16）</translation>
     </message>
     <message>
         <source>the day of the month is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少日</translation>
     </message>
     <message>
         <source>the year needs four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>年份须写四位数字</translation>
     </message>
     <message>
         <source>the year is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少年份</translation>
     </message>
     <message>
         <source>outside the range of case numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>超出编号范围</translation>
     </message>
     <message>
         <source>not the number of a case, such as 12 or 18-4-12</source>
-        <translation type="unfinished"></translation>
+        <translation>不是建议编号（写法如 12 或者 18-4-12）</translation>
     </message>
     <message>
         <source>not a congress and session, such as 18-4</source>
-        <translation type="unfinished"></translation>
+        <translation>不是届次（写法如 18-4）</translation>
     </message>
     <message>
         <source>not a class of answers, such as A</source>
-        <translation type="unfinished"></translation>
+        <translation>不是答复类别（写法如 A）</translation>
     </message>
     <message>
         <source>neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>应填“是”或者“否”</translation>
     </message>
     <message>
         <source>none of the three ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>不是三种评价之一（满意、基本满意、不满意）</translation>
     </message>
 </context>
 <context>
@@ -4000,7 +4000,7 @@
     </message>
     <message>
         <source>Opinions of assisting units still missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚缺协办意见%1份。</translation>
     </message>
 </context>
 <context>
@@ -5044,7 +5044,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Today&#x3000;%1</source>
         <extracomment>the heading of the page of today; %1 is the day in words</extracomment>
-        <translation>今日　%1</translation>
+        <translation>今日&#x3000;%1</translation>
     </message>
     <message numerus="yes">
         <source>%1 · congress %2, session %3 · %n suggestion(s)</source>
