@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>The notice does not name both New Year&apos;s Day and National Day: it is not whole.</source>
-        <translation>放假通知缺少元旦或者国庆节，内容不完整。</translation>
+        <translation>放假通知缺少元旦或国庆节，内容不完整。</translation>
     </message>
 </context>
 <context>
@@ -391,11 +391,11 @@
     </message>
     <message>
         <source>Row %1 of table %2 was changed outside the program or by damage.</source>
-        <translation>数据表%2的第%1行被外部改动或者已经损坏。</translation>
+        <translation>数据表%2的第%1行被外部改动或已经损坏。</translation>
     </message>
     <message>
         <source>Case %1: its state or outcome does not follow from its replies and ratings.</source>
-        <translation>%1号建议的状态或者结果与其答复、评价不符。</translation>
+        <translation>%1号建议的状态或结果与其答复、评价不符。</translation>
     </message>
     <message>
         <source>The search index misses %1 cases.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>e-mail or letter</source>
-        <translation>电子邮件或者信函</translation>
+        <translation>电子邮件或信函</translation>
     </message>
     <message>
         <source>before handling</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>%1: the name must end in .pdf, .xlsx, .csv or .json.</source>
-        <translation>%1：文件名须以 .pdf、.xlsx、.csv 或者 .json 结尾。</translation>
+        <translation>%1：文件名须以 .pdf、.xlsx、.csv 或 .json 结尾。</translation>
     </message>
     <message>
         <source>There is no report %1. Possible: closure.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>%1 is no interval. Write 3M, 10WD or 5D.</source>
-        <translation>“%1”不是期限。请写成 3M（月）、10WD（工作日）或者 5D（日）。</translation>
+        <translation>“%1”不是期限。请写成 3M（月）、10WD（工作日）或 5D（日）。</translation>
     </message>
     <message>
         <source>Say the day that it counts from with --from DATE.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Exit codes: 0 done, 1 refused by a rule, 2 wrong use, 3 the file or an input cannot be used.</source>
-        <translation>退出码：0 完成；1 不符合规则；2 用法有误；3 文件或者输入无法使用。</translation>
+        <translation>退出码：0 完成；1 不符合规则；2 用法有误；3 文件或输入无法使用。</translation>
     </message>
     <message>
         <source>There is no command %1. `huiyin-cli help` lists them.</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>&amp;Return to the deputy…</source>
-        <translation>退回代表(&amp;R)…</translation>
+        <translation>退回修改(&amp;R)…</translation>
     </message>
     <message>
         <source>Re&amp;submit…</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Conclude &amp;not to redo…</source>
-        <translation>不再重办(&amp;N)…</translation>
+        <translation>决定不再重办(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Record promise…</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Promise &amp;moved…</source>
-        <translation>承诺延后(&amp;M)…</translation>
+        <translation>承诺延期(&amp;M)…</translation>
     </message>
     <message>
         <source>Promise &amp;not kept…</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>&amp;Reopen…</source>
-        <translation>重新打开(&amp;R)…</translation>
+        <translation>恢复办理(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Archive…</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Open it in WPS or Excel and save it as .xlsx.</source>
-        <translation>请用 WPS 或者 Excel 打开，另存为 .xlsx。</translation>
+        <translation>请用 WPS 或 Excel 打开，另存为 .xlsx。</translation>
     </message>
     <message>
         <source>%1 is protected by a password.</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>Open it in WPS or Excel, remove the password and save it again.</source>
-        <translation>请用 WPS 或者 Excel 打开，取消密码后重新保存。</translation>
+        <translation>请用 WPS 或 Excel 打开，取消密码后重新保存。</translation>
     </message>
     <message>
         <source>%1 is a packed file, but no workbook.</source>
@@ -1695,11 +1695,11 @@
     </message>
     <message>
         <source>Choose an .xlsx, .ods or .csv file; unpack an archive first.</source>
-        <translation>请选择 .xlsx、.ods 或者 .csv 文件；压缩包请先解压。</translation>
+        <translation>请选择 .xlsx、.ods 或 .csv 文件；压缩包请先解压。</translation>
     </message>
     <message>
         <source>%1 is a web page or an XML text, whatever its name says.</source>
-        <translation>“%1”实际是网页或者 XML 文本，与扩展名不符。</translation>
+        <translation>“%1”实际是网页或 XML 文本，与扩展名不符。</translation>
     </message>
     <message>
         <source>%1 is no table: it holds neither a workbook nor readable text.</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Choose an .xlsx, .ods or .csv file.</source>
-        <translation>请选择 .xlsx、.ods 或者 .csv 文件。</translation>
+        <translation>请选择 .xlsx、.ods 或 .csv 文件。</translation>
     </message>
     <message>
         <source>%1 is damaged (%2).</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>Open it in WPS or Excel and save it again, or copy it again from where it came.</source>
-        <translation>请用 WPS 或者 Excel 打开后重新保存，或者从来源处重新拷贝。</translation>
+        <translation>请用 WPS 或 Excel 打开后重新保存，或者从来源处重新拷贝。</translation>
     </message>
     <message>
         <source>%1 declares a document type in %2, which no office program writes.</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Open it in WPS or Excel and save it again.</source>
-        <translation>请用 WPS 或者 Excel 打开后重新保存。</translation>
+        <translation>请用 WPS 或 Excel 打开后重新保存。</translation>
     </message>
     <message>
         <source>%1 is nested deeper than any workbook in %2.</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Open it in WPS or Excel and save the table again.</source>
-        <translation>请用 WPS 或者 Excel 打开，重新保存表格。</translation>
+        <translation>请用 WPS 或 Excel 打开，重新保存表格。</translation>
     </message>
     <message>
         <source>%1 has no sheet with this name; it has: %2.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>not the number of a case, such as 12 or 18-4-12</source>
-        <translation>不是建议编号（写法如 12 或者 18-4-12）</translation>
+        <translation>不是建议编号（写法如 12 或 18-4-12）</translation>
     </message>
     <message>
         <source>not a congress and session, such as 18-4</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>neither yes nor no</source>
-        <translation>应填“是”或者“否”</translation>
+        <translation>应填“是”或“否”</translation>
     </message>
     <message>
         <source>none of the three ratings</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>Committee</source>
-        <translation>对口督办委室</translation>
+        <translation>专委会</translation>
     </message>
     <message>
         <source>Local limit date</source>
@@ -2164,7 +2164,7 @@
     <message>
         <source>With: %1</source>
         <extracomment>who has the case at present: office, unit, deputy</extracomment>
-        <translation>当前在：%1</translation>
+        <translation>当前环节：%1</translation>
     </message>
     <message>
         <source>From the recess</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Committee: %1</source>
-        <translation>对口督办：%1</translation>
+        <translation>专委会：%1</translation>
     </message>
     <message>
         <source>No reply yet</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation>应为 true 或者 false</translation>
+        <translation>应为 true 或 false</translation>
     </message>
     <message>
         <source>a date like 2026-03-16 is expected</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>Shandong 2017: returned to be split or rewritten, with the reason</source>
-        <translation>山东条例（2017）：退回分拆或者修改，并说明理由</translation>
+        <translation>山东条例（2017）：退回分拆或修改，并说明理由</translation>
     </message>
     <message>
         <source>Shandong 2017: rewritten and handed in again</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>Office practice: merging can be undone, with the reason</source>
-        <translation>工作惯例：并案可以解除，并说明理由</translation>
+        <translation>工作惯例：并案可以取消，并说明理由</translation>
     </message>
     <message>
         <source>Shandong 2017, art. 9: in writing; handling stops at once</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>cases closed after a rating or a three-party certification</source>
-        <translation>经代表评价或者三方核定后办结的件数</translation>
+        <translation>经代表评价或三方核定后办结的件数</translation>
     </message>
     <message>
         <source>date of closing</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>cases due or answered</source>
-        <translation>已到期或者已答复的件数</translation>
+        <translation>已到期或已答复的件数</translation>
     </message>
     <message>
         <source>due date with extensions</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>cases solved, in progress or planned</source>
-        <translation>已经解决、正在解决或者列入计划解决的件数</translation>
+        <translation>已经解决、正在解决或列入计划解决的件数</translation>
     </message>
     <message>
         <source>Certified as solved</source>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>cases whose result is rated satisfied or basically satisfied</source>
-        <translation>结果评价为满意或者基本满意的件数</translation>
+        <translation>结果评价为满意或基本满意的件数</translation>
     </message>
     <message>
         <source>Basically satisfied (result)</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>committee</source>
-        <translation>对口督办委室</translation>
+        <translation>专委会</translation>
     </message>
     <message>
         <source>session</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>Write its full or short name, or register it first. Similar: %2.</source>
-        <translation>请填写全称或者简称，或者先在名册中登记。相近的有：%2。</translation>
+        <translation>请填写全称或简称，或者先在名册中登记。相近的有：%2。</translation>
     </message>
     <message>
         <source>register of units</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>Merge into a case that is filed or being handled.</source>
-        <translation>请并入已立案或者办理中的建议。</translation>
+        <translation>请并入已立案或办理中的建议。</translation>
     </message>
     <message>
         <source>Other cases are merged into this one.</source>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Undo their merging first.</source>
-        <translation>请先解除其他建议的并案。</translation>
+        <translation>请先取消其他建议的并案。</translation>
     </message>
     <message>
         <source>A joint suggestion is withdrawn only when all co-signers agree.</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>The unit “%1” does not exist on %2.</source>
-        <translation>“%1”在%2不存在（尚未设立或者已经撤销）。</translation>
+        <translation>“%1”在%2不存在（尚未设立或已经撤销）。</translation>
     </message>
     <message>
         <source>Name its successor.</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>The promise “%1” has no date or no text.</source>
-        <translation>承诺“%1”缺少日期或者内容。</translation>
+        <translation>承诺“%1”缺少日期或内容。</translation>
     </message>
     <message>
         <source>Each promise says what and by when.</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>Send the opinion form, or record the rating.</source>
-        <translation>请送征询意见表，或者登记评价。</translation>
+        <translation>请发送征询意见表，或者登记评价。</translation>
     </message>
     <message>
         <source>The deputy is dissatisfied with the result.</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>Record first that it was kept, moved or not kept.</source>
-        <translation>请先登记承诺已兑现、延期或者未能兑现。</translation>
+        <translation>请先登记承诺兑现、延期或未兑现。</translation>
     </message>
     <message>
         <source>Shandong 2017, art. 18</source>
@@ -3992,7 +3992,7 @@
     </message>
     <message>
         <source>Make room or choose another folder, then try again.</source>
-        <translation>请腾出空间或者另选文件夹后重试。</translation>
+        <translation>请腾出空间或另选文件夹后重试。</translation>
     </message>
     <message>
         <source>backup</source>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>assigned, received or session-closed is expected</source>
-        <translation>应为 assigned、received 或者 session-closed</translation>
+        <translation>应为 assigned、received 或 session-closed</translation>
     </message>
     <message>
         <source>%1 is there twice</source>
@@ -4019,11 +4019,11 @@
     </message>
     <message>
         <source>answered, rated, rated-satisfied or certified is expected</source>
-        <translation>应为 answered、rated、rated-satisfied 或者 certified</translation>
+        <translation>应为 answered、rated、rated-satisfied 或 certified</translation>
     </message>
     <message>
         <source>answered, solved or certified is expected</source>
-        <translation>应为 answered、solved 或者 certified</translation>
+        <translation>应为 answered、solved 或 certified</translation>
     </message>
 </context>
 <context>
@@ -4273,7 +4273,7 @@
     </message>
     <message>
         <source>Not kept</source>
-        <translation>未能兑现</translation>
+        <translation>未兑现</translation>
     </message>
     <message>
         <source>First reply</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>Follow-up reply</source>
-        <translation>再次答复</translation>
+        <translation>跟踪答复</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>Undo merging</source>
-        <translation>解除并案</translation>
+        <translation>取消并案</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>Propose assignment</source>
-        <translation>拟定交办</translation>
+        <translation>拟交办</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <source>Record contact</source>
-        <translation>登记面商沟通</translation>
+        <translation>登记面商</translation>
     </message>
     <message>
         <source>Record assist opinion</source>
@@ -4393,7 +4393,7 @@
     </message>
     <message>
         <source>Send opinion form</source>
-        <translation>送征询意见表</translation>
+        <translation>发送征询意见表</translation>
     </message>
     <message>
         <source>Record rating</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>Record follow-up reply</source>
-        <translation>登记再次答复</translation>
+        <translation>登记跟踪答复</translation>
     </message>
     <message>
         <source>Record promise</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>Promise kept</source>
-        <translation>承诺已兑现</translation>
+        <translation>承诺兑现</translation>
     </message>
     <message>
         <source>Promise moved</source>
@@ -4425,7 +4425,7 @@
     </message>
     <message>
         <source>Promise not kept</source>
-        <translation>承诺未能兑现</translation>
+        <translation>承诺未兑现</translation>
     </message>
     <message>
         <source>Urge</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>Decide disclosure</source>
-        <translation>决定公开</translation>
+        <translation>公开决定</translation>
     </message>
     <message>
         <source>Close</source>
