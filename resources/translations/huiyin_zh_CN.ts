@@ -1875,6 +1875,238 @@
         <source>none of the three ratings</source>
         <translation>不是三种评价之一（满意、基本满意、不满意）</translation>
     </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>congress and session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>congress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation type="unfinished">会议</translation>
+    </message>
+    <message>
+        <source>in recess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>lead deputy</source>
+        <translation type="unfinished">领衔代表</translation>
+    </message>
+    <message>
+        <source>co-signers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation type="unfinished">代表团</translation>
+    </message>
+    <message>
+        <source>deputies&apos; group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead or sole unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assisting units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leader who takes the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leader who supervises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation type="unfinished">专委会</translation>
+    </message>
+    <message>
+        <source>received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned on</source>
+        <translation type="unfinished">交办日期</translation>
+    </message>
+    <message>
+        <source>to be answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replied on</source>
+        <translation type="unfinished">答复日期</translation>
+    </message>
+    <message>
+        <source>rated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class of the reply</source>
+        <translation type="unfinished">答复类别</translation>
+    </message>
+    <message>
+        <source>tick for one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating of the handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick for one rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ethnic group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member of the standing committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leader of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form heading=field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sheet has no room for %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sheet has no room for %1 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 has a text that is too long for a cell of a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
