@@ -74,6 +74,7 @@ TodayPage::TodayPage(const Doors& doors, QWidget* parent)
 
     auto* box = new QFrame;
     box->setProperty("card", true);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* boxLayout = new QVBoxLayout(box);
     boxLayout->setContentsMargins(16, 12, 16, 12);
     auto* title = new QLabel(tr("Needs attention"));

@@ -139,7 +139,7 @@ Tag classTag(const QString& letter, const lifecycle::ClassScheme& scheme)
     if (letter.isEmpty())
         return {};
     return {found && found->solved ? Tone::Green : found && found->tracked ? Tone::Amber : Tone::Plain,
-            found && found->label.text() != letter ? letter + u' ' + found->label.text() : letter};
+            found ? letter + u' ' + bucketLabel(found->bucket) : letter};
 }
 
 QWidget* tagOr(const Tag& tag)

@@ -287,7 +287,7 @@ std::vector<std::pair<QString, QVariant>> classEntries(const EditorContext& cont
     if (!context.one)
         return entries;
     for (const lifecycle::ClassLetter& letter : context.doors.schemeOf(*context.one).letters)
-        entries.emplace_back(letter.letter + u' ' + letter.label.text(), letter.letter);
+        entries.emplace_back(letter.letter + u' ' + bucketLabel(letter.bucket), letter.letter);
     return entries;
 }
 

@@ -28,7 +28,7 @@ namespace huiyin::ui {
 namespace {
 
 constexpr int typingPause = 150; // ms
-constexpr int titleMinimum = 150;
+constexpr int titleMinimum = 140;
 
 //! How a filter differs from no filter, apart from search and order.
 bool isNarrow(const CaseFilter& filter, const Doors& doors) { return !filter.search.isEmpty() || !partsOf(filter, doors).empty(); }
@@ -92,7 +92,7 @@ ListPage::ListPage(const Doors& doors, QWidget* parent)
     header->setSortIndicatorShown(true);
     header->setSortIndicator(SuggestionTableModel::NumberColumn, Qt::AscendingOrder);
     header->setSectionsClickable(true);
-    const double widths[] = {4.9, 12, 4.8, 8, 7.1, 5, 4.2, 5.1}; // in Chinese characters
+    const double widths[] = {4.9, 12, 5.2, 7.4, 8, 5.4, 4, 5.2}; // in Chinese characters
     const int character = fontMetrics().horizontalAdvance(QChar(0x56fd));
     for (int column = 0; column < SuggestionTableModel::ColumnCount; ++column)
         table_->setColumnWidth(column, int(widths[column] * character));
@@ -295,7 +295,7 @@ void ListPage::openAddMenu()
     QMenu* classes = menu.addMenu(tr("Class of the reply"));
     if (const auto* scheme = lifecycle::classScheme(doors_.officeRules().classScheme)) {
         for (const lifecycle::ClassLetter& one : scheme->letters)
-            put(classes, one.letter + u' ' + one.label.text(), [letter = one.letter](CaseFilter& f) { f.replyClass = letter; });
+            put(classes, one.letter + u' ' + bucketLabel(one.bucket), [letter = one.letter](CaseFilter& f) { f.replyClass = letter; });
     }
     QMenu* ratings = menu.addMenu(tr("Rating"));
     for (const Rating rating : {Rating::Satisfied, Rating::Basically, Rating::Dissatisfied})

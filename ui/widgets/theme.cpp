@@ -97,7 +97,7 @@ QString sheetOf(const Tokens& t)
         QFrame[refusal="true"] { background: @redSoft; border: 1px solid @line; border-radius: 6px; }
         QFrame[notice="true"] QLabel, QFrame[refusal="true"] QLabel, QFrame[card="true"] QLabel, QFrame[box="true"] QLabel { background: transparent; border: none; }
         QWidget[surface="true"] { background: @surface; }
-        QListWidget[sidebar="true"] { background: @window; border: none; outline: none; }
+        QListWidget[sidebar="true"] { background: @window; border: none; outline: none; padding-top: 8px; }
     )");
     const std::pair<const char*, QColor> names[] = {
         {"@window", t.window}, {"@surface", t.surface}, {"@line", t.line}, {"@text", t.text}, {"@muted", t.muted},

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/window.h"
+
+#include "app/guarded.h"
+#include "home/today_page.h"
+#include "shell/main_window.h"
+#include "shell/sidebar.h"
+#include "shell/start_page.h"
+#include "suggestions/action_dialog.h"
+#include "suggestions/detail_pane.h"
+#include "suggestions/list_page.h"
+
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTest>
+
+using namespace huiyin;
+using namespace huiyin::test;
+
+TEST_CASE("an action from the window is done, told and undone in words", "[ui]")
+{
+    WindowFixture f;
+    const auto id = f.filed();
+    auto* window = new ui::MainWindow(f.doors, {});
+    window->show();
+    window->goTo(QStringLiteral("to-assign"));
+    REQUIRE(window->list().shown() == 1);
+    CHECK(window->command(QStringLiteral("unit.assign"))->isEnabled());
+    CHECK_FALSE(window->command(QStringLiteral("end.close"))->isEnabled());
+
+    window->act(Action::SetKey);
+    settle();
+    auto* dialog = window->findChild<ui::ActionDialog*>();
+    REQUIRE(dialog);
+    dialog->accept();
+    settle();
+    CHECK(f.desk->readCase(id)->suggestion.key);
+    QAction* undo = window->command(QStringLiteral("edit.undo"));
+    CHECK(undo->text().contains(QStringLiteral("Make key item 18-4-1")));
+    undo->trigger();
+    CHECK_FALSE(f.desk->readCase(id)->suggestion.key);
+    window->close();
+    settle();
+}
+
+TEST_CASE("the window has a name for everything that takes the keyboard", "[ui]")
+{
+    WindowFixture f;
+    f.to(CaseState::Tracking);
+    auto* window = new ui::MainWindow(f.doors, {});
+    window->show();
+    CHECK(window->windowTitle().startsWith(QStringLiteral("yunhu")));
+    CHECK(nameless(*window).join(u'|') == QString());
+    window->goTo(QStringLiteral("all"));
+    for (int tab = 0; tab < 5; ++tab) {
+        window->detail().showTab(tab);
+        CHECK(nameless(*window).join(u'|') == QString());
+    }
+    ui::StartPage start;
+    start.show();
+    CHECK(nameless(start).join(u'|') == QString());
+    window->close();
+    settle();
+}
+
+TEST_CASE("the window fits a small screen", "[ui]")
+{
+    WindowFixture f;
+    f.to(CaseState::Tracking);
+    auto* window = new ui::MainWindow(f.doors, {});
+    window->goTo(QStringLiteral("all"));
+    window->show();
+    settle();
+    CHECK(window->minimumSizeHint().width() <= 1024);
+    CHECK(window->minimumSizeHint().height() <= 720);
+    window->resize(1024, 720);
+    settle();
+    CHECK(window->width() == 1024);
+    CHECK(window->detail().widget()->width() <= window->detail().viewport()->width());
+    window->close();
+    settle();
+}
+
+TEST_CASE("a number of today opens as many cases as it says", "[ui]")
+{
+    WindowFixture f;
+    f.assigned("关于修路的建议"); // due 16 June, today is 1 July
+    f.filed();
+    auto* window = new ui::MainWindow(f.doors, {});
+    window->show();
+    QTest::mouseClick(&byName<QPushButton>(*window, QStringLiteral("Overdue: 1")), Qt::LeftButton);
+    settle();
+    CHECK(window->list().shown() == 1);
+    CHECK(window->list().filter().overdue);
+    window->close();
+    settle();
+}
+
+TEST_CASE("rooms are plugged in as pages or as dialogs", "[ui]")
+{
+    WindowFixture f;
+    QWidget* report = nullptr;
+    int imports = 0;
+    ui::Rooms rooms;
+    rooms.report = [&](QWidget* parent) { return report = new QWidget(parent); };
+    rooms.import = [&](QWidget* parent) -> QWidget* {
+        ++imports;
+        return new QDialog(parent);
+    };
+    auto* window = new ui::MainWindow(f.doors, rooms);
+    window->show();
+    window->run(QStringLiteral("report.closure"));
+    REQUIRE(report);
+    CHECK(report->isVisible());
+    window->goTo(QStringLiteral("all"));
+    CHECK_FALSE(report->isVisible());
+    window->run(QStringLiteral("file.import"));
+    CHECK(imports == 1);
+    window->close();
+    settle();
+}
+
+TEST_CASE("damage is reported and does not pass through the window", "[ui]")
+{
+    int reports = 0;
+    const auto report = [&](const casefile::Error&) { ++reports; };
+    const auto read = guarded([](int) -> std::vector<int> { throw casefile::Error(QStringLiteral("disk")); }, report);
+    CHECK(read(1).empty());
+    const auto write = guarded([]() -> ui::Doors::Outcome { throw casefile::Error(QStringLiteral("disk")); }, report);
+    const auto outcome = write();
+    REQUIRE_FALSE(outcome);
+    CHECK(outcome.error().front().rule == Rule::FileUnusable);
+    CHECK(reports == 2);
+}

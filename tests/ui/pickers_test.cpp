@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/window.h"
+
+#include "suggestions/case_words.h"
+#include "widgets/date_field.h"
+#include "widgets/name_picker.h"
+
+using namespace huiyin;
+using namespace huiyin::test;
+
+TEST_CASE("days are read as people write them", "[ui]")
+{
+    const QDate today = "2026-08-21"_date;
+    struct Written {
+        const char* text;
+        QDate day;
+    };
+    const Written all[] = {
+        {"20261123", "2026-11-23"_date},     {"2026-11-23", "2026-11-23"_date}, {"2026.11.23", "2026-11-23"_date},
+        {"2026/1/3", "2026-01-03"_date},     {"2026年11月23日", "2026-11-23"_date}, {"11-23", "2026-11-23"_date},
+        {"11月23日", "2026-11-23"_date},     {"+7", "2026-08-28"_date},         {"-1", "2026-08-20"_date},
+        {"２０２６－１１－２３", "2026-11-23"_date}};
+    for (const Written& one : all) {
+        INFO(one.text);
+        CHECK(ui::parseDay(zh(one.text), today) == one.day);
+    }
+    for (const char* text : {"", "tomorrow", "2026-02-30", "13-01", "2026", "20261341"}) {
+        INFO(text);
+        CHECK_FALSE(ui::parseDay(zh(text), today));
+    }
+}
+
+TEST_CASE("units and deputies are found by part, pinyin and initials", "[ui]")
+{
+    WindowFixture f;
+    ui::NamePicker units(ui::unitEntries(f.desk->registers(), f.desk->today()), ui::NamePicker::Many::No);
+    for (const char* written : {"住房", "zhufang", "xzfhcxjsj", "住建局"}) {
+        INFO(written);
+        units.clear();
+        type(units, zh(written));
+        CHECK(units.offered().contains(zh("县住房和城乡建设局")));
+    }
+    type(units, zh("没有"));
+    units.setText(zh("住建局")); // a short name is understood as it stands
+    CHECK(units.chosen() == std::vector<qint64>{f.housing.value()});
+    units.setText(zh("县国土资源局")); // ended in 2019
+    CHECK(units.chosen().empty());
+    CHECK(units.unknown() == QStringList{zh("县国土资源局")});
+
+    ui::NamePicker deputies(ui::deputyEntries(f.desk->registers()), ui::NamePicker::Many::Yes);
+    type(deputies, zh("张建国、lxy"));
+    CHECK(deputies.offered() == QStringList{zh("李秀英")});
+    CHECK(deputies.chosen() == std::vector<qint64>{f.zhang.value(), f.li.value()});
+    CHECK(deputies.unknown().isEmpty());
+}
+
+TEST_CASE("two deputies of one name are told apart", "[ui]")
+{
+    WindowFixture f;
+    f.deputy("张建国");
+    const auto entries = ui::deputyEntries(f.desk->registers());
+    int withDelegation = 0;
+    for (const auto& entry : entries)
+        withDelegation += entry.name == zh("张建国（城关代表团）");
+    CHECK(withDelegation == 2);
+}
+
+TEST_CASE("a due date explains itself from the article on", "[ui]")
+{
+    WindowFixture f;
+    const auto one = f.desk->readCase(f.assigned());
+    const QString why = ui::explainNextDue(*one, f.doors);
+    CHECK(why.contains(QStringLiteral("2026-06-16")));
+    CHECK(why.count(u'\n') >= 1);
+    const auto stops = ui::stopsOf(*one);
+    REQUIRE(stops.size() == 8);
+    CHECK(stops[2].note == QStringLiteral("3-16"));
+}
