@@ -95,8 +95,9 @@ QByteArray lifecycleMarkdown()
             arguments << (argument.required ? u"**%1**"_s : u"%1"_s).arg(fieldLabel(argument.field));
         const QString share = row.unitFrom.isEmpty()
             ? u"—"_s
-            : orDash(listed(row.roles, roleCount, [](Role role) { return labelOf(role); })) + u": "_s
-                + orDash(listed(row.unitFrom, unitStateCount, [](UnitState state) { return labelOf(state); }));
+            //: the parts of units, then how far their shares must have come
+            : Words::tr("%1: %2").arg(orDash(listed(row.roles, roleCount, [](Role role) { return labelOf(role); })),
+                                      orDash(listed(row.unitFrom, unitStateCount, [](UnitState state) { return labelOf(state); })));
         text += u"| %1 `%2` | %3 | %4 | %5 | %6 | %7 | %8 | %9 |\n"_s.arg(
             labelOf(row.action), keyOf(row.action), labelOf(row.actor), row.from.isEmpty() ? Words::tr("(new)") : orDash(stateLabels(row.from)), share,
             row.to.isEmpty() ? Words::tr("(stays)") : orDash(stateLabels(row.to)), orDash(arguments), row.starts == Clock::None ? u"—"_s : labelOf(row.starts),
