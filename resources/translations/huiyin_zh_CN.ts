@@ -1877,235 +1877,235 @@
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>row number</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>case number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>congress and session</source>
-        <translation type="unfinished"></translation>
+        <translation>届次</translation>
     </message>
     <message>
         <source>congress</source>
-        <translation type="unfinished"></translation>
+        <translation>届</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished">会议</translation>
+        <translation>次</translation>
     </message>
     <message>
         <source>in recess</source>
-        <translation type="unfinished"></translation>
+        <translation>闭会期间</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>lead deputy</source>
-        <translation type="unfinished">领衔代表</translation>
+        <translation>领衔代表</translation>
     </message>
     <message>
         <source>co-signers</source>
-        <translation type="unfinished"></translation>
+        <translation>附议代表</translation>
     </message>
     <message>
         <source>delegation</source>
-        <translation type="unfinished">代表团</translation>
+        <translation>代表团</translation>
     </message>
     <message>
         <source>deputies&apos; group</source>
-        <translation type="unfinished"></translation>
+        <translation>代表小组</translation>
     </message>
     <message>
         <source>lead or sole unit</source>
-        <translation type="unfinished"></translation>
+        <translation>主办（独办）单位</translation>
     </message>
     <message>
         <source>assisting units</source>
-        <translation type="unfinished"></translation>
+        <translation>协办单位</translation>
     </message>
     <message>
         <source>leader who takes the case</source>
-        <translation type="unfinished"></translation>
+        <translation>领办领导</translation>
     </message>
     <message>
         <source>leader who supervises</source>
-        <translation type="unfinished"></translation>
+        <translation>督办领导</translation>
     </message>
     <message>
         <source>committee</source>
-        <translation type="unfinished">专委会</translation>
+        <translation>专委会</translation>
     </message>
     <message>
         <source>received on</source>
-        <translation type="unfinished"></translation>
+        <translation>收到日期</translation>
     </message>
     <message>
         <source>assigned on</source>
-        <translation type="unfinished">交办日期</translation>
+        <translation>交办日期</translation>
     </message>
     <message>
         <source>to be answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>答复期限</translation>
     </message>
     <message>
         <source>replied on</source>
-        <translation type="unfinished">答复日期</translation>
+        <translation>答复日期</translation>
     </message>
     <message>
         <source>rated on</source>
-        <translation type="unfinished"></translation>
+        <translation>评价日期</translation>
     </message>
     <message>
         <source>closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>办结日期</translation>
     </message>
     <message>
         <source>class of the reply</source>
-        <translation type="unfinished">答复类别</translation>
+        <translation>答复类别</translation>
     </message>
     <message>
         <source>tick for one class</source>
-        <translation type="unfinished"></translation>
+        <translation>答复类别（勾选）</translation>
     </message>
     <message>
         <source>text of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>答复内容</translation>
     </message>
     <message>
         <source>letter number</source>
-        <translation type="unfinished"></translation>
+        <translation>文号</translation>
     </message>
     <message>
         <source>rating of the handling</source>
-        <translation type="unfinished"></translation>
+        <translation>办理过程评价</translation>
     </message>
     <message>
         <source>rating of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>办理结果评价</translation>
     </message>
     <message>
         <source>tick for one rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评价（勾选）</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>key case</source>
-        <translation type="unfinished"></translation>
+        <translation>重点督办</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation>民族</translation>
     </message>
     <message>
         <source>born on</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>党派</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>deputy&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>代表证号</translation>
     </message>
     <message>
         <source>education</source>
-        <translation type="unfinished"></translation>
+        <translation>学历</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>通信地址</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>member of the standing committee</source>
-        <translation type="unfinished"></translation>
+        <translation>常委会组成人员</translation>
     </message>
     <message>
         <source>short name</source>
-        <translation type="unfinished"></translation>
+        <translation>简称</translation>
     </message>
     <message>
         <source>kind of unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位性质</translation>
     </message>
     <message>
         <source>leader of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位负责人</translation>
     </message>
     <message>
         <source>contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>other names</source>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>“%1” is not of the form heading=field</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有写成“表头=字段”</translation>
     </message>
     <message>
         <source>there is no field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段“%1”</translation>
     </message>
     <message>
         <source>a sheet has no room for %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表容纳不下%1行</translation>
     </message>
     <message>
         <source>a sheet has no room for %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表容纳不下%1列</translation>
     </message>
     <message>
         <source>row %1 has a text that is too long for a cell of a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行的文字过长，单元格容纳不下</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation>签发人</translation>
+        <translation>签署人</translation>
     </message>
     <message>
         <source>Way of reply</source>
@@ -2892,6 +2892,10 @@
     <message>
         <source>(stays)</source>
         <translation>（不变）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3888,7 +3892,7 @@
     </message>
     <message>
         <source>Deputies Law 2025, art. 51</source>
-        <translation>《中华人民共和国全国人民代表大会和地方各级人民代表大会代表法》（2025年）第五十一条</translation>
+        <translation>代表法（2025年）第五十一条</translation>
     </message>
     <message>
         <source>Record the opinions; the reply must state them.</source>
@@ -4044,7 +4048,7 @@
     </message>
     <message>
         <source>The deputy is not dissatisfied, and no reason is given.</source>
-        <translation>代表评价不是不满意，也没有填写理由。</translation>
+        <translation>代表评价并非不满意，又未填写理由。</translation>
     </message>
     <message>
         <source>Record the rating, or say what proved untrue.</source>
@@ -4076,7 +4080,7 @@
     </message>
     <message>
         <source>The deputy is not dissatisfied, so nothing is to be redone.</source>
-        <translation>代表评价不是不满意，无须重新办理。</translation>
+        <translation>代表评价并非不满意，无须重新办理。</translation>
     </message>
     <message>
         <source>Close the case.</source>
