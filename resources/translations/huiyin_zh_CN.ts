@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>name</source>
-        <translation>名称</translation>
+        <translation>姓名（名称）</translation>
     </message>
     <message>
         <source>sex</source>
@@ -2106,6 +2106,18 @@
     <message>
         <source>row %1 has a text that is too long for a cell of a sheet</source>
         <translation>第%1行的文字过长，单元格容纳不下</translation>
+    </message>
+    <message>
+        <source>a formula that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no heading “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
