@@ -78,6 +78,7 @@ TEST_CASE("a filter is spelled out and can be taken away", "[ui]")
     page.view(filter);
     CHECK(page.shown() == 1);
     CHECK(page.all() == 2);
+    settle();
     QTest::mouseClick(&byName<QPushButton>(page, QStringLiteral("Take away the filter State: Filed")), Qt::LeftButton);
     settle();
     CHECK(page.shown() == 2);
