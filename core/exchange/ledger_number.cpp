@@ -64,9 +64,12 @@ Understood<SerialText> readSerial(QStringView text)
     if (const auto match = ofYear.match(clean); match.hasMatch())
         return within({.serial = match.capturedView(1).toInt()});
 
-    static const QRegularExpression spoken(u"^第?([^届]{1,3})届(?:人大|人民代表大会|人代会)?第?([^次]{1,3})次(?:会议|"
-                                           u"人代会)?(闭会期间|闭会|大会期间|大会)?"
-                                           "(?:代表)?(?:建议|议案|提案)?第?(\\d{1,9})号?$"_s);
+    // clang-format off
+    static const QRegularExpression spoken(u"^[^\\d第一二三四五六七八九十-]{0,12}"
+                                            "第?([\\d一二三四五六七八九十]{1,3})届(?:人大|人民代表大会|人代会)?"
+                                            "第?([\\d一二三四五六七八九十]{1,3})次(?:会议|人代会)?"
+                                            "(闭会期间|闭会|大会期间|大会)?(?:代表)?(?:建议|议案|提案)?第?(\\d{1,9})号?$"_s);
+    // clang-format on
     if (const auto match = spoken.match(clean); match.hasMatch()) {
         const auto congress = smallNumber(match.capturedView(1));
         const auto session = smallNumber(match.capturedView(2));
@@ -92,9 +95,12 @@ Understood<MeetingText> readMeeting(QStringView text)
     if (const auto match = full.match(clean); match.hasMatch())
         return MeetingText{.congress = match.capturedView(1).toInt(), .session = match.capturedView(2).toInt()};
 
-    static const QRegularExpression spoken(u"^(?:第?([^届第次]{1,3})届(?:人大|人民代表大会|人代会)?(?:常委会)?)?(?:第?("
-                                           u"[^届第次]{1,3})次(?:会议|人代会|大会)?)?"
-                                           "(闭会期间|闭会|大会期间|大会|会议期间)?$"_s);
+    // clang-format off
+    static const QRegularExpression spoken(u"^(?:[^\\d第一二三四五六七八九十-]{0,12}"
+                                            "第?([\\d一二三四五六七八九十]{1,3})届(?:人大|人民代表大会|人代会)?)?"
+                                            "(?:第?([\\d一二三四五六七八九十]{1,3})次(?:会议|人代会|大会)?)?"
+                                            "(闭会期间|闭会|大会期间|大会|会议期间)?$"_s);
+    // clang-format on
     const auto match = spoken.match(clean);
     if (match.hasMatch()) {
         MeetingText found{.recess = saysRecess(match.capturedView(3))};

@@ -65,17 +65,18 @@ Understood<std::optional<QDate>> readDate(QStringView text, std::optional<int> y
 //! The same for a cell: dates as they are, numbers as 20260316 or as a sheet's serial number.
 Understood<std::optional<QDate>> readDate(const Cell& cell, std::optional<int> year = {});
 
-//! The letter of an answer's class as the scheme writes it: A for Ａ, a类, 已解决（A）; 甲, 绿, 1. Empty for marks and for
-//! words of a case without an answer.
+//! The letter of an answer's class as the scheme writes it: A for Ａ, a类, 已解决（A）; 甲, 绿, 1. Empty for marks and
+//! for words of a case without an answer.
 Understood<QString> readClass(QStringView text);
 
 //! One of the three ratings, alone or ticked in a list of them; none for marks. Near words such as 较满意 are refused,
 //! because counting them is the office's decision.
 Understood<std::optional<Rating>> readRating(QStringView text);
 
-//! People in one cell. Commas of all kinds, semicolons, slashes and line breaks part them. Blanks part them too, but not
-//! within a name that is padded: a lone character joins the next word (唐　松, 王 小明, and 王 芳 李四 are 王芳 and 李四),
-//! three lone ones are one name, and a lone one after a double surname belongs to it. 等3人, （领衔） and numbering go.
+//! People in one cell. Commas of all kinds, semicolons, slashes and line breaks part them. Blanks part them too, but
+//! not within a name that is padded: a lone character joins the next word (唐　松, 王 小明, and 王 芳 李四 are 王芳 and
+//! 李四), three lone ones are one name, and a lone one after a double surname belongs to it. 等3人, （领衔） and
+//! numbering go.
 QStringList splitNames(QStringView text);
 
 struct UnitNames {
@@ -85,8 +86,8 @@ struct UnitNames {
     friend bool operator==(const UnitNames&, const UnitNames&) = default;
 };
 
-//! Units in one cell, as written; blanks within a name stay. A part that says its role (协办：…, …（协办）) is taken at its
-//! word, all others lead.
+//! Units in one cell, as written; blanks within a name stay. A part that says its role (协办：…, …（协办）) is taken at
+//! its word, all others lead.
 UnitNames splitUnits(QStringView text);
 
 } // namespace huiyin::exchange

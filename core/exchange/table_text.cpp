@@ -30,8 +30,8 @@ QString csvField(QString text)
     if (risky)
         text.prepend(u'\'');
     const bool quoted = risky || std::ranges::any_of(text, [](QChar c) {
-        return c == u',' || c == u';' || c == u'"' || c == u'\n' || c == u'\r' || c == u'\t';
-    });
+                            return c == u',' || c == u';' || c == u'"' || c == u'\n' || c == u'\r' || c == u'\t';
+                        });
     if (!quoted)
         return text;
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
@@ -48,7 +48,8 @@ QString oneLine(const QString& text)
     QString line;
     line.reserve(text.size());
     for (const QChar c : text) {
-        const bool breaks = c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        const bool breaks =
+            c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
         if (!breaks && !turnsDirection(c))
             line += c;
         else if (breaks && c.isSpace() && !line.isEmpty() && !line.back().isSpace())

@@ -68,11 +68,14 @@ std::optional<QString> obstacle(const Table& table)
         return QCoreApplication::translate("Exchange", "a sheet has no room for %1 columns").arg(table.headings.size());
     for (size_t row = 0; row < table.rows.size(); ++row) {
         if (table.rows[row].size() > mostColumns)
-            return QCoreApplication::translate("Exchange", "a sheet has no room for %1 columns").arg(table.rows[row].size());
+            return QCoreApplication::translate("Exchange", "a sheet has no room for %1 columns")
+                .arg(table.rows[row].size());
         for (const TableValue& value : table.rows[row]) {
             const auto* text = std::get_if<QString>(&value);
             if (text && text->size() > mostText / 2 && storable(*text).size() > mostText)
-                return QCoreApplication::translate("Exchange", "row %1 has a text that is too long for a cell of a sheet").arg(row + 2);
+                return QCoreApplication::translate("Exchange",
+                                                   "row %1 has a text that is too long for a cell of a sheet")
+                    .arg(row + 2);
         }
     }
     return std::nullopt;
@@ -133,7 +136,8 @@ private:
         format_set_bottom(heading_, LXW_BORDER_THIN);
         text_ = format(nullptr);
         format_set_text_wrap(text_);
-        // such a cell stays text even after somebody has edited it; not for all, since old Excel shows #### for long ones
+        // such a cell stays text even after somebody has edited it; not for all, since old Excel shows #### for long
+        // ones
         guarded_ = format("@");
         format_set_text_wrap(guarded_);
         number_ = format("0");

@@ -83,6 +83,8 @@ TEST_CASE("Congress and session are read from their own columns", "[exchange]")
         {u"十八届四次"_s, {.congress = 18, .session = 4}},
         {u"第十八届人民代表大会第四次会议"_s, {.congress = 18, .session = 4}},
         {u"第十八届"_s, {.congress = 18}},
+        {u"云湖县第十八届人民代表大会第四次会议"_s, {.congress = 18, .session = 4}},
+        {u"县十八届人大"_s, {.congress = 18}},
         {u"四次会议"_s, {.session = 4}},
         {u"二十届十二次"_s, {.congress = 20, .session = 12}},
         {u"18"_s, {.bare = 18}},

@@ -59,9 +59,28 @@ std::vector<std::vector<Cell>> readBack(const QString& path)
 const QStringList& awkwardTexts()
 {
     static const QStringList texts{
-        u"=HYPERLINK(\"http://example.invalid\",\"点\")"_s, u"+1+1"_s, u"-2"_s, u"@SUM(A1)"_s, u"＝1+1"_s, u"＋1"_s, u"－1"_s, u"＠A"_s,
-        u"\t=1"_s, u"{=1}"_s, u"{=SUM(A1:A2)}"_s, u"http://example.invalid/"_s, u"external:a.xlsx"_s, u"012"_s, u"2026-03-16"_s,
-        u"_x0041_"_s, u"a & b < c > \"d\" 'e'"_s, u"两行\n文字"_s, u"𠮷𬱖"_s, u"  空格  "_s, u"TRUE"_s, u"#REF!"_s,
+        u"=HYPERLINK(\"http://example.invalid\",\"点\")"_s,
+        u"+1+1"_s,
+        u"-2"_s,
+        u"@SUM(A1)"_s,
+        u"＝1+1"_s,
+        u"＋1"_s,
+        u"－1"_s,
+        u"＠A"_s,
+        u"\t=1"_s,
+        u"{=1}"_s,
+        u"{=SUM(A1:A2)}"_s,
+        u"http://example.invalid/"_s,
+        u"external:a.xlsx"_s,
+        u"012"_s,
+        u"2026-03-16"_s,
+        u"_x0041_"_s,
+        u"a & b < c > \"d\" 'e'"_s,
+        u"两行\n文字"_s,
+        u"𠮷𬱖"_s,
+        u"  空格  "_s,
+        u"TRUE"_s,
+        u"#REF!"_s,
     };
     return texts;
 }
@@ -100,11 +119,17 @@ TEST_CASE("a text is as wide as it is shown")
 
 TEST_CASE("csv guards texts and leaves counts alone")
 {
-    const Table table{.title = {}, .headings = {u"a"_s, u"=b"_s}, .rows = {{u"=1"_s, qint64(-5)}, {u"x,\"y\"\nz"_s, QDate(2026, 3, 16)}, {std::monostate(), u""_s}}};
-    CHECK(csvText(table) == QByteArray("\xEF\xBB\xBF" "a,\"'=b\"\r\n\"'=1\",-5\r\n\"x,\"\"y\"\"\nz\",2026-03-16\r\n,\r\n"));
-    for (const QString& start : {u"="_s, u"+"_s, u"-"_s, u"@"_s, u"＝"_s, u"＋"_s, u"－"_s, u"＠"_s, u"\t"_s, u"\r"_s, u"\n"_s}) {
+    const Table table{
+        .title = {},
+        .headings = {u"a"_s, u"=b"_s},
+        .rows = {{u"=1"_s, qint64(-5)}, {u"x,\"y\"\nz"_s, QDate(2026, 3, 16)}, {std::monostate(), u""_s}}};
+    CHECK(csvText(table) == QByteArray("\xEF\xBB\xBF"
+                                       "a,\"'=b\"\r\n\"'=1\",-5\r\n\"x,\"\"y\"\"\nz\",2026-03-16\r\n,\r\n"));
+    for (const QString& start :
+         {u"="_s, u"+"_s, u"-"_s, u"@"_s, u"＝"_s, u"＋"_s, u"－"_s, u"＠"_s, u"\t"_s, u"\r"_s, u"\n"_s}) {
         INFO(start.toStdString());
-        CHECK(csvText({.title = {}, .headings = {}, .rows = {{start + u"1"_s}}}) == QByteArray("\xEF\xBB\xBF\"'") + start.toUtf8() + "1\"\r\n");
+        CHECK(csvText({.title = {}, .headings = {}, .rows = {{start + u"1"_s}}}) ==
+              QByteArray("\xEF\xBB\xBF\"'") + start.toUtf8() + "1\"\r\n");
     }
 }
 
@@ -197,10 +222,11 @@ TEST_CASE("a sheet's name is one that Excel takes")
     };
     QTemporaryDir folder;
     const QString path = folder.filePath(u"a.xlsx"_s);
-    for (const NameCase& one : {NameCase{u""_s, u"Sheet1"_s}, NameCase{u"a/b:c[d]*?\\e"_s, u"a b c d e"_s}, NameCase{u"'a'"_s, u"a"_s},
-                                NameCase{u"history"_s, u"Sheet1"_s}, NameCase{u"'''"_s, u"Sheet1"_s},
-                                NameCase{QString(40, u'长'), QString(31, u'长')}, NameCase{u"&办结 & <率>"_s, u"&办结 & <率>"_s},
-                                NameCase{QString(30, u'长') + u"𠮷"_s, QString(30, u'长')}}) {
+    for (const NameCase& one :
+         {NameCase{u""_s, u"Sheet1"_s}, NameCase{u"a/b:c[d]*?\\e"_s, u"a b c d e"_s}, NameCase{u"'a'"_s, u"a"_s},
+          NameCase{u"history"_s, u"Sheet1"_s}, NameCase{u"'''"_s, u"Sheet1"_s},
+          NameCase{QString(40, u'长'), QString(31, u'长')}, NameCase{u"&办结 & <率>"_s, u"&办结 & <率>"_s},
+          NameCase{QString(30, u'长') + u"𠮷"_s, QString(30, u'长')}}) {
         INFO(one.title.toStdString());
         Table table = smallTable();
         table.title = one.title;
@@ -248,7 +274,8 @@ TEST_CASE("what cannot be written is refused and leaves the old file")
     CHECK(bytesOf(path) == before);
 
     for (const auto& written : {writeXlsx(smallTable(), folder.path()), writeCsv(smallTable(), folder.path()),
-                                writeXlsx(smallTable(), folder.filePath(u"no/such/a.xlsx"_s)), writeCsv(smallTable(), folder.filePath(u"no/such/a.csv"_s))}) {
+                                writeXlsx(smallTable(), folder.filePath(u"no/such/a.xlsx"_s)),
+                                writeCsv(smallTable(), folder.filePath(u"no/such/a.csv"_s))}) {
         REQUIRE_FALSE(written);
         CHECK(written.error().kind == FileError::Kind::NotWritten);
         CHECK_FALSE(written.error().remedy.isEmpty());
