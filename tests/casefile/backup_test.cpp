@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/desk_fixture.h"
+
+#include <QDir>
+
+#include "casefile/backup.h"
+#include "desk/care.h"
+
+using namespace huiyin;
+using namespace huiyin::test;
+
+TEST_CASE("a backup is a whole, sound file, and nothing is left of one that failed", "[casefile]")
+{
+    DeskFixture f;
+    const auto id = f.to(CaseState::Closed);
+    QTemporaryDir backups;
+    const auto path = f.desk->backup(backups.path());
+    REQUIRE(path);
+    CHECK(path->endsWith(QStringLiteral(".huiyin")));
+    {
+        const auto copy = desk::Desk::open(*path, casefile::Access::Read, f.environment());
+        REQUIRE(copy);
+        CHECK((*copy)->check().isSound());
+        CHECK((*copy)->readCase(id)->suggestion.title == f.desk->readCase(id)->suggestion.title);
+        CHECK(dump((*copy)->database()) == dump(f.db()));
+    }
+    const auto second = f.desk->backup(backups.path()); // within the same second: a name of its own
+    REQUIRE(second);
+    CHECK(*second != *path);
+    const auto none = f.desk->backup(backups.filePath(QStringLiteral("missing")));
+    REQUIRE_FALSE(none);
+    CHECK_FALSE(none.error().line().isEmpty());
+    CHECK(QDir(backups.path()).entryList(QDir::Files | QDir::Hidden).size() == 2);
+}
+
+TEST_CASE("restoring keeps what stood there, and takes nothing but a sound case file", "[casefile]")
+{
+    DeskFixture f;
+    const auto early = f.submit("早先的建议");
+    QTemporaryDir backups;
+    const QString backup = *f.desk->backup(backups.path());
+    const auto late = f.submit("后来的建议");
+    const auto inUse = desk::restoreFile(backup, f.path(), f.environment());
+    REQUIRE_FALSE(inUse); // the file is open
+    CHECK(inUse.error().kind == casefile::OpenError::Kind::Locked);
+    f.desk.reset();
+    const QByteArray before = bytesOf(f.path());
+
+    QFile text(backups.filePath(QStringLiteral("text.huiyin")));
+    REQUIRE(text.open(QIODevice::WriteOnly));
+    text.write("just words");
+    text.close();
+    CHECK_FALSE(desk::restoreFile(text.fileName(), f.path(), f.environment()));
+    CHECK_FALSE(desk::restoreFile(backups.filePath(QStringLiteral("missing.huiyin")), f.path(), f.environment()));
+    CHECK(bytesOf(f.path()) == before);
+
+    const auto kept = desk::restoreFile(backup, f.path(), f.environment());
+    REQUIRE(kept);
+    CHECK(bytesOf(*kept) == before);
+    f.reopen();
+    CHECK(f.desk->readCase(early));
+    CHECK_FALSE(f.desk->readCase(late));
+    f.checkSound();
+
+    const auto folder = desk::restoreFile(backup, backups.path(), f.environment());
+    REQUIRE_FALSE(folder);
+    CHECK(folder.error().kind == casefile::OpenError::Kind::NotAFile);
+    const auto nowhere = desk::restoreFile(backup, backups.filePath(QStringLiteral("no/such/a.huiyin")), f.environment());
+    REQUIRE_FALSE(nowhere);
+    CHECK(nowhere.error().kind == casefile::OpenError::Kind::ReadOnly);
+    const auto fresh = desk::restoreFile(backup, backups.filePath(QStringLiteral("new.huiyin")), f.environment());
+    REQUIRE(fresh);
+    CHECK(fresh->isEmpty());
+}
