@@ -2109,14 +2109,30 @@
     </message>
     <message>
         <source>a formula that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>公式结果出错</translation>
     </message>
     <message>
         <source>there is no heading “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有表头“%1”</translation>
     </message>
     <message>
         <source>the name is missing</source>
+        <translation>缺少姓名（名称）</translation>
+    </message>
+    <message>
+        <source>the title is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than one is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case above says otherwise, and one row of it is taken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4850,6 +4866,10 @@
     <message>
         <source>Logged as %1: %2</source>
         <translation>已登记为 %1：%2</translation>
+    </message>
+    <message>
+        <source>Taken up where it was left.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
