@@ -11,9 +11,11 @@
 namespace huiyin {
 
 template <class T>
-struct IsOutcome : std::false_type {};
+struct IsOutcome : std::false_type {
+};
 template <class T>
-struct IsOutcome<tl::expected<T, lifecycle::Refusals>> : std::true_type {};
+struct IsOutcome<tl::expected<T, lifecycle::Refusals>> : std::true_type {
+};
 
 //! Wraps a door of the desk for use by windows. Qt lets no exception pass through its slots and views, so damage is
 //! reported here, once, and the window is told only that the file cannot be used any more: by a refusal where it wants
@@ -21,7 +23,8 @@ struct IsOutcome<tl::expected<T, lifecycle::Refusals>> : std::true_type {};
 template <class Door, class Report>
 auto guarded(Door door, Report report)
 {
-    return [door = std::move(door), report = std::move(report)](const auto&... args) -> std::invoke_result_t<Door, decltype(args)...> {
+    return [door = std::move(door),
+            report = std::move(report)](const auto&... args) -> std::invoke_result_t<Door, decltype(args)...> {
         using Result = std::invoke_result_t<Door, decltype(args)...>;
         try {
             return door(args...);

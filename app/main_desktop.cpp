@@ -42,8 +42,11 @@ ui::Scheme schemeOf(const QCommandLineParser& options, bool isPicture)
 
 int main(int argc, char** argv)
 {
-    const auto asked = [&](const char* option) { return std::any_of(argv + 1, argv + argc, [&](const char* word) { return qstrcmp(word, option) == 0; }); };
-    const bool needsNoDisplay = asked("--screenshot") || asked("--help") || asked("-h") || asked("--version") || asked("-v");
+    const auto asked = [&](const char* option) {
+        return std::any_of(argv + 1, argv + argc, [&](const char* word) { return qstrcmp(word, option) == 0; });
+    };
+    const bool needsNoDisplay =
+        asked("--screenshot") || asked("--help") || asked("-h") || asked("--version") || asked("-v");
     if (needsNoDisplay && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 
@@ -64,7 +67,8 @@ int main(int argc, char** argv)
         {QStringLiteral("lang"), Words::tr("language of the program"), QStringLiteral("zh|en")},
         {QStringLiteral("as-of"), Words::tr("take this day for today"), QStringLiteral("DATE")},
         {QStringLiteral("read-only"), Words::tr("open the file for reading only")},
-        {QStringLiteral("screenshot"), Words::tr("draw a place into the picture named last, and end"), QStringLiteral("PLACE")},
+        {QStringLiteral("screenshot"), Words::tr("draw a place into the picture named last, and end"),
+         QStringLiteral("PLACE")},
         {QStringLiteral("size"), Words::tr("size of the picture"), QStringLiteral("WxH")},
         {QStringLiteral("select"), Words::tr("select this case first"), QStringLiteral("NUMBER")},
         {QStringLiteral("dark"), Words::tr("dark colours")},
@@ -76,12 +80,15 @@ int main(int argc, char** argv)
     if (options.isSet(QStringLiteral("as-of"))) {
         asOf = QDate::fromString(options.value(QStringLiteral("as-of")), Qt::ISODate);
         if (!asOf->isValid())
-            return fail(Words::tr("“%1” is not a day of the calendar. Write it as 2026-03-16.").arg(options.value(QStringLiteral("as-of"))), usage);
+            return fail(Words::tr("“%1” is not a day of the calendar. Write it as 2026-03-16.")
+                            .arg(options.value(QStringLiteral("as-of"))),
+                        usage);
     }
 
     QStringList files = options.positionalArguments();
     const bool isPicture = options.isSet(QStringLiteral("screenshot"));
-    Picture picture{.place = options.value(QStringLiteral("screenshot")), .number = options.value(QStringLiteral("select"))};
+    Picture picture{.place = options.value(QStringLiteral("screenshot")),
+                    .number = options.value(QStringLiteral("select"))};
     QTemporaryDir clean; // a picture shows the program as it comes, not as somebody has left it
     if (isPicture) {
         if (files.isEmpty())
@@ -100,7 +107,8 @@ int main(int argc, char** argv)
 
     Desktop desktop(asOf);
     // a picture shows what can be done; nothing is written
-    const auto access = options.isSet(QStringLiteral("read-only")) && !isPicture ? casefile::Access::Read : casefile::Access::Write;
+    const auto access =
+        options.isSet(QStringLiteral("read-only")) && !isPicture ? casefile::Access::Read : casefile::Access::Write;
     const bool opened = !files.isEmpty() && desktop.openFile(files.constFirst(), access);
     if (!opened && !desktop.page())
         desktop.start();
@@ -110,5 +118,7 @@ int main(int argc, char** argv)
     if (!opened && !files.isEmpty())
         return unusable;
     const bool drawn = opened ? takePicture(*desktop.window(), picture) : grabInto(*desktop.page(), picture.file);
+    delete desktop.window(); // and with it the lock on the file
+    delete desktop.page();
     return drawn ? 0 : fail(Words::tr("The picture %1 could not be drawn.").arg(picture.file), unusable);
 }

@@ -13,9 +13,13 @@ namespace huiyin {
 
 Q_LOGGING_CATEGORY(damageLog, "huiyin.damage")
 
-QString damageWords(const casefile::Error& damage, const QString& path) { return casefile::openErrorOf(damage, path).line(); }
+QString damageWords(const casefile::Error& damage, const QString& path)
+{
+    return casefile::openErrorOf(damage, path).line();
+}
 
-std::function<void(const casefile::Error&)> damageReporter(const QString& path, std::function<void(const QString&)> tell)
+std::function<void(const casefile::Error&)> damageReporter(const QString& path,
+                                                           std::function<void(const QString&)> tell)
 {
     auto told = std::make_shared<bool>(false);
     return [path, tell = std::move(tell), told](const casefile::Error& damage) {

@@ -13,6 +13,7 @@ namespace huiyin {
 QString damageWords(const casefile::Error& damage, const QString& path);
 
 //! Writes damage to the log each time, and tells the person once a file, outside of whatever Qt is in the middle of.
-std::function<void(const casefile::Error&)> damageReporter(const QString& path, std::function<void(const QString&)> tell);
+std::function<void(const casefile::Error&)> damageReporter(const QString& path,
+                                                           std::function<void(const QString&)> tell);
 
 } // namespace huiyin

@@ -9,7 +9,6 @@
 #include "widgets/settings.h"
 
 #include <QCoreApplication>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -24,11 +23,17 @@ using casefile::OpenError;
 
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("Desktop", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Desktop", text);
+}
 
 constexpr int filesRemembered = 9;
 
-QString fileKinds() { return say(QT_TRANSLATE_NOOP("Desktop", "Case files (*.huiyin)")); }
+QString fileKinds()
+{
+    return say(QT_TRANSLATE_NOOP("Desktop", "Case files (*.huiyin)"));
+}
 
 void remember(const QString& path)
 {
@@ -41,14 +46,21 @@ void remember(const QString& path)
 
 } // namespace
 
-Desktop::Desktop(std::optional<QDate> asOf, QObject* parent) : QObject(parent), asOf_(asOf) {}
+Desktop::Desktop(std::optional<QDate> asOf, QObject* parent)
+    : QObject(parent)
+    , asOf_(asOf)
+{
+}
 
 desk::Environment Desktop::environment() const
 {
     return {.now = [] { return QDateTime::currentDateTime(); }, .asOf = asOf_, .actor = systemUser()};
 }
 
-QWidget* Desktop::above() const { return window_ ? static_cast<QWidget*>(window_) : page_; }
+QWidget* Desktop::above() const
+{
+    return window_ ? static_cast<QWidget*>(window_) : page_;
+}
 
 void Desktop::start()
 {
@@ -57,7 +69,8 @@ void Desktop::start()
     connect(page_, &ui::StartPage::newFileWanted, this, &Desktop::askNew);
     connect(page_, &ui::StartPage::openFileWanted, this, &Desktop::askOpen);
     connect(page_, &ui::StartPage::sampleWanted, this, &Desktop::openSample);
-    connect(page_, &ui::StartPage::openRecentWanted, this, [this](const QString& path) { openFile(path, Access::Write); });
+    connect(page_, &ui::StartPage::openRecentWanted, this,
+            [this](const QString& path) { openFile(path, Access::Write); });
     page_->show();
 }
 
@@ -84,8 +97,10 @@ void Desktop::refused(const OpenError& error, const QString& path, Access access
     if (page_ && !window_)
         page_->say(error.line());
     using Kind = OpenError::Kind;
-    const bool readable = access == Access::Write && (error.kind == Kind::Locked || error.kind == Kind::ReadOnly || error.kind == Kind::Newer);
-    auto* box = new QMessageBox(QMessageBox::Warning, say(QT_TRANSLATE_NOOP("Desktop", "The file cannot be opened")), error.what, QMessageBox::NoButton, above());
+    const bool readable = access == Access::Write &&
+                          (error.kind == Kind::Locked || error.kind == Kind::ReadOnly || error.kind == Kind::Newer);
+    auto* box = new QMessageBox(QMessageBox::Warning, say(QT_TRANSLATE_NOOP("Desktop", "The file cannot be opened")),
+                                error.what, QMessageBox::NoButton, above());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(error.remedy);
@@ -102,12 +117,15 @@ void Desktop::refused(const OpenError& error, const QString& path, Access access
 
 void Desktop::show(const std::shared_ptr<desk::Desk>& desk)
 {
-    const auto tell = [this](const QString& words) { QMessageBox::critical(above(), say(QT_TRANSLATE_NOOP("Desktop", "The case file failed")), words); };
+    const auto tell = [this](const QString& words) {
+        QMessageBox::critical(above(), say(QT_TRANSLATE_NOOP("Desktop", "The case file failed")), words);
+    };
     auto* window = new ui::MainWindow(doorsOf(desk, damageReporter(desk->path(), tell)), roomsOf(desk));
     window->setWindowFilePath(desk->path());
     connect(window, &ui::MainWindow::newFileWanted, this, &Desktop::askNew);
     connect(window, &ui::MainWindow::openFileWanted, this, &Desktop::askOpen);
-    connect(window, &ui::MainWindow::openRecentWanted, this, [this](const QString& path) { openFile(path, Access::Write); });
+    connect(window, &ui::MainWindow::openRecentWanted, this,
+            [this](const QString& path) { openFile(path, Access::Write); });
     if (!desk->isReadOnly())
         remember(desk->path());
     window->show();
@@ -125,8 +143,10 @@ void Desktop::askNew()
         return;
     const desk::Office office = dialog.office();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = QFileDialog::getSaveFileName(above(), say(QT_TRANSLATE_NOOP("Desktop", "Where to keep the new case file")), QDir(folder).filePath(office.name + QStringLiteral(".huiyin")),
-                                                fileKinds(), nullptr, QFileDialog::DontConfirmOverwrite);
+    QString path =
+        QFileDialog::getSaveFileName(above(), say(QT_TRANSLATE_NOOP("Desktop", "Where to keep the new case file")),
+                                     QDir(folder).filePath(office.name + QStringLiteral(".huiyin")), fileKinds(),
+                                     nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
     if (!path.endsWith(u".huiyin"))
@@ -139,7 +159,9 @@ void Desktop::askNew()
 
 void Desktop::askOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(above(), say(QT_TRANSLATE_NOOP("Desktop", "Open a case file")), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), fileKinds());
+    const QString path =
+        QFileDialog::getOpenFileName(above(), say(QT_TRANSLATE_NOOP("Desktop", "Open a case file")),
+                                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), fileKinds());
     if (!path.isEmpty())
         openFile(path, Access::Write);
 }

@@ -18,7 +18,8 @@ ui::Doors doorsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
     doors.text = guard([desk](std::optional<TextId> id) { return desk->text(id); });
     doors.history = guard([desk](std::optional<SuggestionId> id, int limit) { return desk->history(id, limit); });
 
-    doors.apply = guard([desk](std::optional<SuggestionId> id, const lifecycle::Command& command) { return desk->apply(id, command); });
+    doors.apply = guard(
+        [desk](std::optional<SuggestionId> id, const lifecycle::Command& command) { return desk->apply(id, command); });
     doors.undo = guard([desk](std::optional<JournalId> entry) { return desk->undo(entry); });
     doors.lastUndoable = guard([desk] { return desk->lastUndoable(); });
     doors.addUnit = guard([desk](const Unit& unit) { return desk->addUnit(unit, {}); });

@@ -22,21 +22,35 @@ struct SampleCase {
     int deputy;
     int unit;
     int category;
-    int daysAgo;      //!< assigned
-    CaseState until;  //!< how far it has come
+    int daysAgo;        //!< assigned
+    CaseState until;    //!< how far it has come
     const char* letter; //!< class of the reply
     Rating rating;
 };
 
-QString zh(const char* text) { return QString::fromUtf8(text); }
+QString zh(const char* text)
+{
+    return QString::fromUtf8(text);
+}
 
-constexpr std::array deputies{"王芳", "李建国", "张敏", "刘洋", "陈静", "周涛", "黄磊", "吴强", "徐丽", "孙勇", "单雄", "仇玉兰"};
+constexpr std::array deputies{"王芳", "李建国", "张敏", "刘洋", "陈静", "周涛",
+                              "黄磊", "吴强",   "徐丽", "孙勇", "单雄", "仇玉兰"};
 constexpr std::array delegations{"城关镇代表团", "双河镇代表团", "西山镇代表团", "固河镇代表团"};
 constexpr std::array categories{"城乡建设", "农业农村", "教科文卫", "社会建设", "财政经济"};
-struct UnitName { const char* name; const char* shortName; };
-constexpr std::array units{UnitName{"县住房和城乡建设局", "住建局"}, UnitName{"县交通运输局", "交通局"}, UnitName{"市生态环境局云湖分局", "生态环境分局"},
-                           UnitName{"县教育和体育局", "教体局"}, UnitName{"县水利局", "水利局"}, UnitName{"县市场监督管理局", "市场监管局"},
-                           UnitName{"县综合行政执法局", "执法局"}, UnitName{"县农业农村局", "农业农村局"}, UnitName{"县民政局", "民政局"}, UnitName{"县财政局", "财政局"}};
+struct UnitName {
+    const char* name;
+    const char* shortName;
+};
+constexpr std::array units{UnitName{"县住房和城乡建设局", "住建局"},
+                           UnitName{"县交通运输局", "交通局"},
+                           UnitName{"市生态环境局云湖分局", "生态环境分局"},
+                           UnitName{"县教育和体育局", "教体局"},
+                           UnitName{"县水利局", "水利局"},
+                           UnitName{"县市场监督管理局", "市场监管局"},
+                           UnitName{"县综合行政执法局", "执法局"},
+                           UnitName{"县农业农村局", "农业农村局"},
+                           UnitName{"县民政局", "民政局"},
+                           UnitName{"县财政局", "财政局"}};
 
 using S = CaseState;
 // clang-format off
@@ -68,7 +82,9 @@ constexpr std::array cases{
 //! Takes one case of the table through its life.
 class Sample {
 public:
-    explicit Sample(desk::Desk& desk) : desk_(desk), today_(desk.today())
+    explicit Sample(desk::Desk& desk)
+        : desk_(desk)
+        , today_(desk.today())
     {
         for (const char* name : delegations)
             delegations_.push_back(desk.ensureDelegation(zh(name)));
@@ -80,7 +96,8 @@ public:
             deputies_.push_back(*desk.addDeputy(deputy));
         }
         for (const UnitName& unit : units)
-            units_.push_back(*desk.addUnit({.id = UnitId(0), .name = zh(unit.name), .shortName = zh(unit.shortName)}, {}));
+            units_.push_back(
+                *desk.addUnit({.id = UnitId(0), .name = zh(unit.name), .shortName = zh(unit.shortName)}, {}));
         desk.ensureLeader(zh("赵副县长"), false);
         desk.ensureLeader(zh("钱副主任"), true);
         desk.ensureCommittee(zh("城建环保委员会"));
@@ -92,10 +109,12 @@ public:
         const QDate received = one.daysAgo > 0 ? assigned.addDays(-14) : today_.addDays(-3);
         Command submit = make(Action::Submit, received);
         submit.title = zh(one.title);
-        submit.body = zh(one.title).remove(QStringLiteral("关于")).remove(QStringLiteral("的建议"))
-                      + zh("，群众多次反映。建议有关部门实地调研，列出清单，明确责任单位和完成时限，并向代表反馈办理结果。");
+        submit.body =
+            zh(one.title).remove(QStringLiteral("关于")).remove(QStringLiteral("的建议")) +
+            zh("，群众多次反映。建议有关部门实地调研，列出清单，明确责任单位和完成时限，并向代表反馈办理结果。");
         submit.deputy = deputies_[size_t(one.deputy)];
-        submit.cosigners = {deputies_[size_t(one.deputy + 1) % deputies_.size()], deputies_[size_t(one.deputy + 5) % deputies_.size()]};
+        submit.cosigners = {deputies_[size_t(one.deputy + 1) % deputies_.size()],
+                            deputies_[size_t(one.deputy + 5) % deputies_.size()]};
         submit.delegation = delegations_[size_t(one.deputy) % delegations_.size()];
         submit.category = categories_[size_t(one.category)];
         submit.publicity = QStringLiteral("open");
@@ -172,7 +191,8 @@ private:
         reply.signer = zh("局长");
         reply.method = QStringLiteral("both");
         if (reply.classLetter == u"B")
-            reply.promises = {{zh("完成主体工程"), today_.addDays(40), zh("分管副局长")}, {zh("通过验收并交付使用"), today_.addDays(121), zh("局长")}};
+            reply.promises = {{zh("完成主体工程"), today_.addDays(40), zh("分管副局长")},
+                              {zh("通过验收并交付使用"), today_.addDays(121), zh("局长")}};
         if (reply.classLetter == u"C" && !desk_.officeRules().unsolvedReasons.empty())
             reply.code = desk_.officeRules().unsolvedReasons.front().code;
         act(reply);
@@ -216,7 +236,12 @@ private:
 
 tl::expected<int, casefile::OpenError> makeSampleFile(const QString& path, const desk::Environment& environment)
 {
-    auto made = desk::Desk::create(path, {.name = zh("云湖县人大常委会代表工作委员会"), .congress = 18, .session = 4, .ruleSet = QStringLiteral("shandong-2017"), .place = {}},
+    auto made = desk::Desk::create(path,
+                                   {.name = zh("云湖县人大常委会代表工作委员会"),
+                                    .congress = 18,
+                                    .session = 4,
+                                    .ruleSet = QStringLiteral("shandong-2017"),
+                                    .place = {}},
                                    environment);
     if (!made)
         return tl::unexpected(made.error());

@@ -10,7 +10,8 @@ namespace huiyin {
 
 //! A picture of a place of the program, for the manual and for the eyes of whoever changed it.
 struct Picture {
-    QString place; //!< today, list, detail, detail:2 (a tab), new, keys, action:assign, or a view or place of the sidebar
+    QString
+        place; //!< today, list, detail, detail:2 (a tab), new, keys, action:assign, or a view or place of the sidebar
     QString file;
     QSize size{1280, 800};
     QString number; //!< case to select

@@ -856,10 +856,6 @@
         <translation>没有种类“%1”。可用的有：suggestions、deputies、units。</translation>
     </message>
     <message>
-        <source>--map %1: write HEADING=FIELD. Fields: %2.</source>
-        <translation>--map %1：请写成 HEADING=FIELD（表头=字段）。字段有：%2。</translation>
-    </message>
-    <message>
         <source>There is no closure rate %1. Possible: answered, solved, certified.</source>
         <translation>没有办结口径“%1”。可用的有：answered、solved、certified。</translation>
     </message>
@@ -4869,7 +4865,7 @@
     </message>
     <message>
         <source>Taken up where it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复上次未保存的内容。</translation>
     </message>
 </context>
 <context>

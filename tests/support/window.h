@@ -26,7 +26,8 @@ Part& byName(const QWidget& window, const QString& name)
             return *part;
         seen << part->accessibleName();
     }
-    throw std::runtime_error("no part named " + name.toStdString() + "; there is: " + seen.join(QStringLiteral(", ")).toStdString());
+    throw std::runtime_error("no part named " + name.toStdString() +
+                             "; there is: " + seen.join(QStringLiteral(", ")).toStdString());
 }
 
 //! Text as fcitx and ibus hand it over: keyClicks() aborts at the first Chinese character.
@@ -50,7 +51,10 @@ inline void settle()
         QApplication::processEvents();
 }
 
-inline QByteArray hashOf(const QString& path) { return QCryptographicHash::hash(bytesOf(path), QCryptographicHash::Sha256); }
+inline QByteArray hashOf(const QString& path)
+{
+    return QCryptographicHash::hash(bytesOf(path), QCryptographicHash::Sha256);
+}
 
 //! Parts that take the keyboard and have nothing to be announced with.
 inline QStringList nameless(const QWidget& window)
@@ -60,8 +64,9 @@ inline QStringList nameless(const QWidget& window)
         if (!part->isVisibleTo(&window) || part->focusPolicy() == Qt::NoFocus || part->focusProxy())
             continue;
         const auto* parent = part->parentWidget();
-        if (parent && (parent->inherits("QComboBox") || parent->inherits("QAbstractItemView") || parent->inherits("QTabBar")
-                       || parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBoxPrivateContainer")))
+        if (parent &&
+            (parent->inherits("QComboBox") || parent->inherits("QAbstractItemView") || parent->inherits("QTabBar") ||
+             parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBoxPrivateContainer")))
             continue; // a piece of a part that has a name
         QAccessibleInterface* announced = QAccessible::queryAccessibleInterface(part);
         if (!announced || announced->text(QAccessible::Name).isEmpty())

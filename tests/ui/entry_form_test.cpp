@@ -51,7 +51,8 @@ TEST_CASE("a new suggestion without title or proposer is refused at its field", 
     type(*form.editor(Field::Title), zh("关于修路的建议"));
     form.saveAndNext();
     CHECK(f.desk->count({}) == 0);
-    CHECK(qobject_cast<QLineEdit*>(form.editor(Field::Title))->text() == zh("关于修路的建议")); // nothing written is lost
+    CHECK(qobject_cast<QLineEdit*>(form.editor(Field::Title))->text() ==
+          zh("关于修路的建议")); // nothing written is lost
 }
 
 TEST_CASE("Enter in a line saves nothing, and closing keeps what was written", "[ui]")
@@ -67,4 +68,13 @@ TEST_CASE("Enter in a line saves nothing, and closing keeps what was written", "
     CHECK(f.desk->count({}) == 0);
     form.show();
     CHECK(qobject_cast<QLineEdit*>(form.editor(Field::Title))->text() == zh("关于修路的建议"));
+
+    ui::EntryForm later(f.doors); // as after a crash
+    CHECK(qobject_cast<QLineEdit*>(later.editor(Field::Title))->text() == zh("关于修路的建议"));
+    later.show();
+    type(*later.editor(Field::Deputy), zh("张建国"));
+    later.save();
+    CHECK(f.desk->count({}) == 1);
+    ui::EntryForm empty(f.doors);
+    CHECK(qobject_cast<QLineEdit*>(empty.editor(Field::Title))->text().isEmpty());
 }

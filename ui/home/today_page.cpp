@@ -97,8 +97,10 @@ TodayPage::TodayPage(const Doors& doors, QWidget* parent)
     due_->setTabKeyNavigation(false);
     due_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     due_->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-    connect(due_, &QTableWidget::activated, this, [this](const QModelIndex& index) { Q_EMIT caseWanted(dueIds_[size_t(index.row())]); });
-    connect(due_, &QTableWidget::clicked, this, [this](const QModelIndex& index) { Q_EMIT caseWanted(dueIds_[size_t(index.row())]); });
+    connect(due_, &QTableWidget::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT caseWanted(dueIds_[size_t(index.row())]); });
+    connect(due_, &QTableWidget::clicked, this,
+            [this](const QModelIndex& index) { Q_EMIT caseWanted(dueIds_[size_t(index.row())]); });
 
     auto* inside = new QWidget;
     auto* layout = new QVBoxLayout(inside);
@@ -133,7 +135,9 @@ void TodayPage::reload()
         const qint64 count = doors_.count(filter);
         filter.key = true;
         const qint64 keyItems = doors_.count(filter);
-        auto* card = new Card(view, count, keyItems > 0 ? tr("%n key item(s) among them", nullptr, int(keyItems)) : tr("no key item among them"));
+        auto* card = new Card(view, count,
+                              keyItems > 0 ? tr("%n key item(s) among them", nullptr, int(keyItems))
+                                           : tr("no key item among them"));
         connect(card, &QPushButton::clicked, this, [this, id] { Q_EMIT viewWanted(QString::fromLatin1(id)); });
         cards_->addWidget(card, 1);
     }

@@ -115,8 +115,17 @@ static_assert(titles.size() == menuCount);
 
 } // namespace
 
-QString CommandRow::words() const { return QCoreApplication::translate("Command", text); }
-std::span<const CommandRow> commands() { return table; }
-QString menuTitle(MenuOf menu) { return QCoreApplication::translate("Command", titles[size_t(menu)]); }
+QString CommandRow::words() const
+{
+    return QCoreApplication::translate("Command", text);
+}
+std::span<const CommandRow> commands()
+{
+    return table;
+}
+QString menuTitle(MenuOf menu)
+{
+    return QCoreApplication::translate("Command", titles[size_t(menu)]);
+}
 
 } // namespace huiyin::ui

@@ -19,7 +19,7 @@ enum class Needs : quint8 { Nothing, File, Writing, Case };
 //! One command of the window. Menus, tool bar, context menu and the list of shortcuts all come from this table; the
 //! actions of the lifecycle are rows of it like every other.
 struct CommandRow {
-    const char* id;   //!< "-" is a line between commands
+    const char* id; //!< "-" is a line between commands
     MenuOf menu;
     const char* group; //!< submenu, QT_TRANSLATE_NOOP("Command", ...); null if it stands in the menu itself
     const char* text;  //!< QT_TRANSLATE_NOOP("Command", ...), with its mnemonic

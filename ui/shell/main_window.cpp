@@ -224,7 +224,8 @@ void MainWindow::run(const QString& id)
     else if (id == u"edit.undo")
         undo();
     else if (id == u"edit.copy" && detail_->shown())
-        QApplication::clipboard()->setText(detail_->shown()->suggestion.ref().toString() + u' ' + detail_->shown()->suggestion.title);
+        QApplication::clipboard()->setText(detail_->shown()->suggestion.ref().toString() + u' ' +
+                                           detail_->shown()->suggestion.title);
     else if (id == u"edit.find") {
         if (pages_->currentWidget() != cases_)
             goTo(QStringLiteral("all"));
@@ -372,7 +373,10 @@ void MainWindow::tellStatus()
         file = tr("%1 (read only)").arg(file);
     fileLabel_->setText(file);
     if (pages_->currentWidget() == cases_)
-        countLabel_->setText(tr("%1 in all · %2 shown · %3 selected").arg(list_->all()).arg(list_->shown()).arg(list_->selected().size()));
+        countLabel_->setText(tr("%1 in all · %2 shown · %3 selected")
+                                 .arg(list_->all())
+                                 .arg(list_->shown())
+                                 .arg(list_->selected().size()));
     else
         countLabel_->setText(tr("%1 in all").arg(list_->all()));
     rulesLabel_->setText(tr("Rules: %1").arg(doors_.officeRules().name.text()));
@@ -390,7 +394,8 @@ void MainWindow::undo()
 
 void MainWindow::backUp()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Back up to which folder?"), settings::backupFolder.get());
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Back up to which folder?"), settings::backupFolder.get());
     if (folder.isEmpty())
         return;
     settings::backupFolder.set(folder);
@@ -402,7 +407,8 @@ void MainWindow::backUp()
 void MainWindow::checkFile()
 {
     const QStringList faults = doors_.check();
-    notice_->say(faults.isEmpty() ? tr("The case file is sound: structure, every row and the journal were checked.") : faults.join(u'\n'));
+    notice_->say(faults.isEmpty() ? tr("The case file is sound: structure, every row and the journal were checked.")
+                                  : faults.join(u'\n'));
     noticeBar_->show();
 }
 
@@ -413,7 +419,8 @@ void MainWindow::fillRecent(QMenu* menu)
     for (const QString& path : settings::recent.get()) {
         const QFileInfo file(path);
         QString words = file.exists() ? file.fileName() : tr("%1 (missing)").arg(file.fileName());
-        auto* action = menu->addAction(QStringLiteral("&%1 %2").arg(++number % 10).arg(words.replace(u'&', QStringLiteral("&&"))));
+        auto* action =
+            menu->addAction(QStringLiteral("&%1 %2").arg(++number % 10).arg(words.replace(u'&', QStringLiteral("&&"))));
         action->setToolTip(path);
         action->setEnabled(file.exists());
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openRecentWanted(path); });
@@ -432,7 +439,8 @@ void MainWindow::showShortcuts()
 void MainWindow::showAbout()
 {
     QMessageBox::about(this, tr("About Huiyin"),
-                       tr("Huiyin %1\nEvery case settled, every voice answered.\n\nFree software under the GNU General Public License, version 3 or later.")
+                       tr("Huiyin %1\nEvery case settled, every voice answered.\n\nFree software under the GNU General "
+                          "Public License, version 3 or later.")
                            .arg(QCoreApplication::applicationVersion()));
 }
 

@@ -43,7 +43,7 @@ public:
 
     void run(const QString& command); //!< by its id in the table of commands
     QAction* command(const QString& id) const { return actions_.value(id); }
-    void goTo(const QString& place);  //!< today, reports, or the id of a view
+    void goTo(const QString& place);          //!< today, reports, or the id of a view
     void showCases(const CaseFilter& filter); //!< what a number counts
     void openCase(SuggestionId id);
     void act(lifecycle::Action action); //!< asks for what the action needs, about the case shown

@@ -46,7 +46,8 @@ NewFileDialog::NewFileDialog(QWidget* parent)
     go->setAccessibleName(go->text());
     cancel->setAccessibleName(cancel->text().remove(u'&'));
     go->setEnabled(false);
-    connect(name_, &QLineEdit::textChanged, go, [go](const QString& name) { go->setEnabled(!name.trimmed().isEmpty()); });
+    connect(name_, &QLineEdit::textChanged, go,
+            [go](const QString& name) { go->setEnabled(!name.trimmed().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
@@ -59,7 +60,10 @@ NewFileDialog::NewFileDialog(QWidget* parent)
 
 desk::Office NewFileDialog::office() const
 {
-    return {.name = name_->text().trimmed(), .congress = congress_->value(), .session = session_->value(), .ruleSet = rules_->currentData().toString()};
+    return {.name = name_->text().trimmed(),
+            .congress = congress_->value(),
+            .session = session_->value(),
+            .ruleSet = rules_->currentData().toString()};
 }
 
 } // namespace huiyin::ui

@@ -13,7 +13,8 @@
 
 namespace huiyin::ui {
 
-ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent) : QDialog(parent)
+ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     QList<std::pair<QString, QString>> rows;
@@ -40,7 +41,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
         table->setItem(row, 1, new QTableWidgetItem(rows[row].second));
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setAccessibleName(buttons->button(QDialogButtonBox::Close)->text().remove(u'&'));
+    buttons->button(QDialogButtonBox::Close)
+        ->setAccessibleName(buttons->button(QDialogButtonBox::Close)->text().remove(u'&'));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(table);

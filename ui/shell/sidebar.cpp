@@ -44,7 +44,8 @@ public:
         painter->setFont(font);
         const QRect room = option.rect.adjusted(17, 0, -17, 0);
         painter->setPen(isHeading ? t.muted : chosen ? t.accent : t.text);
-        painter->drawText(isHeading ? room.adjusted(0, 6, 0, 0) : room, int(Qt::AlignVCenter | Qt::AlignLeft), index.data().toString());
+        painter->drawText(isHeading ? room.adjusted(0, 6, 0, 0) : room, int(Qt::AlignVCenter | Qt::AlignLeft),
+                          index.data().toString());
         if (const QVariant count = index.data(countRole); count.isValid()) {
             const auto tone = Tone(index.data(toneRole).toInt());
             const bool isAlarm = tone == Tone::Red && count.toLongLong() > 0;
@@ -59,7 +60,9 @@ public:
 
 } // namespace
 
-Sidebar::Sidebar(const Doors& doors, QWidget* parent) : QListWidget(parent), doors_(doors)
+Sidebar::Sidebar(const Doors& doors, QWidget* parent)
+    : QListWidget(parent)
+    , doors_(doors)
 {
     setProperty("sidebar", true);
     setAccessibleName(tr("Places"));
@@ -82,11 +85,12 @@ Sidebar::Sidebar(const Doors& doors, QWidget* parent) : QListWidget(parent), doo
             Q_EMIT placeWanted(item->data(idRole).toString());
         }
     });
-    connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { // again on the same place: back to its filter
-        if (!item->data(idRole).isNull() && gone_ != item)
-            Q_EMIT placeWanted(item->data(idRole).toString());
-        gone_ = nullptr;
-    });
+    connect(this, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem* item) { // again on the same place: back to its filter
+                if (!item->data(idRole).isNull() && gone_ != item)
+                    Q_EMIT placeWanted(item->data(idRole).toString());
+                gone_ = nullptr;
+            });
 }
 
 void Sidebar::addReports()

@@ -11,7 +11,9 @@
 
 namespace huiyin::ui {
 
-StartPage::StartPage(QWidget* parent) : QWidget(parent), trouble_(new RefusalLabel)
+StartPage::StartPage(QWidget* parent)
+    : QWidget(parent)
+    , trouble_(new RefusalLabel)
 {
     setWindowTitle(tr("Huiyin"));
     auto* name = new QLabel(tr("Huiyin"));
@@ -49,7 +51,8 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), trouble_(new RefusalLab
     }
     for (const QString& path : recent) {
         const QFileInfo file(path);
-        auto* link = new QPushButton(file.exists() ? file.completeBaseName() : tr("%1 (missing)").arg(file.completeBaseName()));
+        auto* link =
+            new QPushButton(file.exists() ? file.completeBaseName() : tr("%1 (missing)").arg(file.completeBaseName()));
         link->setProperty("link", true);
         link->setToolTip(path);
         link->setAccessibleName(link->text());
@@ -68,6 +71,9 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), trouble_(new RefusalLab
     resize(820, 600);
 }
 
-void StartPage::say(const QString& trouble) { trouble_->say(trouble); }
+void StartPage::say(const QString& trouble)
+{
+    trouble_->say(trouble);
+}
 
 } // namespace huiyin::ui

@@ -4,6 +4,7 @@
 #include "lifecycle/transition.h"
 #include "widgets/refusal_label.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -30,7 +31,10 @@ std::vector<lifecycle::Argument> fieldsOf(Action action)
 
 EditorContext contextOf(const Doors& doors, Action action, const Case& one)
 {
-    return {.doors = doors, .action = action, .one = &one, .initial = initialCommand(doors, action, &one),
+    return {.doors = doors,
+            .action = action,
+            .one = &one,
+            .initial = initialCommand(doors, action, &one),
             .onlyChanges = action == Action::Amend || action == Action::Resubmit};
 }
 
@@ -76,6 +80,10 @@ ActionDialog::ActionDialog(const Doors& doors, Action action, const Case& one, Q
     cancel->setAccessibleName(cancel->text().remove(u'&'));
     connect(buttons, &QDialogButtonBox::accepted, this, &ActionDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ActionDialog::reject);
+    auto* shortcut = new QAction(this); // also from within a long text
+    shortcut->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    addAction(shortcut);
+    connect(shortcut, &QAction::triggered, this, &ActionDialog::accept);
     auto* must = new QLabel(tr("* must be filled in"));
     must->setProperty("muted", true);
 

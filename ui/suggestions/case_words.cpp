@@ -16,7 +16,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CaseWords)
 };
 
-QString dayOf(const std::optional<QDate>& day) { return day ? day->toString(QStringLiteral("M-dd")) : QString(); }
+QString dayOf(const std::optional<QDate>& day)
+{
+    return day ? day->toString(QStringLiteral("M-dd")) : QString();
+}
 
 //! The day of the latest step with this action.
 std::optional<QDate> stepDay(const Case& one, const char* action)
@@ -37,7 +40,8 @@ QString told(const std::vector<calendar::DueStep>& steps)
     return lines.join(u'\n');
 }
 
-QString explained(const std::optional<QDate>& event, const lifecycle::Limit& limit, const lifecycle::RuleSet& rules, const Doors& doors)
+QString explained(const std::optional<QDate>& event, const lifecycle::Limit& limit, const lifecycle::RuleSet& rules,
+                  const Doors& doors)
 {
     if (!event || !limit.interval)
         return {};
@@ -74,7 +78,8 @@ QString peopleLine(const Case& one, const Doors& doors)
     if (one.suggestion.lead)
         //: the deputy who leads the suggestion, then the name
         parts << Words::tr("Lead %1").arg(registers.deputyName(*one.suggestion.lead));
-    const auto signing = std::ranges::count_if(one.cosigners, [](const Cosigner& cosigner) { return !cosigner.leftOn; });
+    const auto signing =
+        std::ranges::count_if(one.cosigners, [](const Cosigner& cosigner) { return !cosigner.leftOn; });
     if (signing > 0)
         parts << Words::tr("%n co-signer(s)", nullptr, int(signing));
     if (one.suggestion.delegation)
@@ -90,19 +95,27 @@ std::vector<Stepper::Stop> stopsOf(const Case& one)
 {
     const Suggestion& now = one.suggestion;
     const Stage reached = stageOf(now.state);
-    const auto firstSigned = std::ranges::find_if(one.undertakings, [](const Undertaking& share) { return share.signedOn.has_value(); });
+    const auto firstSigned =
+        std::ranges::find_if(one.undertakings, [](const Undertaking& share) { return share.signedOn.has_value(); });
     const std::optional<QDate> screened = now.filedOn ? now.filedOn : stepDay(one, "screen");
-    const std::optional<QDate> days[] = {
-        now.receivedOn ? now.receivedOn : stepDay(one, "submit"), screened, now.outcome.assignedOn,
-        firstSigned == one.undertakings.end() ? std::nullopt : firstSigned->signedOn,
-        now.outcome.repliedOn, now.outcome.ratedOn, now.closedOn, now.archivedOn};
+    const std::optional<QDate> days[] = {now.receivedOn ? now.receivedOn : stepDay(one, "submit"),
+                                         screened,
+                                         now.outcome.assignedOn,
+                                         firstSigned == one.undertakings.end() ? std::nullopt : firstSigned->signedOn,
+                                         now.outcome.repliedOn,
+                                         now.outcome.ratedOn,
+                                         now.closedOn,
+                                         now.archivedOn};
 
     std::vector<Stepper::Stop> stops;
     for (const Word<Stage>& word : wordTable(Stage{})) {
         const auto at = size_t(word.value);
-        const bool isDone = word.value < reached || (word.value == reached && stateClass(now.state) == StateClass::Done);
+        const bool isDone =
+            word.value < reached || (word.value == reached && stateClass(now.state) == StateClass::Done);
         stops.push_back({labelOf(word.value), word.value <= reached ? dayOf(days[at]) : QString(),
-                         isDone ? Stepper::Reached::Done : word.value == reached ? Stepper::Reached::Now : Stepper::Reached::Ahead});
+                         isDone                  ? Stepper::Reached::Done
+                         : word.value == reached ? Stepper::Reached::Now
+                                                 : Stepper::Reached::Ahead});
     }
     return stops;
 }
@@ -118,7 +131,8 @@ QString explainNextDue(const Case& one, const Doors& doors)
     case DueKind::Reply: {
         const bool extended = std::ranges::any_of(one.undertakings, &Undertaking::extended);
         if (now.limitOn && now.nextDue == now.limitOn)
-            return Words::tr("%1 is the local limit that was set when the case was assigned.").arg(now.limitOn->toString(Qt::ISODate));
+            return Words::tr("%1 is the local limit that was set when the case was assigned.")
+                .arg(now.limitOn->toString(Qt::ISODate));
         why = explained(now.outcome.assignedOn, rules.reply, rules, doors);
         if (extended)
             why += u'\n' + Words::tr("An extension was granted: %1.").arg(now.nextDue->toString(Qt::ISODate));
@@ -128,13 +142,18 @@ QString explainNextDue(const Case& one, const Doors& doors)
         if (!one.redoOrders.empty())
             why = explained(one.redoOrders.back().on, rules.redo, rules, doors);
         break;
-    case DueKind::Opinion: why = explained(now.outcome.assignedOn, rules.assistOpinion, rules, doors); break;
+    case DueKind::Opinion:
+        why = explained(now.outcome.assignedOn, rules.assistOpinion, rules, doors);
+        break;
     case DueKind::Feedback:
         if (!one.forms.empty())
             why = explained(one.forms.back().on, rules.feedback, rules, doors);
         break;
-    case DueKind::Promise: why = Words::tr("The earliest open promise names this day."); break;
-    case DueKind::None: break;
+    case DueKind::Promise:
+        why = Words::tr("The earliest open promise names this day.");
+        break;
+    case DueKind::None:
+        break;
     }
     return why;
 }

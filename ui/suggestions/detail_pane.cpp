@@ -138,7 +138,10 @@ void DetailPane::showCase(std::optional<SuggestionId> id)
         ensureVisible(0, 0);
 }
 
-void DetailPane::showTab(int tab) { tabs_->setCurrentIndex(tab); }
+void DetailPane::showTab(int tab)
+{
+    tabs_->setCurrentIndex(tab);
+}
 
 void DetailPane::fill()
 {
@@ -159,7 +162,11 @@ void DetailPane::fillTab()
     if (!case_)
         return;
     const std::pair<QVBoxLayout*, void (*)(QVBoxLayout*, const Case&, const Doors&)> pages[] = {
-        {content_, fillContentTab}, {units_, fillUnitsTab}, {rounds_, fillRoundsTab}, {promises_, fillPromisesTab}, {journal_, fillJournalTab}};
+        {content_, fillContentTab},
+        {units_, fillUnitsTab},
+        {rounds_, fillRoundsTab},
+        {promises_, fillPromisesTab},
+        {journal_, fillJournalTab}};
     const auto& [page, fillPage] = pages[tabs_->currentIndex()];
     fillPage(page, *case_, doors_);
 }
@@ -189,7 +196,8 @@ void DetailPane::fillNext()
         more->setEnabled(writable);
         auto* menu = new QMenu(more);
         for (const lifecycle::Action action : actions.others)
-            connect(menu->addAction(labelOf(action)), &QAction::triggered, this, [this, action] { Q_EMIT actionWanted(action); });
+            connect(menu->addAction(labelOf(action)), &QAction::triggered, this,
+                    [this, action] { Q_EMIT actionWanted(action); });
         more->setMenu(menu);
         next_->addWidget(more);
     }
@@ -197,13 +205,17 @@ void DetailPane::fillNext()
     const Suggestion& now = case_->suggestion;
     dueTag_->setTag(now.nextDue ? dueTag(*now.nextDue, doors_.today()) : Tag());
     //: what is due, then the day: reply due 2026-06-16
-    due_->setText(now.nextDue ? tr("%1 %2").arg(labelOf(now.nextDueKind), now.nextDue->toString(Qt::ISODate)) : tr("No date runs."));
+    due_->setText(now.nextDue ? tr("%1 %2").arg(labelOf(now.nextDueKind), now.nextDue->toString(Qt::ISODate))
+                              : tr("No date runs."));
     const QString why = explainNextDue(*case_, doors_);
     why_->setVisible(!why.isEmpty());
     why_->setToolTip(why);
     why_->setAccessibleDescription(why);
 }
 
-void DetailPane::explainDue() { QToolTip::showText(why_->mapToGlobal(QPoint(0, why_->height())), why_->toolTip(), why_); }
+void DetailPane::explainDue()
+{
+    QToolTip::showText(why_->mapToGlobal(QPoint(0, why_->height())), why_->toolTip(), why_);
+}
 
 } // namespace huiyin::ui

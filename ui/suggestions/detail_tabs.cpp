@@ -53,7 +53,9 @@ QFrame* ruler()
 //! A small table of words: a heading, then rows with a line below each.
 class Grid {
 public:
-    Grid(QVBoxLayout* page, const QStringList& heads, const QList<int>& stretches) : grid_(new QGridLayout), columns_(int(heads.size()))
+    Grid(QVBoxLayout* page, const QStringList& heads, const QList<int>& stretches)
+        : grid_(new QGridLayout)
+        , columns_(int(heads.size()))
     {
         grid_->setHorizontalSpacing(12);
         grid_->setVerticalSpacing(6);
@@ -67,7 +69,8 @@ public:
     void row(const QList<QWidget*>& cells)
     {
         for (int column = 0; column < int(cells.size()); ++column)
-            grid_->addWidget(cells[column], line_, column, Qt::AlignTop | (qobject_cast<TagLabel*>(cells[column]) ? Qt::AlignLeft : Qt::Alignment()));
+            grid_->addWidget(cells[column], line_, column,
+                             Qt::AlignTop | (qobject_cast<TagLabel*>(cells[column]) ? Qt::AlignLeft : Qt::Alignment()));
         grid_->addWidget(ruler(), line_ + 1, 0, 1, columns_);
         line_ += 2;
     }
@@ -126,9 +129,12 @@ QString unitOf(const Case& one, UndertakingId id, const Doors& doors)
 Tone toneOf(Rating rating)
 {
     switch (rating) {
-    case Rating::Satisfied: return Tone::Green;
-    case Rating::Basically: return Tone::Plain;
-    case Rating::Dissatisfied: return Tone::Red;
+    case Rating::Satisfied:
+        return Tone::Green;
+    case Rating::Basically:
+        return Tone::Plain;
+    case Rating::Dissatisfied:
+        return Tone::Red;
     }
     Q_UNREACHABLE();
 }
@@ -138,7 +144,9 @@ Tag classTag(const QString& letter, const lifecycle::ClassScheme& scheme)
     const lifecycle::ClassLetter* found = scheme.find(letter);
     if (letter.isEmpty())
         return {};
-    return {found && found->solved ? Tone::Green : found && found->tracked ? Tone::Amber : Tone::Plain,
+    return {found && found->solved    ? Tone::Green
+            : found && found->tracked ? Tone::Amber
+                                      : Tone::Plain,
             found ? letter + u' ' + bucketLabel(found->bucket) : letter};
 }
 
@@ -170,7 +178,8 @@ void fillContentTab(QVBoxLayout* page, const Case& one, const Doors& doors)
     const Suggestion& now = one.suggestion;
     const desk::Registers& registers = doors.registers();
     const QString body = textOf(one, now.body, doors);
-    page->addWidget(body.isEmpty() ? label(Words::tr("The text of the suggestion has not been entered."), "muted") : label(body));
+    page->addWidget(body.isEmpty() ? label(Words::tr("The text of the suggestion has not been entered."), "muted")
+                                   : label(body));
 
     QStringList signers;
     for (const Cosigner& cosigner : one.cosigners) {
@@ -189,9 +198,11 @@ void fillContentTab(QVBoxLayout* page, const Case& one, const Doors& doors)
     if (now.leader)
         facts << lifecycle::fieldLabel(Field::Leader) + QStringLiteral("：") + registers.leaderName(*now.leader);
     if (now.supervisor)
-        facts << lifecycle::fieldLabel(Field::Supervisor) + QStringLiteral("：") + registers.leaderName(*now.supervisor);
+        facts << lifecycle::fieldLabel(Field::Supervisor) + QStringLiteral("：") +
+                     registers.leaderName(*now.supervisor);
     if (now.committee)
-        facts << lifecycle::fieldLabel(Field::Committee) + QStringLiteral("：") + registers.committeeName(*now.committee);
+        facts << lifecycle::fieldLabel(Field::Committee) + QStringLiteral("：") +
+                     registers.committeeName(*now.committee);
     if (!now.disclosure.isEmpty())
         facts << lifecycle::choiceLabel(Field::Decision, now.disclosure);
     if (!now.archiveNo.isEmpty())
@@ -209,29 +220,39 @@ void fillUnitsTab(QVBoxLayout* page, const Case& one, const Doors& doors)
         page->addStretch();
         return;
     }
-    Grid grid(page, {Words::tr("Unit"), Words::tr("Part"), Words::tr("Stands at"), Words::tr("Signed for"), Words::tr("Due")}, {3, 2, 2, 1, 1});
+    Grid grid(page,
+              {Words::tr("Unit"), Words::tr("Part"), Words::tr("Stands at"), Words::tr("Signed for"), Words::tr("Due")},
+              {3, 2, 2, 1, 1});
     for (const Undertaking& share : one.undertakings) {
-        const auto due = share.role == Role::Assist ? share.opinionBy : share.round > 1 && share.roundDue ? share.roundDue : share.outcome.due;
-        grid.row({label(doors.registers().unitName(share.unit)), label(labelOf(share.role)), label(labelOf(share.state)),
-                  label(shortDay(share.signedOn, today)), label(shortDay(due, today))});
+        const auto due = share.role == Role::Assist          ? share.opinionBy
+                         : share.round > 1 && share.roundDue ? share.roundDue
+                                                             : share.outcome.due;
+        grid.row({label(doors.registers().unitName(share.unit)), label(labelOf(share.role)),
+                  label(labelOf(share.state)), label(shortDay(share.signedOn, today)), label(shortDay(due, today))});
     }
     for (const Contact& contact : one.contacts)
         fact(page, Words::tr("Contact"),
-             joined({shortDay(contact.on, today), lifecycle::choiceLabel(Field::Form, contact.form), lifecycle::choiceLabel(Field::Stage, contact.stage),
-                     contact.place, contact.people}),
+             joined({shortDay(contact.on, today), lifecycle::choiceLabel(Field::Form, contact.form),
+                     lifecycle::choiceLabel(Field::Stage, contact.stage), contact.place, contact.people}),
              contact.view);
     for (const Opinion& opinion : one.opinions)
-        fact(page, Words::tr("Assist opinion"), joined({shortDay(opinion.on, today), unitOf(one, opinion.undertaking, doors), opinion.letterNo}),
+        fact(page, Words::tr("Assist opinion"),
+             joined({shortDay(opinion.on, today), unitOf(one, opinion.undertaking, doors), opinion.letterNo}),
              textOf(one, opinion.text, doors));
     const auto decided = [](const QString& decision) {
-        return decision.isEmpty() ? Words::tr("not decided yet") : decision == u"accepted" || decision == u"granted" ? Words::tr("agreed") : Words::tr("refused");
+        return decision.isEmpty()                                  ? Words::tr("not decided yet")
+               : decision == u"accepted" || decision == u"granted" ? Words::tr("agreed")
+                                                                   : Words::tr("refused");
     };
     for (const ReturnRequest& request : one.returnRequests)
-        fact(page, Words::tr("Request to return"), joined({shortDay(request.on, today), unitOf(one, request.undertaking, doors), decided(request.decision)}), request.reason);
+        fact(page, Words::tr("Request to return"),
+             joined({shortDay(request.on, today), unitOf(one, request.undertaking, doors), decided(request.decision)}),
+             request.reason);
     for (const Extension& extension : one.extensions)
         fact(page, Words::tr("Request for extension"),
              joined({shortDay(extension.on, today), unitOf(one, extension.undertaking, doors),
-                     shortDay(extension.oldDue, today) + QStringLiteral(" → ") + shortDay(extension.until, today), decided(extension.decision)}),
+                     shortDay(extension.oldDue, today) + QStringLiteral(" → ") + shortDay(extension.until, today),
+                     decided(extension.decision)}),
              extension.reason);
     page->addStretch();
 }
@@ -246,7 +267,10 @@ void fillRoundsTab(QVBoxLayout* page, const Case& one, const Doors& doors)
         return;
     }
     const lifecycle::ClassScheme& scheme = doors.schemeOf(one);
-    Grid grid(page, {Words::tr("Round"), Words::tr("Unit claims"), Words::tr("Deputy (process / result)"), Words::tr("Three parties found")}, {3, 3, 4, 3});
+    Grid grid(page,
+              {Words::tr("Round"), Words::tr("Unit claims"), Words::tr("Deputy (process / result)"),
+               Words::tr("Three parties found")},
+              {3, 3, 4, 3});
     for (const Reply& reply : one.replies) {
         const Feedback* feedback = nullptr;
         for (const Feedback& given : one.feedbacks) {
@@ -254,7 +278,8 @@ void fillRoundsTab(QVBoxLayout* page, const Case& one, const Doors& doors)
                 feedback = &given;
         }
         const bool isLast = &reply == &one.replies.back();
-        grid.row({label(labelOf(reply.kind) + u' ' + shortDay(reply.on, today)), tagOr(classTag(reply.classLetter, scheme)), ratingCell(feedback, true),
+        grid.row({label(labelOf(reply.kind) + u' ' + shortDay(reply.on, today)),
+                  tagOr(classTag(reply.classLetter, scheme)), ratingCell(feedback, true),
                   tagOr(isLast ? classTag(one.suggestion.outcome.certifiedClass, scheme) : Tag())});
     }
     for (const Reply& reply : one.replies) {
@@ -273,12 +298,16 @@ void fillRoundsTab(QVBoxLayout* page, const Case& one, const Doors& doors)
                 continue;
             const QString who = given.deputy ? doors.registers().deputyName(*given.deputy) : QString();
             fact(page, Words::tr("The deputy says"),
-                 joined({who, shortDay(given.on, today), lifecycle::choiceLabel(Field::CollectedBy, given.collectedBy), lifecycle::choiceLabel(Field::How, given.how)}),
+                 joined({who, shortDay(given.on, today), lifecycle::choiceLabel(Field::CollectedBy, given.collectedBy),
+                         lifecycle::choiceLabel(Field::How, given.how)}),
                  given.text);
         }
         for (const RedoOrder& order : one.redoOrders) {
             if (order.undertaking == reply.undertaking && order.round == reply.round + 1)
-                fact(page, Words::tr("Ordered to redo"), joined({shortDay(order.on, today), order.orderNo, Words::tr("by %1").arg(shortDay(order.due, today))}), order.reason);
+                fact(page, Words::tr("Ordered to redo"),
+                     joined({shortDay(order.on, today), order.orderNo,
+                             Words::tr("by %1").arg(shortDay(order.due, today))}),
+                     order.reason);
         }
     }
     page->addStretch();
@@ -300,9 +329,13 @@ void fillPromisesTab(QVBoxLayout* page, const Case& one, const Doors& doors)
             tag = {Tone::Red, QStringLiteral("● ") + labelOf(promise.state)};
         else if (promise.state == PromiseState::Open)
             tag = promise.due ? dueTag(*promise.due, today) : Tag{Tone::Plain, labelOf(promise.state)};
-        const QString moved = promise.moves > 0 && promise.firstDue ? Words::tr("first promised for %1").arg(promise.firstDue->toString(Qt::ISODate)) : QString();
-        const QString text = promise.text + u'\n' + joined({promise.person, promise.evidence, promise.explanation, moved});
-        grid.row({label(QString::number(promise.position)), label(text.trimmed()), label(shortDay(promise.due, today)), tagOr(tag)});
+        const QString moved = promise.moves > 0 && promise.firstDue
+                                  ? Words::tr("first promised for %1").arg(promise.firstDue->toString(Qt::ISODate))
+                                  : QString();
+        const QString text =
+            promise.text + u'\n' + joined({promise.person, promise.evidence, promise.explanation, moved});
+        grid.row({label(QString::number(promise.position)), label(text.trimmed()), label(shortDay(promise.due, today)),
+                  tagOr(tag)});
     }
     page->addStretch();
 }
@@ -312,10 +345,15 @@ void fillJournalTab(QVBoxLayout* page, const Case& one, const Doors& doors)
     clear(page);
     Grid grid(page, {Words::tr("When"), Words::tr("Who"), Words::tr("What")}, {2, 1, 6});
     for (const desk::HistoryLine& line : doors.history(one.suggestion.id, journalLines)) {
-        QStringList words{line.isUndo ? Words::tr("Undone: %1").arg(line.action) : line.undone ? Words::tr("%1 (taken back later)").arg(line.action) : line.action};
+        QStringList words{line.isUndo   ? Words::tr("Undone: %1").arg(line.action)
+                          : line.undone ? Words::tr("%1 (taken back later)").arg(line.action)
+                                        : line.action};
         for (const auto& change : line.changes)
-            words << QStringLiteral("%1：%2 → %3").arg(change.field, change.before.isEmpty() ? none : change.before.left(60), change.after.isEmpty() ? none : change.after.left(60));
-        grid.row({label(line.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))), label(line.actor), label(words.join(u'\n'))});
+            words << QStringLiteral("%1：%2 → %3")
+                         .arg(change.field, change.before.isEmpty() ? none : change.before.left(60),
+                              change.after.isEmpty() ? none : change.after.left(60));
+        grid.row({label(line.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))), label(line.actor),
+                  label(words.join(u'\n'))});
     }
     page->addStretch();
 }

@@ -3,12 +3,15 @@
 
 #include "widgets/name_picker.h"
 #include "widgets/refusal_label.h"
+#include "widgets/settings.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
 
 namespace huiyin::ui {
 
@@ -20,6 +23,31 @@ using lifecycle::Field;
 namespace {
 
 const std::array textFields{Argument{Field::Title, true}, Argument{Field::Body, false}};
+
+constexpr int draftPause = 1500; // ms
+constexpr std::array draftFields{Field::Title, Field::Body, Field::Deputy, Field::Cosigners};
+const QString fileKey = QStringLiteral("file");
+
+QString keyOfField(Field field)
+{
+    return QString::fromLatin1(lifecycle::fieldRow(field).key);
+}
+
+QString textOf(const QWidget* editor)
+{
+    if (const auto* box = qobject_cast<const QPlainTextEdit*>(editor))
+        return box->toPlainText();
+    const auto* line = qobject_cast<const QLineEdit*>(editor);
+    return line ? line->text() : QString();
+}
+
+void setText(QWidget* editor, const QString& text)
+{
+    if (auto* box = qobject_cast<QPlainTextEdit*>(editor))
+        box->setPlainText(text);
+    else if (auto* line = qobject_cast<QLineEdit*>(editor))
+        line->setText(text);
+}
 
 //! Everything else that a new suggestion takes, in the order of the law's table.
 std::vector<Argument> factFields()
@@ -41,6 +69,7 @@ EntryForm::EntryForm(const Doors& doors, QWidget* parent)
     , columns_(new QHBoxLayout)
     , refusal_(new RefusalLabel)
     , done_(new QLabel)
+    , pause_(new QTimer(this))
 {
     setWindowTitle(tr("New suggestion"));
     setAccessibleName(windowTitle());
@@ -86,6 +115,10 @@ EntryForm::EntryForm(const Doors& doors, QWidget* parent)
     first.publicity = QStringLiteral("open");
     first.received = today;
     rebuild(first);
+    takeUpDraft();
+    pause_->setSingleShot(true);
+    pause_->setInterval(draftPause);
+    connect(pause_, &QTimer::timeout, this, &EntryForm::keepDraft);
     resize(980, 640);
 }
 
@@ -100,6 +133,12 @@ void EntryForm::rebuild(const Command& initial)
     columns_->addWidget(facts_, 2);
     if (auto* deputy = qobject_cast<NamePicker*>(facts_->editor(Field::Deputy)))
         connect(deputy, &QLineEdit::editingFinished, this, &EntryForm::fillProposer);
+    for (const Field field : draftFields) {
+        if (auto* box = qobject_cast<QPlainTextEdit*>(editor(field)))
+            connect(box, &QPlainTextEdit::textChanged, pause_, qOverload<>(&QTimer::start));
+        else if (auto* line = qobject_cast<QLineEdit*>(editor(field)))
+            connect(line, &QLineEdit::textChanged, pause_, qOverload<>(&QTimer::start));
+    }
     text_->focusFirst();
 }
 
@@ -129,6 +168,8 @@ bool EntryForm::store()
     if (refusals.empty()) {
         if (const auto done = doors_.apply(std::nullopt, command)) {
             stored_ = command;
+            settings::entryDraft.set({});
+            pause_->stop();
             refusal_->tell({});
             done_->setText(tr("Logged as %1: %2").arg(done->ref.toString(), command.title));
             Q_EMIT saved(*done);
@@ -164,6 +205,36 @@ void EntryForm::beginNext()
     next.delegation = stored_.delegation;
     next.recess = stored_.recess;
     rebuild(next);
+}
+
+//! What is being written survives the form, the window and a crash; it is a person's own until it is saved.
+void EntryForm::keepDraft()
+{
+    QVariantMap draft;
+    for (const Field field : draftFields) {
+        const QString text = textOf(editor(field));
+        if (!text.isEmpty())
+            draft.insert(keyOfField(field), text);
+    }
+    if (!draft.isEmpty())
+        draft.insert(fileKey, doors_.path());
+    settings::entryDraft.set(draft);
+}
+
+void EntryForm::takeUpDraft()
+{
+    const QVariantMap draft = settings::entryDraft.get();
+    if (draft.value(fileKey).toString() != doors_.path())
+        return;
+    for (const Field field : draftFields)
+        setText(editor(field), draft.value(keyOfField(field)).toString());
+    done_->setText(tr("Taken up where it was left."));
+}
+
+void EntryForm::reject()
+{
+    keepDraft();
+    QDialog::reject();
 }
 
 QWidget* EntryForm::editor(Field field) const

@@ -9,6 +9,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QTimer;
 
 namespace huiyin::ui {
 
@@ -24,6 +25,7 @@ public:
 
     void save();        //!< and close
     void saveAndNext(); //!< and begin the next one
+    void reject() override;
     QWidget* editor(lifecycle::Field field) const;
 
 Q_SIGNALS:
@@ -32,6 +34,8 @@ Q_SIGNALS:
 private:
     bool store();
     void beginNext();
+    void keepDraft();
+    void takeUpDraft();
     void rebuild(const lifecycle::Command& initial);
     void fillProposer();
 
@@ -42,6 +46,7 @@ private:
     RefusalLabel* refusal_;
     QLabel* done_;
     lifecycle::Command stored_;
+    QTimer* pause_; //!< a pause in writing keeps the draft
 };
 
 } // namespace huiyin::ui

@@ -53,7 +53,7 @@ QComboBox* comboOf(const std::vector<std::pair<QString, QVariant>>& entries, con
     combo->setCurrentIndex(std::max(0, chosen.isValid() ? combo->findData(chosen) : 0));
     combo->setMinimumContentsLength(12);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    combo->setMaximumWidth(420);
+    combo->setMinimumHeight(combo->fontMetrics().height() + 12);
     return combo;
 }
 
@@ -101,7 +101,8 @@ FieldEditor flagEditor(Field field, const EditorContext& context)
             }};
 }
 
-FieldEditor wordCombo(Field field, const EditorContext& context, const std::vector<std::pair<QString, QVariant>>& entries)
+FieldEditor wordCombo(Field field, const EditorContext& context,
+                      const std::vector<std::pair<QString, QVariant>>& entries)
 {
     const QString first = member<QString>(context.initial, field);
     auto* combo = comboOf(entries, first.isEmpty() ? QVariant() : QVariant(first));
@@ -154,14 +155,16 @@ Refusals unknownNames(const NamePicker& picker, Field field, Rule rule, const Do
 {
     Refusals refusals;
     for (const QString& name : picker.unknown()) {
-        const QStringList similar = rule == Rule::UnknownUnit ? doors.registers().similarUnits(name) : doors.registers().similarDeputies(name);
+        const QStringList similar =
+            rule == Rule::UnknownUnit ? doors.registers().similarUnits(name) : doors.registers().similarDeputies(name);
         refusals.push_back({rule, field, {name, similar.join(u'、')}});
     }
     return refusals;
 }
 
 template <class AnyId>
-FieldEditor namePicker(Field field, const EditorContext& context, const std::vector<NameEntry>& entries, Rule unknown, NamePicker::Many many)
+FieldEditor namePicker(Field field, const EditorContext& context, const std::vector<NameEntry>& entries, Rule unknown,
+                       NamePicker::Many many)
 {
     auto* picker = new NamePicker(entries, many);
     std::vector<qint64> before;
@@ -172,7 +175,9 @@ FieldEditor namePicker(Field field, const EditorContext& context, const std::vec
         before.push_back(first->value());
     }
     picker->choose(before);
-    return {picker, picker, [picker, field, before, unknown, many, onlyChanges = context.onlyChanges, &doors = context.doors](Command& command) {
+    return {picker, picker,
+            [picker, field, before, unknown, many, onlyChanges = context.onlyChanges,
+             &doors = context.doors](Command& command) {
                 if (auto refusals = unknownNames(*picker, field, unknown, doors); !refusals.empty())
                     return refusals;
                 const auto chosen = picker->chosen();
@@ -195,10 +200,12 @@ FieldEditor unitEditor(Field field, const EditorContext& context)
         std::vector<std::pair<QString, QVariant>> entries;
         for (const Undertaking* share : possibleShares(context.action, *context.one))
             //: a unit and its part in the case: 县交通运输局 (lead unit)
-            entries.emplace_back(Words::tr("%1 (%2)").arg(registers.unitName(share->unit), labelOf(share->role)), share->unit.value());
+            entries.emplace_back(Words::tr("%1 (%2)").arg(registers.unitName(share->unit), labelOf(share->role)),
+                                 share->unit.value());
         return idCombo<UnitId>(field, context, entries);
     }
-    return namePicker<UnitId>(field, context, unitEntries(registers, context.doors.today()), Rule::UnknownUnit, NamePicker::Many::No);
+    return namePicker<UnitId>(field, context, unitEntries(registers, context.doors.today()), Rule::UnknownUnit,
+                              NamePicker::Many::No);
 }
 
 FieldEditor deputyEditor(Field field, const EditorContext& context)
@@ -211,7 +218,8 @@ FieldEditor deputyEditor(Field field, const EditorContext& context)
         }
         return idCombo<DeputyId>(field, context, entries);
     }
-    return namePicker<DeputyId>(field, context, deputyEntries(context.doors.registers()), Rule::UnknownDeputy, NamePicker::Many::No);
+    return namePicker<DeputyId>(field, context, deputyEntries(context.doors.registers()), Rule::UnknownDeputy,
+                                NamePicker::Many::No);
 }
 
 FieldEditor promiseChoice(Field field, const EditorContext& context)
@@ -220,7 +228,8 @@ FieldEditor promiseChoice(Field field, const EditorContext& context)
     if (context.one) {
         for (const Promise& promise : context.one->promises) {
             if (promise.state == PromiseState::Open)
-                entries.emplace_back(QStringLiteral("%1 · %2").arg(promise.position).arg(promise.text.left(30)), promise.position);
+                entries.emplace_back(QStringLiteral("%1 · %2").arg(promise.position).arg(promise.text.left(30)),
+                                     promise.position);
         }
     }
     const auto first = member<std::optional<int>>(context.initial, field);
@@ -246,10 +255,13 @@ FieldEditor numberEditor(Field field, const EditorContext& context)
                 auto number = SuggestionNumber::parse(said);
                 bool isSerial = false;
                 if (const int serial = said.toInt(&isSerial); !number && isSerial)
-                    number = SuggestionNumber::make(office.congress, office.session,
-                                                    recess ? SuggestionNumber::Series::Recess : SuggestionNumber::Series::Session, serial);
+                    number = SuggestionNumber::make(
+                        office.congress, office.session,
+                        recess ? SuggestionNumber::Series::Recess : SuggestionNumber::Series::Session, serial);
                 if (!number)
-                    return Refusals{{Rule::UnknownValue, field, {lifecycle::fieldLabel(field), said, QStringLiteral("12, 18-4-12, 18-4-R3")}}};
+                    return Refusals{{Rule::UnknownValue,
+                                     field,
+                                     {lifecycle::fieldLabel(field), said, QStringLiteral("12, 18-4-12, 18-4-R3")}}};
                 member<std::optional<SuggestionNumber>>(command, field) = number;
                 return Refusals();
             }};
@@ -295,7 +307,8 @@ std::vector<std::pair<QString, QVariant>> reasonEntries(const EditorContext& con
 {
     std::vector<std::pair<QString, QVariant>> entries;
     const lifecycle::RuleSet& rules = context.one ? context.doors.rulesOf(*context.one) : context.doors.officeRules();
-    for (const lifecycle::ReasonCode& reason : context.action == Action::NotFile ? rules.exclusionReasons : rules.unsolvedReasons)
+    for (const lifecycle::ReasonCode& reason :
+         context.action == Action::NotFile ? rules.exclusionReasons : rules.unsolvedReasons)
         entries.emplace_back(reason.name(), reason.code);
     return entries;
 }
@@ -305,7 +318,8 @@ FieldEditor leaderEditor(Field field, const EditorContext& context)
     std::vector<std::pair<QString, QVariant>> entries;
     for (const Leader& leader : context.doors.registers().leaders) {
         if (leader.congress == (field == Field::Supervisor))
-            entries.emplace_back(leader.post.isEmpty() ? leader.name : leader.name + u' ' + leader.post, leader.id.value());
+            entries.emplace_back(leader.post.isEmpty() ? leader.name : leader.name + u' ' + leader.post,
+                                 leader.id.value());
     }
     return idCombo<LeaderId>(field, context, entries);
 }
@@ -315,28 +329,48 @@ FieldEditor editorOf(Field field, const EditorContext& context)
     const lifecycle::FieldRow& row = lifecycle::fieldRow(field);
     const desk::Registers& registers = context.doors.registers();
     switch (row.kind) {
-    case FieldKind::Line: return textEditor(field, context, false);
-    case FieldKind::LongText: return textEditor(field, context, true);
-    case FieldKind::Date: return dateEditor(field, context);
-    case FieldKind::Flag: return flagEditor(field, context);
-    case FieldKind::Count: return promiseChoice(field, context);
-    case FieldKind::Rating: return ratingEditor(field, context);
-    case FieldKind::Class: return wordCombo(field, context, classEntries(context));
-    case FieldKind::ReasonCode: return wordCombo(field, context, reasonEntries(context));
-    case FieldKind::Number: return numberEditor(field, context);
-    case FieldKind::CaseRef: return caseEditor(field, context);
-    case FieldKind::Unit: return unitEditor(field, context);
+    case FieldKind::Line:
+        return textEditor(field, context, false);
+    case FieldKind::LongText:
+        return textEditor(field, context, true);
+    case FieldKind::Date:
+        return dateEditor(field, context);
+    case FieldKind::Flag:
+        return flagEditor(field, context);
+    case FieldKind::Count:
+        return promiseChoice(field, context);
+    case FieldKind::Rating:
+        return ratingEditor(field, context);
+    case FieldKind::Class:
+        return wordCombo(field, context, classEntries(context));
+    case FieldKind::ReasonCode:
+        return wordCombo(field, context, reasonEntries(context));
+    case FieldKind::Number:
+        return numberEditor(field, context);
+    case FieldKind::CaseRef:
+        return caseEditor(field, context);
+    case FieldKind::Unit:
+        return unitEditor(field, context);
     case FieldKind::Units:
-        return namePicker<UnitId>(field, context, unitEntries(registers, context.doors.today()), Rule::UnknownUnit, NamePicker::Many::Yes);
-    case FieldKind::Deputy: return deputyEditor(field, context);
+        return namePicker<UnitId>(field, context, unitEntries(registers, context.doors.today()), Rule::UnknownUnit,
+                                  NamePicker::Many::Yes);
+    case FieldKind::Deputy:
+        return deputyEditor(field, context);
     case FieldKind::Deputies:
-        return namePicker<DeputyId>(field, context, deputyEntries(registers), Rule::UnknownDeputy, NamePicker::Many::Yes);
-    case FieldKind::Delegation: return idCombo<DelegationId>(field, context, namesOf(registers.delegations));
-    case FieldKind::Group: return idCombo<GroupId>(field, context, namesOf(registers.groups));
-    case FieldKind::Category: return idCombo<CategoryId>(field, context, namesOf(registers.categories));
-    case FieldKind::Committee: return idCombo<CommitteeId>(field, context, namesOf(registers.committees));
-    case FieldKind::Leader: return leaderEditor(field, context);
-    case FieldKind::Promises: return promisesEditor(field, context);
+        return namePicker<DeputyId>(field, context, deputyEntries(registers), Rule::UnknownDeputy,
+                                    NamePicker::Many::Yes);
+    case FieldKind::Delegation:
+        return idCombo<DelegationId>(field, context, namesOf(registers.delegations));
+    case FieldKind::Group:
+        return idCombo<GroupId>(field, context, namesOf(registers.groups));
+    case FieldKind::Category:
+        return idCombo<CategoryId>(field, context, namesOf(registers.categories));
+    case FieldKind::Committee:
+        return idCombo<CommitteeId>(field, context, namesOf(registers.committees));
+    case FieldKind::Leader:
+        return leaderEditor(field, context);
+    case FieldKind::Promises:
+        return promisesEditor(field, context);
     case FieldKind::Choice: {
         std::vector<std::pair<QString, QVariant>> entries;
         for (const lifecycle::Choice& choice : row.choices)
@@ -374,11 +408,21 @@ void startFromProposal(Command& command, const Case& one)
         if (share.state != UnitState::Proposed)
             continue;
         switch (share.role) {
-        case Role::Sole: command.sole = share.unit; break;
-        case Role::Lead: command.lead = share.unit; break;
-        case Role::Separate: command.separate.push_back(share.unit); break;
-        case Role::Assist: command.assist.push_back(share.unit); break;
-        case Role::Inform: command.inform.push_back(share.unit); break;
+        case Role::Sole:
+            command.sole = share.unit;
+            break;
+        case Role::Lead:
+            command.lead = share.unit;
+            break;
+        case Role::Separate:
+            command.separate.push_back(share.unit);
+            break;
+        case Role::Assist:
+            command.assist.push_back(share.unit);
+            break;
+        case Role::Inform:
+            command.inform.push_back(share.unit);
+            break;
         }
     }
 }
@@ -390,7 +434,8 @@ std::vector<const Undertaking*> possibleShares(Action action, const Case& one)
     const lifecycle::Transition& law = lifecycle::transition(action);
     std::vector<const Undertaking*> shares;
     for (const Undertaking& share : one.undertakings) {
-        const bool anyState = law.unitFrom.isEmpty() ? share.state != UnitState::Returned : law.unitFrom.contains(share.state);
+        const bool anyState =
+            law.unitFrom.isEmpty() ? share.state != UnitState::Returned : law.unitFrom.contains(share.state);
         if (anyState && (law.roles.isEmpty() || law.roles.contains(share.role)))
             shares.push_back(&share);
     }

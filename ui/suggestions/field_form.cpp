@@ -110,7 +110,8 @@ void FieldForm::offerRemedy(const Row& row, const Refusal& refusal)
         } else if (const auto made = context_.doors.addDeputy(Deputy{.id = DeputyId(0), .name = name}); !made) {
             refused = made.error();
         }
-        picker->setEntries(isUnit ? unitEntries(context_.doors.registers(), context_.doors.today()) : deputyEntries(context_.doors.registers()));
+        picker->setEntries(isUnit ? unitEntries(context_.doors.registers(), context_.doors.today())
+                                  : deputyEntries(context_.doors.registers()));
         row.refusal->tell(refused);
         row.remedy->hide();
         picker->setFocus();

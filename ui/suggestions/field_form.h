@@ -25,7 +25,8 @@ public:
 
     //! Writes what the editors hold into the command; what cannot be read comes back.
     lifecycle::Refusals write(lifecycle::Command& command) const;
-    //! Shows each refusal at its field; gives back those whose field is not here. The first field refused takes the focus.
+    //! Shows each refusal at its field; gives back those whose field is not here. The first field refused takes the
+    //! focus.
     lifecycle::Refusals tell(const lifecycle::Refusals& refusals);
     QWidget* editor(lifecycle::Field field) const; //!< the part with the focus; null if there is none
     void focusFirst();

@@ -17,7 +17,8 @@ QString labels(const std::vector<Set>& values)
     QStringList all;
     for (const Set value : values)
         all << labelOf(value);
-    return all.size() > 3 ? Words::tr("%1 and %n more", nullptr, int(all.size()) - 2).arg(all.first(2).join(u'、')) : all.join(u'、');
+    return all.size() > 3 ? Words::tr("%1 and %n more", nullptr, int(all.size()) - 2).arg(all.first(2).join(u'、'))
+                          : all.join(u'、');
 }
 
 } // namespace
@@ -25,12 +26,18 @@ QString labels(const std::vector<Set>& values)
 std::vector<FilterPart> partsOf(const CaseFilter& filter, const Doors& doors)
 {
     std::vector<FilterPart> parts;
-    const auto add = [&](const QString& words, std::function<void(CaseFilter&)> remove) { parts.push_back({words, std::move(remove)}); };
+    const auto add = [&](const QString& words, std::function<void(CaseFilter&)> remove) {
+        parts.push_back({words, std::move(remove)});
+    };
     const desk::Registers& registers = doors.registers();
 
     if (filter.congress || filter.session) {
-        const QString session = QStringLiteral("%1-%2").arg(filter.congress.value_or(0)).arg(filter.session.value_or(0));
-        add(Words::tr("Session: %1").arg(session), [](CaseFilter& f) { f.congress.reset(); f.session.reset(); });
+        const QString session =
+            QStringLiteral("%1-%2").arg(filter.congress.value_or(0)).arg(filter.session.value_or(0));
+        add(Words::tr("Session: %1").arg(session), [](CaseFilter& f) {
+            f.congress.reset();
+            f.session.reset();
+        });
     }
     if (!filter.states.empty())
         add(Words::tr("State: %1").arg(labels(filter.states)), [](CaseFilter& f) { f.states.clear(); });
@@ -38,25 +45,32 @@ std::vector<FilterPart> partsOf(const CaseFilter& filter, const Doors& doors)
         //: who has the case at present: office, unit, deputy
         add(Words::tr("With: %1").arg(labels(filter.stateClasses)), [](CaseFilter& f) { f.stateClasses.clear(); });
     if (filter.recess)
-        add(*filter.recess ? Words::tr("From the recess") : Words::tr("From the session"), [](CaseFilter& f) { f.recess.reset(); });
+        add(*filter.recess ? Words::tr("From the recess") : Words::tr("From the session"),
+            [](CaseFilter& f) { f.recess.reset(); });
     if (filter.unit)
         add(Words::tr("Unit: %1").arg(registers.unitName(*filter.unit)), [](CaseFilter& f) { f.unit.reset(); });
     if (filter.answeringUnit)
-        add(Words::tr("Answering unit: %1").arg(registers.unitName(*filter.answeringUnit)), [](CaseFilter& f) { f.answeringUnit.reset(); });
+        add(Words::tr("Answering unit: %1").arg(registers.unitName(*filter.answeringUnit)),
+            [](CaseFilter& f) { f.answeringUnit.reset(); });
     if (filter.category)
-        add(Words::tr("Category: %1").arg(registers.categoryName(*filter.category)), [](CaseFilter& f) { f.category.reset(); });
+        add(Words::tr("Category: %1").arg(registers.categoryName(*filter.category)),
+            [](CaseFilter& f) { f.category.reset(); });
     if (filter.delegation)
-        add(Words::tr("Delegation: %1").arg(registers.delegationName(*filter.delegation)), [](CaseFilter& f) { f.delegation.reset(); });
+        add(Words::tr("Delegation: %1").arg(registers.delegationName(*filter.delegation)),
+            [](CaseFilter& f) { f.delegation.reset(); });
     if (filter.group)
-        add(Words::tr("Deputy group: %1").arg(registers.groupName(*filter.group)), [](CaseFilter& f) { f.group.reset(); });
+        add(Words::tr("Deputy group: %1").arg(registers.groupName(*filter.group)),
+            [](CaseFilter& f) { f.group.reset(); });
     if (filter.deputy)
         add(Words::tr("Deputy: %1").arg(registers.deputyName(*filter.deputy)), [](CaseFilter& f) { f.deputy.reset(); });
     if (filter.leader)
         add(Words::tr("Leader: %1").arg(registers.leaderName(*filter.leader)), [](CaseFilter& f) { f.leader.reset(); });
     if (filter.supervisor)
-        add(Words::tr("Supervisor: %1").arg(registers.leaderName(*filter.supervisor)), [](CaseFilter& f) { f.supervisor.reset(); });
+        add(Words::tr("Supervisor: %1").arg(registers.leaderName(*filter.supervisor)),
+            [](CaseFilter& f) { f.supervisor.reset(); });
     if (filter.committee)
-        add(Words::tr("Committee: %1").arg(registers.committeeName(*filter.committee)), [](CaseFilter& f) { f.committee.reset(); });
+        add(Words::tr("Committee: %1").arg(registers.committeeName(*filter.committee)),
+            [](CaseFilter& f) { f.committee.reset(); });
     if (filter.replyClass)
         add(filter.replyClass->isEmpty() ? Words::tr("No reply yet") : Words::tr("Class: %1").arg(*filter.replyClass),
             [](CaseFilter& f) { f.replyClass.reset(); });
@@ -69,9 +83,14 @@ std::vector<FilterPart> partsOf(const CaseFilter& filter, const Doors& doors)
     if (filter.key)
         add(Words::tr("Key items"), [](CaseFilter& f) { f.key = false; });
     if (filter.dueFrom || filter.dueTo) {
-        const auto day = [](const std::optional<QDate>& date) { return date ? date->toString(Qt::ISODate) : QStringLiteral("…"); };
+        const auto day = [](const std::optional<QDate>& date) {
+            return date ? date->toString(Qt::ISODate) : QStringLiteral("…");
+        };
         //: due between two days
-        add(Words::tr("Due %1 to %2").arg(day(filter.dueFrom), day(filter.dueTo)), [](CaseFilter& f) { f.dueFrom.reset(); f.dueTo.reset(); });
+        add(Words::tr("Due %1 to %2").arg(day(filter.dueFrom), day(filter.dueTo)), [](CaseFilter& f) {
+            f.dueFrom.reset();
+            f.dueTo.reset();
+        });
     }
     if (!filter.facts.empty() || filter.period || filter.withoutGroup)
         add(Words::tr("Cases behind a number of a report"), [](CaseFilter& f) {

@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -31,7 +32,10 @@ constexpr int typingPause = 150; // ms
 constexpr int titleMinimum = 140;
 
 //! How a filter differs from no filter, apart from search and order.
-bool isNarrow(const CaseFilter& filter, const Doors& doors) { return !filter.search.isEmpty() || !partsOf(filter, doors).empty(); }
+bool isNarrow(const CaseFilter& filter, const Doors& doors)
+{
+    return !filter.search.isEmpty() || !partsOf(filter, doors).empty();
+}
 
 } // namespace
 
@@ -61,6 +65,7 @@ ListPage::ListPage(const Doors& doors, QWidget* parent)
         table_->setFocus();
     });
     connect(typing_, &QTimer::timeout, this, &ListPage::applySearch);
+    search_->installEventFilter(this);
 
     new_->setProperty("primary", true);
     new_->setMinimumHeight(30);
@@ -110,7 +115,8 @@ ListPage::ListPage(const Doors& doors, QWidget* parent)
         keepColumns();
     });
     table_->installEventFilter(this);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) { model_->sort(column, order); });
+    connect(header, &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) { model_->sort(column, order); });
     connect(model_, &SuggestionTableModel::sortWanted, this, &ListPage::sortBy);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListPage::currentChanged);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::selectionChanged);
@@ -150,13 +156,27 @@ void ListPage::fitTitle()
         if (column != SuggestionTableModel::TitleColumn)
             others += table_->columnWidth(column);
     }
-    table_->setColumnWidth(SuggestionTableModel::TitleColumn, std::max(titleMinimum, table_->viewport()->width() - others));
+    table_->setColumnWidth(SuggestionTableModel::TitleColumn,
+                           std::max(titleMinimum, table_->viewport()->width() - others));
 }
 
 bool ListPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == table_ && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
         fitTitle();
+    if (watched == search_ && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Down:
+            table_->setFocus();
+            return true;
+        case Qt::Key_Escape:
+            search_->clear();
+            applySearch();
+            return true;
+        default:
+            break;
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -272,10 +292,11 @@ void ListPage::openAddMenu()
     QMenu menu;
     const desk::Registers& registers = doors_.registers();
     const auto put = [this](QMenu* into, const QString& words, auto change) {
-        connect(into->addAction(QString(words).replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this, [this, change] {
-            change(filter_);
-            QTimer::singleShot(0, this, &ListPage::reload);
-        });
+        connect(into->addAction(QString(words).replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
+                [this, change] {
+                    change(filter_);
+                    QTimer::singleShot(0, this, &ListPage::reload);
+                });
     };
     QMenu* states = menu.addMenu(tr("State"));
     for (int i = 0; i < caseStateCount; ++i)
@@ -295,7 +316,8 @@ void ListPage::openAddMenu()
     QMenu* classes = menu.addMenu(tr("Class of the reply"));
     if (const auto* scheme = lifecycle::classScheme(doors_.officeRules().classScheme)) {
         for (const lifecycle::ClassLetter& one : scheme->letters)
-            put(classes, one.letter + u' ' + bucketLabel(one.bucket), [letter = one.letter](CaseFilter& f) { f.replyClass = letter; });
+            put(classes, one.letter + u' ' + bucketLabel(one.bucket),
+                [letter = one.letter](CaseFilter& f) { f.replyClass = letter; });
     }
     QMenu* ratings = menu.addMenu(tr("Rating"));
     for (const Rating rating : {Rating::Satisfied, Rating::Basically, Rating::Dissatisfied})
@@ -327,7 +349,8 @@ void ListPage::explainEmptiness()
         }
         return;
     }
-    empty_->setReason(filter_.search.isEmpty() ? tr("No case matches this filter.") : tr("No case matches “%1” in this view.").arg(filter_.search));
+    empty_->setReason(filter_.search.isEmpty() ? tr("No case matches this filter.")
+                                               : tr("No case matches “%1” in this view.").arg(filter_.search));
     if (!filter_.search.isEmpty())
         empty_->addStep(tr("Clear the search"), [this] {
             QTimer::singleShot(0, this, [this] {
@@ -371,7 +394,13 @@ std::vector<SuggestionId> ListPage::selected() const
     return ids;
 }
 
-std::optional<SuggestionId> ListPage::current() const { return model_->id(table_->currentIndex().row()); }
-int ListPage::shown() const { return model_->rowCount(); }
+std::optional<SuggestionId> ListPage::current() const
+{
+    return model_->id(table_->currentIndex().row());
+}
+int ListPage::shown() const
+{
+    return model_->rowCount();
+}
 
 } // namespace huiyin::ui

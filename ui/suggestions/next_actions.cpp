@@ -54,7 +54,8 @@ NextActions nextActions(const Case& one)
     const auto possible = lifecycle::possibleActions(one);
     const auto want = [&](A action) {
         const bool may = std::ranges::find(possible, action) != possible.end();
-        if (may && actions.likely.size() < mostLikely && std::ranges::find(actions.likely, action) == actions.likely.end())
+        if (may && actions.likely.size() < mostLikely &&
+            std::ranges::find(actions.likely, action) == actions.likely.end())
             actions.likely.push_back(action);
     };
     for (const Extension& asked : one.extensions) {

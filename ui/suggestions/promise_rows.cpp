@@ -8,7 +8,10 @@
 
 namespace huiyin::ui {
 
-PromiseRows::PromiseRows(QDate today, QWidget* parent) : QWidget(parent), today_(today), layout_(new QVBoxLayout(this))
+PromiseRows::PromiseRows(QDate today, QWidget* parent)
+    : QWidget(parent)
+    , today_(today)
+    , layout_(new QVBoxLayout(this))
 {
     layout_->setContentsMargins(0, 0, 0, 0);
     layout_->setSpacing(4);
@@ -36,13 +39,17 @@ void PromiseRows::addRow()
     rows_.push_back(row);
 }
 
-QWidget* PromiseRows::firstLine() const { return rows_.front().text; }
+QWidget* PromiseRows::firstLine() const
+{
+    return rows_.front().text;
+}
 
 std::vector<lifecycle::PromiseDraft> PromiseRows::promises() const
 {
     std::vector<lifecycle::PromiseDraft> promises;
     for (const Row& row : rows_) {
-        const lifecycle::PromiseDraft promise{row.text->text().trimmed(), row.due->date(), row.person->text().trimmed()};
+        const lifecycle::PromiseDraft promise{row.text->text().trimmed(), row.due->date(),
+                                              row.person->text().trimmed()};
         if (!promise.text.isEmpty() || promise.due || !promise.person.isEmpty())
             promises.push_back(promise);
     }

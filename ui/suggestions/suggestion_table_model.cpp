@@ -12,7 +12,8 @@ namespace {
 
 constexpr int pageSize = 128;
 constexpr int pagesKept = 64;
-constexpr std::array sorts{SortBy::Number, SortBy::Title, SortBy::Lead, SortBy::Unit, SortBy::Due, SortBy::State, SortBy::Class, SortBy::Rating};
+constexpr std::array sorts{SortBy::Number, SortBy::Title, SortBy::Lead,  SortBy::Unit,
+                           SortBy::Due,    SortBy::State, SortBy::Class, SortBy::Rating};
 static_assert(sorts.size() == SuggestionTableModel::ColumnCount);
 
 const QString none = QStringLiteral("—");
@@ -68,8 +69,14 @@ const CaseLine& SuggestionTableModel::line(int row) const
     return pages_[page]->at(size_t(row % pageSize));
 }
 
-int SuggestionTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(order_.size()); }
-int SuggestionTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int SuggestionTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(order_.size());
+}
+int SuggestionTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 QVariant SuggestionTableModel::data(const QModelIndex& index, int role) const
 {
@@ -78,7 +85,8 @@ QVariant SuggestionTableModel::data(const QModelIndex& index, int role) const
     if (role == IdRole)
         return order_[size_t(index.row())].value();
     const bool isDue = index.column() == DueColumn;
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole && !(isDue && role == tagRole))
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole &&
+        !(isDue && role == tagRole))
         return {};
 
     const CaseLine& shown = line(index.row());
@@ -87,23 +95,31 @@ QVariant SuggestionTableModel::data(const QModelIndex& index, int role) const
         if (role == tagRole)
             return tag.isEmpty() ? QVariant() : QVariant::fromValue(tag);
         if (role == Qt::ToolTipRole && shown.nextDue)
-            return QStringLiteral("%1 · %2").arg(shown.nextDue->toString(Qt::ISODate), labelOf(DueKind(shown.nextDueKind)));
+            return QStringLiteral("%1 · %2").arg(shown.nextDue->toString(Qt::ISODate),
+                                                 labelOf(DueKind(shown.nextDueKind)));
         return tag.isEmpty() ? none : tag.text;
     }
     switch (Column(index.column())) {
-    case NumberColumn: return shown.number;
-    case TitleColumn: return shown.key ? QStringLiteral("★ ") + shown.title : shown.title;
-    case LeadColumn: return shown.lead.isEmpty() ? shown.delegation : shown.lead;
-    case UnitColumn: return shown.unit.isEmpty() ? none : shown.unit;
-    case StateColumn: return labelOf(shown.state);
-    case ClassColumn: return classWords(shown);
+    case NumberColumn:
+        return shown.number;
+    case TitleColumn:
+        return shown.key ? QStringLiteral("★ ") + shown.title : shown.title;
+    case LeadColumn:
+        return shown.lead.isEmpty() ? shown.delegation : shown.lead;
+    case UnitColumn:
+        return shown.unit.isEmpty() ? none : shown.unit;
+    case StateColumn:
+        return labelOf(shown.state);
+    case ClassColumn:
+        return classWords(shown);
     case RatingColumn:
         if (shown.result)
             return ratingWord(*shown.result);
         //: in the column of ratings: replied, the deputy has not rated
         return shown.replyClass.isEmpty() ? none : tr("not rated");
     case DueColumn:
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -117,17 +133,26 @@ QVariant SuggestionTableModel::headerData(int section, Qt::Orientation orientati
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
-    case NumberColumn: return tr("Number");
-    case TitleColumn: return tr("Title");
-    case LeadColumn: return tr("Lead deputy");
-    case UnitColumn: return tr("Lead unit");
+    case NumberColumn:
+        return tr("Number");
+    case TitleColumn:
+        return tr("Title");
+    case LeadColumn:
+        return tr("Lead deputy");
+    case UnitColumn:
+        return tr("Lead unit");
     //: column: when it is due
-    case DueColumn: return tr("Due");
-    case StateColumn: return tr("State");
+    case DueColumn:
+        return tr("Due");
+    case StateColumn:
+        return tr("State");
     //: column: class of the reply
-    case ClassColumn: return tr("Class");
-    case RatingColumn: return tr("Rating");
-    case ColumnCount: break;
+    case ClassColumn:
+        return tr("Class");
+    case RatingColumn:
+        return tr("Rating");
+    case ColumnCount:
+        break;
     }
     return {};
 }

@@ -15,7 +15,17 @@ class SuggestionTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { NumberColumn, TitleColumn, LeadColumn, UnitColumn, DueColumn, StateColumn, ClassColumn, RatingColumn, ColumnCount };
+    enum Column {
+        NumberColumn,
+        TitleColumn,
+        LeadColumn,
+        UnitColumn,
+        DueColumn,
+        StateColumn,
+        ClassColumn,
+        RatingColumn,
+        ColumnCount
+    };
     static constexpr int IdRole = Qt::UserRole + 1;
 
     explicit SuggestionTableModel(const Doors& doors, QObject* parent = nullptr);

@@ -68,11 +68,23 @@ DateField::DateField(QDate today, QWidget* parent)
     connect(line_, &QLineEdit::textChanged, this, &DateField::changed);
 }
 
-std::optional<QDate> DateField::date() const { return parseDay(line_->text(), today_); }
-bool DateField::isBad() const { return !line_->text().trimmed().isEmpty() && !date(); }
-QString DateField::text() const { return line_->text(); }
+std::optional<QDate> DateField::date() const
+{
+    return parseDay(line_->text(), today_);
+}
+bool DateField::isBad() const
+{
+    return !line_->text().trimmed().isEmpty() && !date();
+}
+QString DateField::text() const
+{
+    return line_->text();
+}
 
-void DateField::setDate(std::optional<QDate> date) { line_->setText(date ? date->toString(Qt::ISODate) : QString()); }
+void DateField::setDate(std::optional<QDate> date)
+{
+    line_->setText(date ? date->toString(Qt::ISODate) : QString());
+}
 
 void DateField::setName(const QString& name)
 {

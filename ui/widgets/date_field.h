@@ -11,7 +11,8 @@ class QToolButton;
 
 namespace huiyin::ui {
 
-//! A day as people write it: 20261123, 2026-11-23, 2026.11.23, 2026年11月23日, 11-23 (this year), +7 (a week from today).
+//! A day as people write it: 20261123, 2026-11-23, 2026.11.23, 2026年11月23日, 11-23 (this year), +7 (a week from
+//! today).
 std::optional<QDate> parseDay(const QString& text, QDate today);
 
 //! A line for a day with a calendar to open. May be empty.

@@ -12,7 +12,8 @@
 namespace huiyin::ui {
 
 //! What a window may do with a case file, as functions that never throw: app/ builds them over the desk and reports
-//! damage itself (app/guarded.h). A door that cannot read gives back nothing; one that cannot write gives back a refusal.
+//! damage itself (app/guarded.h). A door that cannot read gives back nothing; one that cannot write gives back a
+//! refusal.
 struct Doors {
     using Outcome = tl::expected<desk::Applied, lifecycle::Refusals>;
 
@@ -42,7 +43,7 @@ struct Doors {
     std::function<QString()> path;
     std::function<bool()> isReadOnly;
     std::function<tl::expected<QString, QString>(const QString& folder)> backup; //!< the file made, or what to do
-    std::function<QStringList()> check;                                         //!< one sentence a fault
+    std::function<QStringList()> check;                                          //!< one sentence a fault
 };
 
 } // namespace huiyin::ui

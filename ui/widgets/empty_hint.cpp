@@ -9,7 +9,10 @@
 
 namespace huiyin::ui {
 
-EmptyHint::EmptyHint(QWidget* parent) : QWidget(parent), why_(new QLabel), steps_(new QHBoxLayout)
+EmptyHint::EmptyHint(QWidget* parent)
+    : QWidget(parent)
+    , why_(new QLabel)
+    , steps_(new QHBoxLayout)
 {
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
@@ -23,8 +26,14 @@ EmptyHint::EmptyHint(QWidget* parent) : QWidget(parent), why_(new QLabel), steps
     layout->addStretch(3);
 }
 
-void EmptyHint::setReason(const QString& why) { why_->setText(why); }
-QString EmptyHint::reason() const { return why_->text(); }
+void EmptyHint::setReason(const QString& why)
+{
+    why_->setText(why);
+}
+QString EmptyHint::reason() const
+{
+    return why_->text();
+}
 
 void EmptyHint::clearSteps()
 {

@@ -5,13 +5,17 @@
 
 namespace huiyin::ui {
 
-FlowLayout::FlowLayout(int spacing, QWidget* parent) : QLayout(parent)
+FlowLayout::FlowLayout(int spacing, QWidget* parent)
+    : QLayout(parent)
 {
     setSpacing(spacing);
     setContentsMargins(0, 0, 0, 0);
 }
 
-FlowLayout::~FlowLayout() { qDeleteAll(items_); }
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(items_);
+}
 
 int FlowLayout::place(const QRect& room, bool really) const
 {

@@ -52,7 +52,11 @@ int rank(const NameEntry& entry, const QString& wanted)
 //! Puts the chosen name in the place of the part that was being written.
 class NameCompleter : public QCompleter {
 public:
-    explicit NameCompleter(NamePicker* picker) : QCompleter(picker), picker_(picker) {}
+    explicit NameCompleter(NamePicker* picker)
+        : QCompleter(picker)
+        , picker_(picker)
+    {
+    }
     QString pathFromIndex(const QModelIndex& index) const override
     {
         const QString name = QCompleter::pathFromIndex(index);
@@ -100,7 +104,9 @@ std::vector<NameEntry> deputyEntries(const desk::Registers& registers)
             const QString more = deputy.delegation ? registers.delegationName(*deputy.delegation) : deputy.certificate;
             name += QStringLiteral("（%1）").arg(more);
         }
-        entries.push_back({deputy.id.value(), name, lower(QStringList{deputy.nameKey, deputy.initials, nameKey(deputy.name), nameInitials(deputy.name)})});
+        entries.push_back(
+            {deputy.id.value(), name,
+             lower(QStringList{deputy.nameKey, deputy.initials, nameKey(deputy.name), nameInitials(deputy.name)})});
     }
     return entries;
 }
@@ -118,11 +124,15 @@ NamePicker::NamePicker(std::vector<NameEntry> entries, Many many, QWidget* paren
     completer_->popup()->setProperty("popup", true);
     setCompleter(completer_);
     setClearButtonEnabled(true);
-    setPlaceholderText(many == Many::Yes ? tr("names, pinyin or initials, 、 between") : tr("name, pinyin or initials"));
+    setPlaceholderText(many == Many::Yes ? tr("names, pinyin or initials, 、 between")
+                                         : tr("name, pinyin or initials"));
     connect(this, &QLineEdit::textEdited, this, &NamePicker::offer);
 }
 
-void NamePicker::setEntries(std::vector<NameEntry> entries) { entries_ = std::move(entries); }
+void NamePicker::setEntries(std::vector<NameEntry> entries)
+{
+    entries_ = std::move(entries);
+}
 
 QStringList NamePicker::parts() const
 {
@@ -181,12 +191,16 @@ void NamePicker::choose(const std::vector<qint64>& ids)
     setText(names.join(u'、'));
 }
 
-QStringList NamePicker::offered() const { return shown_->stringList(); }
+QStringList NamePicker::offered() const
+{
+    return shown_->stringList();
+}
 
 void NamePicker::offer()
 {
     const QStringList written = parts();
-    const QString wanted = written.isEmpty() || (many_ == Many::Yes && text().endsWith(u'、')) ? QString() : written.last().toLower();
+    const QString wanted =
+        written.isEmpty() || (many_ == Many::Yes && text().endsWith(u'、')) ? QString() : written.last().toLower();
     std::vector<std::pair<int, const NameEntry*>> found;
     for (const NameEntry& entry : entries_) {
         if (const int how = wanted.isEmpty() ? 1 : rank(entry, wanted))

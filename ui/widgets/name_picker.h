@@ -20,7 +20,7 @@ struct NameEntry {
 };
 
 std::vector<NameEntry> unitEntries(const desk::Registers& registers, QDate day); //!< units that exist on the day
-std::vector<NameEntry> deputyEntries(const desk::Registers& registers);          //!< two of one name bear their delegation
+std::vector<NameEntry> deputyEntries(const desk::Registers& registers); //!< two of one name bear their delegation
 
 //! A line that completes names by any part of them, by pinyin and by initials; one name, or several with 、 between.
 //! Only committed text is looked at, so it does not disturb an input method.
@@ -32,8 +32,8 @@ public:
     NamePicker(std::vector<NameEntry> entries, Many many, QWidget* parent = nullptr);
 
     void setEntries(std::vector<NameEntry> entries);
-    std::vector<qint64> chosen() const;  //!< what is written, as far as it is known
-    QStringList unknown() const;         //!< what is written and not known
+    std::vector<qint64> chosen() const; //!< what is written, as far as it is known
+    QStringList unknown() const;        //!< what is written and not known
     void choose(const std::vector<qint64>& ids);
     QStringList offered() const; //!< what the completer shows
 

@@ -6,7 +6,9 @@
 
 namespace huiyin::ui {
 
-RefusalLabel::RefusalLabel(Kind kind, QWidget* parent) : QFrame(parent), words_(new QLabel)
+RefusalLabel::RefusalLabel(Kind kind, QWidget* parent)
+    : QFrame(parent)
+    , words_(new QLabel)
 {
     setProperty(kind == Kind::Refusal ? "refusal" : "notice", true);
     auto* layout = new QHBoxLayout(this);
@@ -33,6 +35,9 @@ void RefusalLabel::say(const QString& text)
     setVisible(!text.isEmpty());
 }
 
-QString RefusalLabel::text() const { return words_->text(); }
+QString RefusalLabel::text() const
+{
+    return words_->text();
+}
 
 } // namespace huiyin::ui

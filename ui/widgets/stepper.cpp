@@ -14,7 +14,8 @@ constexpr int top = 10;
 
 } // namespace
 
-Stepper::Stepper(QWidget* parent) : QWidget(parent)
+Stepper::Stepper(QWidget* parent)
+    : QWidget(parent)
 {
     setAccessibleName(tr("Progress of the case"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -37,8 +38,14 @@ void Stepper::setStops(std::vector<Stop> stops)
     update();
 }
 
-QSize Stepper::sizeHint() const { return {int(stops_.size()) * 56, top + 2 * dot + 2 * fontMetrics().height() + 8}; }
-QSize Stepper::minimumSizeHint() const { return {int(stops_.size()) * 34, sizeHint().height()}; }
+QSize Stepper::sizeHint() const
+{
+    return {int(stops_.size()) * 56, top + 2 * dot + 2 * fontMetrics().height() + 8};
+}
+QSize Stepper::minimumSizeHint() const
+{
+    return {int(stops_.size()) * 34, sizeHint().height()};
+}
 
 void Stepper::paintEvent(QPaintEvent*)
 {
@@ -67,7 +74,8 @@ void Stepper::paintEvent(QPaintEvent*)
         painter.drawEllipse(centre, dot, dot);
         if (stop.reached == Reached::Done) { // a sign beside the colour
             painter.setPen(QPen(t.surface, 1.4));
-            painter.drawPolyline(QPolygonF({centre + QPointF(-2.2, 0.2), centre + QPointF(-0.6, 1.8), centre + QPointF(2.4, -1.8)}));
+            painter.drawPolyline(
+                QPolygonF({centre + QPointF(-2.2, 0.2), centre + QPointF(-0.6, 1.8), centre + QPointF(2.4, -1.8)}));
         }
 
         QFont font = this->font();

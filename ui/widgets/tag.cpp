@@ -24,14 +24,16 @@ void paintTag(QPainter& painter, QRect room, const Tag& tag, const QPalette& pal
 {
     const QFontMetrics metrics = painter.fontMetrics();
     const QSize size = sizeOf(tag, metrics);
-    const QRect box(room.left(), room.center().y() - size.height() / 2 + 1, std::min(size.width(), room.width()), size.height());
+    const QRect box(room.left(), room.center().y() - size.height() / 2 + 1, std::min(size.width(), room.width()),
+                    size.height());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(soft(tag.tone, palette));
     painter.drawRoundedRect(box, 4, 4);
     painter.setPen(ink(tag.tone, palette));
     const QRect text = box.adjusted(padding, 0, -padding + 2, 0);
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(tag.text, Qt::ElideRight, text.width()));
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+                     metrics.elidedText(tag.text, Qt::ElideRight, text.width()));
 }
 
 } // namespace
@@ -52,11 +54,14 @@ Tag dueTag(const CaseLine& line, QDate today)
 {
     switch (line.state) {
     case CaseState::Closed:
-    case CaseState::Archived: return {Tone::Green, DueWords::tr("✓ closed")};
+    case CaseState::Archived:
+        return {Tone::Green, DueWords::tr("✓ closed")};
     case CaseState::NotFiled:
     case CaseState::Withdrawn:
-    case CaseState::Merged: return {};
-    default: break;
+    case CaseState::Merged:
+        return {};
+    default:
+        break;
     }
     const auto kind = DueKind(line.nextDueKind);
     if (line.nextDue && kind == DueKind::Promise && *line.nextDue >= today.addDays(soonDays))
@@ -96,7 +101,8 @@ QSize TagDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     return size;
 }
 
-TagLabel::TagLabel(const Tag& tag, QWidget* parent) : QWidget(parent)
+TagLabel::TagLabel(const Tag& tag, QWidget* parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setTag(tag);
@@ -111,7 +117,10 @@ void TagLabel::setTag(const Tag& tag)
     update();
 }
 
-QSize TagLabel::sizeHint() const { return sizeOf(tag_, fontMetrics()); }
+QSize TagLabel::sizeHint() const
+{
+    return sizeOf(tag_, fontMetrics());
+}
 
 void TagLabel::paintEvent(QPaintEvent*)
 {

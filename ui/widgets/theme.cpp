@@ -100,9 +100,10 @@ QString sheetOf(const Tokens& t)
         QListWidget[sidebar="true"] { background: @window; border: none; outline: none; padding-top: 8px; }
     )");
     const std::pair<const char*, QColor> names[] = {
-        {"@window", t.window}, {"@surface", t.surface}, {"@line", t.line}, {"@text", t.text}, {"@muted", t.muted},
-        {"@accentSoft", t.accentSoft}, {"@accent", t.accent}, {"@redSoft", t.redSoft}, {"@red", t.red},
-        {"@amberSoft", t.amberSoft}, {"@amber", t.amber}, {"@greenSoft", t.greenSoft}, {"@green", t.green}};
+        {"@window", t.window}, {"@surface", t.surface},       {"@line", t.line},     {"@text", t.text},
+        {"@muted", t.muted},   {"@accentSoft", t.accentSoft}, {"@accent", t.accent}, {"@redSoft", t.redSoft},
+        {"@red", t.red},       {"@amberSoft", t.amberSoft},   {"@amber", t.amber},   {"@greenSoft", t.greenSoft},
+        {"@green", t.green}};
     for (const auto& [name, color] : names)
         sheet.replace(QLatin1String(name), color.name());
     return sheet;
@@ -124,18 +125,29 @@ const Tokens& darkTokens()
     return dark;
 }
 
-bool isDark(const QPalette& palette) { return palette.color(QPalette::Window).lightness() < 128; }
-const Tokens& tokens(const QPalette& palette) { return isDark(palette) ? darkTokens() : lightTokens(); }
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+const Tokens& tokens(const QPalette& palette)
+{
+    return isDark(palette) ? darkTokens() : lightTokens();
+}
 
 QColor ink(Tone tone, const QPalette& palette)
 {
     const Tokens& t = tokens(palette);
     switch (tone) {
-    case Tone::Plain: return t.text;
-    case Tone::Accent: return t.accent;
-    case Tone::Red: return t.red;
-    case Tone::Amber: return t.amber;
-    case Tone::Green: return t.green;
+    case Tone::Plain:
+        return t.text;
+    case Tone::Accent:
+        return t.accent;
+    case Tone::Red:
+        return t.red;
+    case Tone::Amber:
+        return t.amber;
+    case Tone::Green:
+        return t.green;
     }
     Q_UNREACHABLE();
 }
@@ -144,11 +156,16 @@ QColor soft(Tone tone, const QPalette& palette)
 {
     const Tokens& t = tokens(palette);
     switch (tone) {
-    case Tone::Plain: return isDark(palette) ? t.line : QColor(0xeeeeea);
-    case Tone::Accent: return t.accentSoft;
-    case Tone::Red: return t.redSoft;
-    case Tone::Amber: return t.amberSoft;
-    case Tone::Green: return t.greenSoft;
+    case Tone::Plain:
+        return isDark(palette) ? t.line : QColor(0xeeeeea);
+    case Tone::Accent:
+        return t.accentSoft;
+    case Tone::Red:
+        return t.redSoft;
+    case Tone::Amber:
+        return t.amberSoft;
+    case Tone::Green:
+        return t.greenSoft;
     }
     Q_UNREACHABLE();
 }
@@ -160,8 +177,9 @@ void applyTheme(QApplication& application, Scheme scheme)
     const Tokens& t = dark ? darkTokens() : lightTokens();
 
     QFont font = application.font();
-    font.setFamilies({QStringLiteral("Microsoft YaHei UI"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
-                      QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("PingFang SC"), QStringLiteral("sans-serif")});
+    font.setFamilies({QStringLiteral("Microsoft YaHei UI"), QStringLiteral("Noto Sans CJK SC"),
+                      QStringLiteral("Source Han Sans SC"), QStringLiteral("WenQuanYi Micro Hei"),
+                      QStringLiteral("PingFang SC"), QStringLiteral("sans-serif")});
     font.setPixelSize(13);
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setFont(font);

@@ -45,8 +45,14 @@ constexpr std::array table{
 
 } // namespace
 
-QString View::words() const { return QCoreApplication::translate("View", label); }
-std::span<const View> views() { return table; }
+QString View::words() const
+{
+    return QCoreApplication::translate("View", label);
+}
+std::span<const View> views()
+{
+    return table;
+}
 
 const View* viewOf(const QString& id)
 {
