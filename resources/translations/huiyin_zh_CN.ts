@@ -2117,18 +2117,22 @@
     </message>
     <message>
         <source>the title is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少标题</translation>
     </message>
     <message>
         <source>not a tick</source>
-        <translation type="unfinished"></translation>
+        <translation>不是勾选标记</translation>
     </message>
     <message>
         <source>more than one is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选了不止一项</translation>
     </message>
     <message>
         <source>the case above says otherwise, and one row of it is taken</source>
+        <translation>与上方同一件建议的内容不一致，只取其中一行</translation>
+    </message>
+    <message>
+        <source>row %1 has the same number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
