@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>row %1 has the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>与第%1行编号相同</translation>
     </message>
 </context>
 <context>
