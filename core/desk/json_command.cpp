@@ -28,8 +28,9 @@ Refusal badValue(Field field, const QString& value, const QString& possible)
 
 std::optional<QDate> readDate(const QJsonValue& value)
 {
-    const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
-    return date.isValid() ? std::optional(date) : std::nullopt;
+    const QString text = value.toString().trimmed();
+    const QDate date = QDate::fromString(text, Qt::ISODate); // passes over what follows the day
+    return date.isValid() && text.size() == 10 ? std::optional(date) : std::nullopt;
 }
 
 //! Writes one JSON value into the member that its field names.
