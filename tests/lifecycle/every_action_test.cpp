@@ -15,48 +15,6 @@ using namespace huiyin;
 using namespace huiyin::test;
 using namespace huiyin::lifecycle;
 
-namespace {
-
-//! A command with everything that the action must be told, dated 10 June 2026.
-Command complete(const DeskFixture& f, Action action, SuggestionId master)
-{
-    Command command = f.make(action, "2026-06-10");
-    for (const Argument& argument : argumentsOf(action)) {
-        if (!argument.required)
-            continue;
-        switch (argument.field) {
-        case Field::Title: command.title = zh("关于改造农村公路的建议"); break;
-        case Field::Reason: command.reason = zh("因故"); break;
-        case Field::Deputy: command.deputy = action == Action::LeaveCosigners ? f.li : f.wang; break;
-        case Field::Code: command.code = f.desk->officeRules().exclusionReasons.front().code; break;
-        case Field::Notified: command.notified = QDate(2026, 6, 10); break;
-        case Field::Into: command.into = master; break;
-        case Field::Unit: command.unit = f.water; break;
-        case Field::Role: command.role = QStringLiteral("inform"); break;
-        case Field::Until: command.until = QDate(2026, 8, 31); break;
-        case Field::Class: command.classLetter = QStringLiteral("A"); break;
-        case Field::Result: command.result = Rating::Satisfied; break;
-        case Field::Signatories: command.signatories = zh("张、李"); break;
-        case Field::Text: command.text = zh("年内建成"); break;
-        case Field::Due: command.due = QDate(2026, 12, 31); break;
-        case Field::Evidence: command.evidence = zh("验收单"); break;
-        case Field::Signer: command.signer = zh("孙局长"); break;
-        case Field::Decision: command.decision = QStringLiteral("full"); break;
-        case Field::ArchiveNo: command.archiveNo = QStringLiteral("1"); break;
-        default: FAIL("no value for " << fieldRow(argument.field).key);
-        }
-    }
-    if (action == Action::Submit)
-        command.deputy = f.zhang;
-    if (action == Action::Amend)
-        command.title = zh("改过的题目");
-    if (action == Action::Propose || action == Action::Assign)
-        command.sole = f.traffic;
-    return command;
-}
-
-} // namespace
-
 TEST_CASE("one case goes through every action of the table", "[lifecycle]")
 {
     DeskFixture f(QStringLiteral("chongqing-2018")); // it knows opinions that are sent again
@@ -65,7 +23,14 @@ TEST_CASE("one case goes through every action of the table", "[lifecycle]")
     std::optional<SuggestionId> one;
     const auto go = [&](Command command, CaseState expected) {
         INFO(keyOf(command.action).toStdString() << " no. " << walked.size() + 1);
+        const auto before = dump(f.db());
         const auto applied = f.done(one, command);
+        const auto after = dump(f.db());
+        const auto undone = f.desk->undo(applied.entry); // each can be taken back, and that be taken back too
+        REQUIRE(undone);
+        CHECK(difference(before, dump(f.db())).empty());
+        REQUIRE(f.desk->undo(undone->entry));
+        CHECK(difference(after, dump(f.db())).empty());
         one = applied.suggestion;
         walked.insert(command.action);
         REQUIRE(keyOf(applied.state) == keyOf(expected));
@@ -168,7 +133,7 @@ TEST_CASE("in every state each action is done, or refused with its rule", "[life
         for (int a = 0; a < actionCount; ++a) {
             const auto action = Action(a);
             INFO(keyOf(action).toStdString() << " while " << keyOf(state).toStdString());
-            const Command command = complete(f, action, master);
+            const Command command = f.complete(action, master);
             const Transition& row = transition(action);
             const bool allowed = row.from.isEmpty() || row.from.contains(state);
             expectedOutOfTurn += allowed ? 0 : 1;

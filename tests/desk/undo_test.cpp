@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Taking back: every action, in any order that leaves nothing standing on nothing, and back again.
+#include "support/desk_fixture.h"
+
+#include "lifecycle/decide.h"
+#include "lifecycle/transition.h"
+
+#include <random>
+
+using namespace huiyin;
+using namespace huiyin::test;
+using lifecycle::actionCount;
+
+TEST_CASE("every action in every state is taken back whole, and brought back whole", "[desk]")
+{
+    DeskFixture f;
+    const auto master = f.assigned("关于增设停车位的建议");
+    int taken = 0;
+    std::set<Action> actions;
+    for (int s = 0; s < caseStateCount; ++s) {
+        const auto one = f.to(CaseState(s));
+        for (int a = 0; a < actionCount; ++a) {
+            const auto before = dump(f.db());
+            const auto applied = f.desk->apply(one, f.complete(Action(a), master));
+            if (!applied)
+                continue;
+            INFO(keyOf(Action(a)).toStdString() << " while " << keyOf(CaseState(s)).toStdString());
+            const auto after = dump(f.db());
+            REQUIRE(before != after);
+            const auto undone = f.desk->undo(applied->entry);
+            REQUIRE(undone);
+            CHECK(difference(before, dump(f.db())).empty());
+            REQUIRE(f.desk->undo(undone->entry));
+            CHECK(difference(after, dump(f.db())).empty());
+            REQUIRE(f.desk->undo(applied->entry)); // it stands again, so it can be taken back again
+            CHECK(difference(before, dump(f.db())).empty());
+            const auto again = f.desk->undo(applied->entry);
+            REQUIRE_FALSE(again);
+            CHECK(hasRule(again.error(), Rule::AlreadyUndone));
+            ++taken;
+            actions.insert(Action(a));
+        }
+    }
+    CHECK(taken == 161);
+    CHECK(actions.size() == 35); // the others are taken back by the case that goes through every action
+    f.checkSound();
+}
+
+TEST_CASE("what later steps build on is not taken back", "[desk]")
+{
+    DeskFixture f;
+    const auto master = f.assigned("增设停车位");
+    const auto child = f.filed();
+    Command merge = f.make(Action::Merge);
+    merge.into = master;
+    const auto merged = f.done(child, merge);
+    const auto blocked = [&](JournalId entry) {
+        const auto before = dump(f.db());
+        const auto undone = f.desk->undo(entry);
+        REQUIRE_FALSE(undone);
+        CHECK(hasRule(undone.error(), Rule::UndoBlocked));
+        CHECK_FALSE(undone.error().front().what().isEmpty());
+        CHECK(dump(f.db()) == before);
+    };
+    for (const auto& line : f.desk->history(master, 10))
+        blocked(line.id); // its child bears what it became
+    const auto replied = f.done(master, f.reply());
+    blocked(merged.entry); // the master's reply reached the child
+    REQUIRE(f.desk->undo(replied.entry));
+    REQUIRE(f.desk->undo(merged.entry));
+    f.checkSound();
+    for (const auto& line : f.desk->history(master, 10)) {
+        if (!line.isUndo && !line.undone)
+            REQUIRE(f.desk->undo(line.id));
+    }
+    CHECK_FALSE(f.desk->readCase(master));
+    f.checkSound();
+}
+
+TEST_CASE("a register row that a case uses is not taken away", "[desk]")
+{
+    DeskFixture f;
+    const auto unit = f.unit("县新设局");
+    const auto entry = f.desk->history({}, 1).front();
+    CHECK(entry.actionKey == u"register");
+    const auto id = f.filed();
+    Command assign = f.make(Action::Assign);
+    assign.sole = unit;
+    const auto assigned = f.done(id, assign);
+    const auto undone = f.desk->undo(entry.id);
+    REQUIRE_FALSE(undone);
+    CHECK(hasRule(undone.error(), Rule::UndoBlocked));
+    REQUIRE(f.desk->undo(assigned.entry));
+    REQUIRE(f.desk->undo(entry.id));
+    CHECK_FALSE(f.desk->registers().findUnit(zh("县新设局")));
+    f.checkSound();
+}
+
+TEST_CASE("random work is taken back to the start and brought back to the end", "[desk]")
+{
+    const unsigned seed = GENERATE(range(1U, 25U));
+    CAPTURE(seed);
+    std::mt19937 random(seed);
+    const auto below = [&](size_t limit) { return std::uniform_int_distribution<size_t>(0, limit - 1)(random); };
+    DeskFixture f;
+    const auto start = dump(f.db());
+    std::vector<SuggestionId> cases;
+    std::vector<JournalId> entries;
+    const size_t wanted = 1 + below(60);
+    for (int attempt = 0; attempt < 2'000 && entries.size() < wanted; ++attempt) {
+        std::optional<SuggestionId> one;
+        Action action = Action::Submit;
+        if (!cases.empty() && below(cases.size() < 4 ? 6 : 20) != 0) {
+            one = cases[below(cases.size())];
+            const auto possible = lifecycle::possibleActions(*f.desk->readCase(*one));
+            if (possible.empty())
+                continue;
+            action = possible[below(possible.size())];
+            const bool ends = action == Action::Withdraw || action == Action::NotFile || action == Action::Merge || action == Action::Archive;
+            if (ends && below(5) != 0)
+                continue;
+        }
+        Command command = f.complete(action, cases.empty() ? SuggestionId(1) : cases[below(cases.size())]);
+        if (action == Action::Assign && below(3) == 0) {
+            command.sole.reset();
+            command.separate = {f.traffic, f.housing};
+        } else if (action == Action::Assign && below(2) == 0) {
+            command.lead = std::exchange(command.sole, std::nullopt);
+            command.assist = {f.finance};
+        }
+        if (action == Action::Reply && below(2) == 0) {
+            command.classLetter = QStringLiteral("B");
+            command.promises = {{zh("年内"), QDate(2026, 12, 1), {}}};
+        }
+        if (action == Action::Rate && below(2) == 0) {
+            command.result = Rating::Dissatisfied;
+            command.text = zh("不行");
+        }
+        const auto applied = f.desk->apply(one, command);
+        if (!applied)
+            continue;
+        if (!one)
+            cases.push_back(applied->suggestion);
+        entries.push_back(applied->entry);
+    }
+    REQUIRE(entries.size() == wanted);
+    const auto end = dump(f.db());
+    f.checkSound();
+
+    std::vector<JournalId> undoings;
+    for (size_t i = 0; i < wanted; ++i) {
+        const auto undone = f.desk->undo({});
+        REQUIRE(undone);
+        undoings.push_back(undone->entry);
+    }
+    CHECK(difference(start, dump(f.db())).empty());
+    f.checkSound();
+    for (size_t i = wanted; i > 0; --i)
+        REQUIRE(f.desk->undo(undoings[i - 1]));
+    CHECK(difference(end, dump(f.db())).empty());
+    f.checkSound();
+}
