@@ -3,7 +3,7 @@
 #include "app/cli/cli.h"
 
 #include "desk/import_ledger.h"
-#include "exchange/ledger_reader.h"
+#include "exchange/ledger_file.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -68,8 +68,8 @@ void printJson(const exchange::LedgerShape& shape, const desk::ImportReport& rep
                                 {QStringLiteral("reason"), problem.reason}, {QStringLiteral("skipped"), problem.skipped}});
     for (const desk::NameRule& rule : report.unitNames)
         names.append(QJsonObject{{QStringLiteral("written"), rule.written}, {QStringLiteral("taken"), rule.taken}});
-    for (const auto& [heading, field] : shape.columns)
-        columns.append(QJsonObject{{QStringLiteral("heading"), heading}, {QStringLiteral("field"), field}});
+    for (const exchange::ColumnUse& use : shape.columns)
+        columns.append(QJsonObject{{QStringLiteral("heading"), use.heading}, {QStringLiteral("field"), exchange::columnKey(use.column)}});
     print(QJsonDocument(QJsonObject{{QStringLiteral("sheet"), shape.sheet}, {QStringLiteral("header_row"), shape.headerRow},
                                     {QStringLiteral("columns"), columns}, {QStringLiteral("unknown"), QJsonArray::fromStringList(shape.unknown)},
                                     {QStringLiteral("imported"), report.created}, {QStringLiteral("completed"), report.updated},
@@ -82,7 +82,7 @@ void printJson(const exchange::LedgerShape& shape, const desk::ImportReport& rep
 
 int runImport(const Call& call)
 {
-    exchange::ReadOptions reading{.kind = exchange::LedgerKind::Suggestions, .sheet = call.value("sheet"), .map = {}};
+    exchange::LedgerOptions reading{.kind = exchange::LedgerKind::Suggestions, .sheet = call.value("sheet"), .map = {}, .year = call.environment.today().year()};
     const QString kind = call.has("kind") ? call.value("kind") : QStringLiteral("suggestions");
     if (kind == u"deputies")
         reading.kind = exchange::LedgerKind::Deputies;
@@ -90,12 +90,11 @@ int runImport(const Call& call)
         reading.kind = exchange::LedgerKind::Units;
     else if (kind != u"suggestions")
         return wrongUse(Words::tr("There is no kind %1. Possible: suggestions, deputies, units.").arg(kind));
-    for (const QString& pair : call.value("map").split(u',', Qt::SkipEmptyParts)) {
-        const auto equals = pair.lastIndexOf(u'=');
-        const QString field = pair.mid(equals + 1).trimmed();
-        if (equals < 1 || !exchange::fieldKeys(reading.kind).contains(field))
-            return wrongUse(Words::tr("--map %1: write HEADING=FIELD. Fields: %2.").arg(pair, exchange::fieldKeys(reading.kind).join(QStringLiteral(", "))));
-        reading.map.insert(pair.left(equals).trimmed(), field);
+    if (call.has("map")) {
+        const auto map = exchange::parseColumnMap(call.value("map"));
+        if (!map)
+            return wrongUse(QStringLiteral("--map: ") + map.error());
+        reading.map = *map;
     }
     bool wrong = false;
     desk::ImportOptions options{.dryRun = call.has("dry-run"), .congress = {}, .session = {}, .assignedOn = dateOption(call, "assigned-on", wrong),
@@ -121,9 +120,7 @@ int runImport(const Call& call)
     case exchange::LedgerKind::Units: report = desk::importUnits(**desk, ledger->units, options); break;
     }
     auto problems = ledger->problems;
-    int skipped = report.skipped;
-    for (const desk::LedgerProblem& problem : problems)
-        skipped += problem.skipped ? 1 : 0;
+    const int skipped = report.skipped + ledger->skipped();
     problems.insert(problems.end(), report.problems.begin(), report.problems.end());
     std::ranges::stable_sort(problems, {}, &desk::LedgerProblem::row);
     if (call.format == Format::Json)

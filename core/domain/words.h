@@ -17,6 +17,8 @@ struct Word {
     const char* key;
     const char* label; //!< QT_TRANSLATE_NOOP("Word", ...)
 };
+template <class Set>
+Word(Set, const char*, const char*) -> Word<Set>; // clang 14 cannot deduce an aggregate's by itself
 
 //! The stable key of a value, as files, JSON and the command line write it.
 template <class Set>
