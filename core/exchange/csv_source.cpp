@@ -59,7 +59,8 @@ bool isReadable(QStringView text)
     const auto controls = std::ranges::count_if(
         text, [](QChar c) { return c.unicode() < 0x20 && !QStringView(u"\t\n\v\f\r\x1a").contains(c); });
     constexpr qsizetype oneIn = 200;
-    return controls * oneIn <= text.size();
+    const bool cut = !text.isEmpty() && text.back().isHighSurrogate(); // the sample ends between two halves
+    return controls * oneIn <= text.size() && text.chopped(cut ? 1 : 0).isValidUtf16();
 }
 
 class CsvSource final : public TableSource {

@@ -9,26 +9,7 @@
 
 namespace huiyin::exchange {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-using Kind = FileError::Kind;
-
-tl::expected<ColumnMap, ReadError> columnMap(const QString& path, const ReadOptions& options)
-{
-    const QStringList keys = fieldKeys(options.kind);
-    ColumnMap map;
-    for (auto it = options.map.constBegin(); it != options.map.constEnd(); ++it) {
-        const auto column = columnFromKey(it.value());
-        if (!column || !keys.contains(it.value())) {
-            const QString detail = QCoreApplication::translate("Exchange", "there is no field “%1”").arg(it.value());
-            return tl::unexpected(fileError(Kind::BadMap, path, detail));
-        }
-        map.insert(plainHeading(it.key()), *column);
-    }
-    return map;
-}
 
 //! Numbers met so far, with their rows.
 class Numbers {
@@ -38,7 +19,8 @@ public:
     {
         if (!found.serial)
             return std::nullopt;
-        const auto [place, isNew] = rows_.try_emplace({found.congress.value_or(0), found.session.value_or(0), found.recess, *found.serial}, found.row);
+        const auto [place, isNew] = rows_.try_emplace(
+            {found.congress.value_or(0), found.session.value_or(0), found.recess, *found.serial}, found.row);
         return isNew ? std::nullopt : std::optional(place->second);
     }
 
@@ -73,7 +55,11 @@ Reading readCasesInto(TableSource& source, const LedgerOptions& options, Ledger&
     const QString heading = numberHeading(reading->shape);
     const QString reason = QCoreApplication::translate("Exchange", "row %1 has the same number");
     for (const Twice& one : twice)
-        reading->problems.push_back({.row = one.row, .column = heading, .value = QString::number(one.serial), .reason = reason.arg(one.first), .skipped = true});
+        reading->problems.push_back({.row = one.row,
+                                     .column = heading,
+                                     .value = QString::number(one.serial),
+                                     .reason = reason.arg(one.first),
+                                     .skipped = true});
     std::ranges::stable_sort(reading->problems, {}, &desk::LedgerProblem::row);
     return reading;
 }
@@ -94,41 +80,25 @@ Reading readInto(TableSource& source, const LedgerOptions& options, Ledger& ledg
             return true;
         });
     }
-    return tl::unexpected(fileError(Kind::NoSheet, source.path()));
+    return tl::unexpected(fileError(FileError::Kind::NoSheet, source.path()));
 }
 
 } // namespace
 
-tl::expected<Ledger, ReadError> readLedger(const QString& path, const ReadOptions& options, const ReadLimits& limits)
+tl::expected<Ledger, ReadError> readLedger(const QString& path, const LedgerOptions& options, const ReadLimits& limits)
 {
-    auto map = columnMap(path, options);
-    if (!map)
-        return tl::unexpected(map.error());
     const auto source = openTable(path, limits);
     if (!source)
         return tl::unexpected(source.error());
     Ledger ledger;
-    auto reading = readInto(**source, {.kind = options.kind, .sheet = options.sheet, .map = std::move(*map)}, ledger);
+    auto reading = readInto(**source, options, ledger);
     if (!reading)
         return tl::unexpected(reading.error());
     ledger.shape = std::move(reading->shape);
     ledger.problems = std::move(reading->problems);
     ledger.furtherProblems = reading->furtherProblems;
+    ledger.rows = reading->rows;
     return ledger;
-}
-
-QStringList fieldKeys(LedgerKind kind)
-{
-    QStringList keys;
-    for (const ColumnWords& row : columnWords(kind)) {
-        const QString key = columnKey(row.column);
-        if (!keys.contains(key))
-            keys << key;
-    }
-    const QString ignored = columnKey(Column::Ignored);
-    if (!keys.contains(ignored))
-        keys << ignored;
-    return keys;
 }
 
 } // namespace huiyin::exchange

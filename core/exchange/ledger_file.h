@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
-
 #include "exchange/ledger_reader.h"
 
 namespace huiyin::exchange {
-
-struct ReadOptions {
-    LedgerKind kind = LedgerKind::Suggestions;
-    QString sheet;               //!< empty: the sheet whose headings are known best
-    QHash<QString, QString> map; //!< heading → field key, before what is recognised
-};
 
 //! A whole ledger in memory; only the list of its kind is filled.
 struct Ledger {
@@ -21,13 +13,15 @@ struct Ledger {
     std::vector<desk::LedgerUnit> units;
     std::vector<desk::LedgerProblem> problems; //!< in the order of the rows
     int furtherProblems = 0;                   //!< beyond the first ten thousand
+    int rows = 0;                              //!< entries found, taken or not
+
+    //! Entries that were left out, those too whose problem is one of the further ones.
+    int skipped() const { return rows - int(cases.size() + deputies.size() + units.size()); }
 };
 
 //! Opens a file and reads what it holds of a kind. Of two rows with one number the first is taken and the second told.
 //! A file that cannot be read to its end gives nothing.
-tl::expected<Ledger, ReadError> readLedger(const QString& path, const ReadOptions& options, const ReadLimits& limits = {});
-
-//! The keys that a column of a kind may be assigned to, for messages and for ReadOptions::map; "ignore" among them.
-QStringList fieldKeys(LedgerKind kind);
+tl::expected<Ledger, ReadError> readLedger(const QString& path, const LedgerOptions& options,
+                                           const ReadLimits& limits = {});
 
 } // namespace huiyin::exchange

@@ -21,7 +21,7 @@ public:
     //! Ranges in any order; those that lie right of the last column kept do not matter.
     MergedCells(std::vector<MergedRange> ranges, int columns);
     explicit MergedCells(int columns)
-        : columns_(columns)
+        : MergedCells({}, columns)
     {
     }
 
@@ -33,12 +33,18 @@ public:
 private:
     struct Open {
         MergedRange range;
+        size_t begin; // columns from 0, as far as they are kept
+        size_t end;
         Cell value;
     };
+
+    void close(int row);
+    void open(int row);
 
     int columns_;
     std::vector<MergedRange> waiting_; // the next one last
     std::vector<Open> open_;
+    std::vector<char> covered_; // by column: whether an open range lies there
 };
 
 } // namespace huiyin::exchange

@@ -7,6 +7,7 @@
 
 #include <zip.h>
 
+#include <ctime>
 #include <stdexcept>
 
 namespace huiyin::exchange {
@@ -27,6 +28,11 @@ qint64 statusLine(const char* name)
     return 0;
 }
 
+qint64 processorTime()
+{
+    return qint64(std::clock()) * 1000 / CLOCKS_PER_SEC;
+}
+
 } // namespace
 
 QString Shelf::file(const QString& name, const QByteArray& bytes)
@@ -37,7 +43,7 @@ QString Shelf::file(const QString& name, const QByteArray& bytes)
     return path(name);
 }
 
-QString Shelf::zip(const QString& name, const Parts& parts, const QByteArray& password)
+QString Shelf::zip(const QString& name, const Parts& parts, const QByteArray& password, bool stored)
 {
     zip_t* archive = zip_open(QFile::encodeName(path(name)).constData(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
     if (!archive)
@@ -45,6 +51,8 @@ QString Shelf::zip(const QString& name, const Parts& parts, const QByteArray& pa
     for (const auto& [part, bytes] : parts) {
         zip_source_t* source = zip_source_buffer(archive, bytes.constData(), zip_uint64_t(bytes.size()), 0);
         const auto index = zip_file_add(archive, part.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
+        if (stored)
+            zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_STORE, 0);
         if (!password.isEmpty())
             zip_file_set_encryption(archive, zip_uint64_t(index), ZIP_EM_AES_256, password.constData());
     }
@@ -146,12 +154,12 @@ Meter::Meter()
     if (peak.open(QIODevice::WriteOnly))
         peak.write("5");
     before_ = statusLine("VmRSS");
-    timer_.start();
+    started_ = processorTime();
 }
 
 Cost Meter::cost() const
 {
-    return {.bytes = statusLine("VmHWM") - before_, .milliseconds = timer_.elapsed()};
+    return {.bytes = statusLine("VmHWM") - before_, .milliseconds = processorTime() - started_};
 }
 
 } // namespace huiyin::exchange

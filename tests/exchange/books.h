@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QElapsedTimer>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -19,8 +18,8 @@ using Parts = std::vector<std::pair<QString, QByteArray>>;
 //! A folder that goes when the test ends, and files in it.
 class Shelf {
 public:
-    //! Packs the parts; with a password, they are encrypted.
-    QString zip(const QString& name, const Parts& parts, const QByteArray& password = {});
+    //! Packs the parts; with a password, they are encrypted; stored, they are as long in the file as outside.
+    QString zip(const QString& name, const Parts& parts, const QByteArray& password = {}, bool stored = false);
     QString file(const QString& name, const QByteArray& bytes);
     QString path(const QString& name) const { return folder_.filePath(name); }
 
@@ -44,7 +43,8 @@ QStringList rowsOf(const QString& path, int sheet = 0);
 //! Opens and reads all sheets; what stopped it.
 std::optional<ReadError> refusalOf(const QString& path, const ReadLimits& limits = {});
 
-//! How much a piece of work took at its peak above what was there before, in bytes, and how long.
+//! How much a piece of work took at its peak above what was there before, in bytes, and how long in the processor:
+//! other work on the same PC does not count.
 struct Cost {
     qint64 bytes = 0;
     qint64 milliseconds = 0;
@@ -57,7 +57,7 @@ public:
 
 private:
     qint64 before_ = 0;
-    QElapsedTimer timer_;
+    qint64 started_ = 0;
 };
 
 } // namespace huiyin::exchange
