@@ -117,6 +117,7 @@ FieldEditor wordCombo(Field field, const EditorContext& context,
 FieldEditor ratingEditor(Field field, const EditorContext& context)
 {
     std::vector<std::pair<QString, QVariant>> entries;
+    entries.reserve(3);
     for (const Rating rating : {Rating::Satisfied, Rating::Basically, Rating::Dissatisfied})
         entries.emplace_back(ratingWord(rating), int(rating));
     const auto first = member<std::optional<Rating>>(context.initial, field);
