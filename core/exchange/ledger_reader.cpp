@@ -177,9 +177,9 @@ QString CaseReader::readTickedClass(LedgerRow& row)
             continue;
         const bool saysItself = readClass(mark).value_or(QString()) == letter;
         if (!isTick(mark) && !saysItself)
-            row.note(Column::ClassTick, translated(QT_TRANSLATE_NOOP("Exchange", "not a tick")), true);
+            row.note(use, translated(QT_TRANSLATE_NOOP("Exchange", "not a tick")), true);
         else if (!ticked.isEmpty())
-            row.note(Column::ClassTick, translated(QT_TRANSLATE_NOOP("Exchange", "more than one is ticked")), true);
+            row.note(use, translated(QT_TRANSLATE_NOOP("Exchange", "more than one is ticked")), true);
         else
             ticked = letter;
     }
@@ -196,9 +196,9 @@ std::optional<Rating> CaseReader::readTickedRating(LedgerRow& row)
             continue;
         const bool saysItself = readRating(mark).value_or(std::nullopt) == rating;
         if (!isTick(mark) && !saysItself)
-            row.note(Column::ResultTick, translated(QT_TRANSLATE_NOOP("Exchange", "not a tick")), true);
+            row.note(use, translated(QT_TRANSLATE_NOOP("Exchange", "not a tick")), true);
         else if (ticked)
-            row.note(Column::ResultTick, translated(QT_TRANSLATE_NOOP("Exchange", "more than one is ticked")), true);
+            row.note(use, translated(QT_TRANSLATE_NOOP("Exchange", "more than one is ticked")), true);
         else
             ticked = rating;
     }

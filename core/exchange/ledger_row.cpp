@@ -88,14 +88,22 @@ std::optional<QDate> LedgerRow::date(Column column, std::optional<int> year, boo
 
 void LedgerRow::note(Column column, const QString& reason, bool decisive)
 {
+    note(has(column) ? places(column).front() : ColumnUse{-1, columnLabel(column), column}, reason, decisive);
+}
+
+void LedgerRow::note(const ColumnUse& use, const QString& reason, bool decisive)
+{
+    spoilt_ |= decisive;
+    const bool told =
+        std::ranges::any_of(problems_, [&](const auto& problem) { return problem.column == use.heading; });
+    if (told) // one reason is enough for a cell
+        return;
     constexpr qsizetype enough = 80; // a cell may hold a whole letter
-    const QString heading = has(column) ? places(column).front().heading : columnLabel(column);
     problems_.push_back({.row = row_,
-                         .column = heading,
-                         .value = tidy(cell(column).text).left(enough),
+                         .column = use.heading,
+                         .value = tidy(at(use).text).left(enough),
                          .reason = reason,
                          .skipped = decisive});
-    spoilt_ |= decisive;
 }
 
 std::vector<desk::LedgerProblem> LedgerRow::takeProblems()

@@ -42,6 +42,7 @@ public:
     std::optional<QDate> date(Column column, std::optional<int> year, bool decisive);
 
     void note(Column column, const QString& reason, bool decisive);
+    void note(const ColumnUse& use, const QString& reason, bool decisive);
     //! Whether a decisive cell could not be read, so that the row must be left out.
     bool isSpoilt() const { return spoilt_; }
     //! The problems of this row; each is told as skipped when the row is.

@@ -159,10 +159,13 @@ void HeaderReading::settleMeanings()
 int HeaderReading::score() const
 {
     std::set<Column> known;
-    for (const Reading& reading : readings_)
+    int ticks = 0; // each tells a thing of its own
+    for (const Reading& reading : readings_) {
         known.insert(reading.known->column);
+        ticks += isTickColumn(reading.known->column) ? 1 : 0;
+    }
     const Column needed = options_.kind == LedgerKind::Suggestions ? Column::Title : Column::Name;
-    const int score = int(known.size());
+    const int score = int(known.size()) + ticks;
     return known.contains(needed) && score >= fewestHeadings ? score : 0;
 }
 

@@ -49,7 +49,7 @@ bool isNoneMark(QStringView text)
                                                       u"未定", u"待定", u"NULL", u"N/A"};
     const QString clean = tidy(text);
     const bool marks =
-        std::ranges::all_of(clean, [](QChar c) { return c.isSpace() || QStringView(u"/\\-—–－─一_·.…×").contains(c); });
+        std::ranges::all_of(clean, [](QChar c) { return c.isSpace() || QStringView(u"/\\-—–－─_·.…×").contains(c); });
     return marks || isOneOf(words, clean);
 }
 
