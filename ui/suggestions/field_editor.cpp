@@ -117,7 +117,6 @@ FieldEditor wordCombo(Field field, const EditorContext& context,
 FieldEditor ratingEditor(Field field, const EditorContext& context)
 {
     std::vector<std::pair<QString, QVariant>> entries;
-    entries.reserve(3);
     for (const Rating rating : {Rating::Satisfied, Rating::Basically, Rating::Dissatisfied})
         entries.emplace_back(ratingWord(rating), int(rating));
     const auto first = member<std::optional<Rating>>(context.initial, field);
@@ -147,6 +146,7 @@ template <class Row>
 std::vector<std::pair<QString, QVariant>> namesOf(const std::vector<Row>& rows)
 {
     std::vector<std::pair<QString, QVariant>> names;
+    names.reserve(rows.size());
     for (const Row& row : rows)
         names.emplace_back(row.name, row.id.value());
     return names;
