@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/report_page.h"
+
+#include "paper/closure_paper.h"
+#include "paper/fonts.h"
+#include "reports/paper_view.h"
+#include "reports/report_options.h"
+#include "widgets/empty_hint.h"
+#include "widgets/flow_layout.h"
+#include "widgets/refusal_label.h"
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShowEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
+
+namespace huiyin::ui {
+
+namespace {
+
+constexpr int optionsWidth = 276;
+constexpr int blinkMs = 40; //!< changes that come together are counted once
+constexpr std::array zoomPercents{50, 75, 100, 125, 150, 200};
+
+} // namespace
+
+ReportPage::ReportPage(ReportDoors doors, QWidget* parent)
+    : QWidget(parent)
+    , doors_(std::move(doors))
+    , options_(new ReportOptions(doors_))
+    , paper_(new PaperView)
+    , pageNumber_(new QLabel)
+    , zoom_(new QComboBox)
+    , table_(new QTableView)
+    , figures_(new FigureModel(this))
+    , openCounted_(new QPushButton)
+    , openBase_(new QPushButton)
+    , stack_(new QStackedWidget)
+    , empty_(new EmptyHint)
+    , panes_(new QSplitter(Qt::Vertical))
+    , done_(new QLabel)
+    , refusal_(new RefusalLabel)
+    , pending_(new QTimer(this))
+{
+    setAccessibleName(tr("Closure report"));
+    panes_->addWidget(buildPreview());
+    panes_->addWidget(buildFigures());
+    panes_->setHandleWidth(1);
+    panes_->setStretchFactor(0, 3);
+    panes_->setStretchFactor(1, 2);
+    panes_->setCollapsible(0, false);
+    panes_->setSizes({480, 250});
+    stack_->addWidget(panes_);
+    stack_->addWidget(empty_);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildOptions());
+    auto* line = new QFrame;
+    line->setFixedWidth(1);
+    line->setStyleSheet(QStringLiteral("background: palette(mid);"));
+    layout->addWidget(line);
+    layout->addWidget(stack_, 1);
+
+    pending_->setSingleShot(true);
+    pending_->setInterval(blinkMs);
+    connect(pending_, &QTimer::timeout, this, &ReportPage::refresh);
+    connect(options_, &ReportOptions::changed, pending_, qOverload<>(&QTimer::start));
+
+    auto* printing = new QAction(this);
+    printing->setShortcut(QKeySequence::Print);
+    printing->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(printing, &QAction::triggered, this, &ReportPage::print);
+    addAction(printing);
+}
+
+QWidget* ReportPage::buildOptions()
+{
+    auto* title = new QLabel(tr("Closure report"));
+    QFont big = title->font();
+    big.setPixelSize(16);
+    big.setBold(true);
+    title->setFont(big);
+
+    auto* inside = new QWidget;
+    auto* insideLayout = new QVBoxLayout(inside);
+    insideLayout->setContentsMargins(16, 14, 16, 8);
+    insideLayout->setSpacing(8);
+    insideLayout->addWidget(title);
+    insideLayout->addWidget(options_);
+    if (const auto fonts = paper::substitutedFonts(); !fonts.complete()) {
+        auto* note = new QLabel(fonts.toString());
+        note->setTextFormat(Qt::PlainText);
+        note->setWordWrap(true);
+        note->setProperty("muted", true);
+        insideLayout->addSpacing(8);
+        insideLayout->addWidget(note);
+    }
+    insideLayout->addStretch();
+
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+
+    auto* column = new QWidget;
+    column->setFixedWidth(optionsWidth);
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(buildOutputs());
+    return column;
+}
+
+QWidget* ReportPage::buildOutputs()
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(16, 8, 16, 12);
+    layout->setSpacing(8);
+    auto* buttons = new FlowLayout(6);
+    const auto add = [&](const QString& words, auto press) {
+        auto* button = new QPushButton(words);
+        button->setAccessibleName(QString(words).remove(u'&').remove(u'…'));
+        connect(button, &QPushButton::clicked, this, press);
+        buttons->addWidget(button);
+        return button;
+    };
+    if (doors_.print)
+        add(tr("&Print…"), &ReportPage::print)->setProperty("primary", true);
+    add(tr("PDF…"), [this] { write(tr("Write the report as PDF"), QStringLiteral("pdf")); });
+    add(tr("E&xcel…"), [this] { write(tr("Write the numbers for Excel"), QStringLiteral("xlsx")); });
+    add(tr("CSV…"), [this] { write(tr("Write the numbers as CSV"), QStringLiteral("csv")); });
+    layout->addLayout(buttons);
+    done_->setTextFormat(Qt::PlainText);
+    done_->setWordWrap(true);
+    done_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    done_->hide();
+    layout->addWidget(done_);
+    layout->addWidget(refusal_);
+    return box;
+}
+
+QWidget* ReportPage::buildPreview()
+{
+    zoom_->setAccessibleName(tr("Zoom"));
+    zoom_->addItem(tr("As wide as the view"), 0);
+    for (const int percent : zoomPercents)
+        zoom_->addItem(QStringLiteral("%1 %").arg(percent), percent);
+    connect(zoom_, &QComboBox::currentIndexChanged, this, [this] {
+        const int percent = zoom_->currentData().toInt();
+        paper_->setZoom(percent > 0 ? std::optional(percent / 100.0) : std::nullopt);
+    });
+    connect(paper_, &PaperView::zoomWanted, this, &ReportPage::stepZoom);
+    connect(paper_, &PaperView::moved, this, [this] {
+        //: which page of a preview is in view
+        pageNumber_->setText(tr("Page %1 of %2").arg(paper_->currentPage()).arg(paper_->pages().count()));
+    });
+    pageNumber_->setProperty("muted", true);
+    auto* zoomWords = new QLabel(tr("&Zoom"));
+    zoomWords->setBuddy(zoom_);
+    zoomWords->setProperty("muted", true);
+
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(16, 6, 16, 6);
+    bar->addWidget(pageNumber_);
+    bar->addStretch();
+    bar->addWidget(zoomWords);
+    bar->addWidget(zoom_);
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(paper_, 1);
+    box->setMinimumHeight(160);
+    return box;
+}
+
+QWidget* ReportPage::buildFigures()
+{
+    auto* title = new QLabel(tr("&Numbers"));
+    title->setProperty("strong", true);
+    title->setBuddy(table_);
+    for (QPushButton* button : {openCounted_, openBase_})
+        button->setProperty("link", true);
+    connect(openCounted_, &QPushButton::clicked, this, [this] {
+        if (const auto figure = figures_->figure(table_->currentIndex()))
+            open(*figure, false);
+    });
+    connect(openBase_, &QPushButton::clicked, this, [this] {
+        if (const auto figure = figures_->figure(table_->currentIndex()))
+            open(*figure, true);
+    });
+
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(16, 6, 16, 4);
+    bar->setSpacing(12);
+    bar->addWidget(title);
+    bar->addStretch();
+    bar->addWidget(openCounted_);
+    bar->addWidget(openBase_);
+
+    table_->setModel(figures_);
+    table_->setAccessibleName(tr("Numbers of the report"));
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setSelectionBehavior(QAbstractItemView::SelectItems);
+    table_->setShowGrid(false);
+    table_->setTabKeyNavigation(false);
+    table_->setWordWrap(false);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table_->verticalHeader()->setDefaultSectionSize(rowHeight(table_->font()));
+    table_->horizontalHeader()->setHighlightSections(false);
+    table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (const auto figure = figures_->figure(index))
+            open(*figure, false);
+    });
+    connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportPage::nameFigure);
+
+    auto* box = new QWidget;
+    box->setProperty("surface", true);
+    box->setAttribute(Qt::WA_StyledBackground);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(table_, 1);
+    nameFigure();
+    return box;
+}
+
+void ReportPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (event->spontaneous())
+        return;
+    options_->reloadSittings();
+    refresh();
+}
+
+void ReportPage::refresh()
+{
+    pending_->stop();
+    const auto query = options_->query();
+    if (!query)
+        return;
+    const auto report = doors_.report(*query);
+    if (!report)
+        return;
+    const QModelIndex held = table_->currentIndex();
+    report_ = *report;
+    paper_->setPages(paper::closurePages(paper::closureDocument(report_, doors_.office())));
+    figures_->setReport(report_);
+    table_->resizeColumnsToContents();
+    table_->setColumnWidth(0, std::max(table_->columnWidth(0), 150));
+    table_->setCurrentIndex(figures_->index(held.isValid() ? std::min(held.row(), figures_->rowCount() - 1) : 0,
+                                            held.isValid() ? std::min(held.column(), figures_->columnCount() - 1) : 1));
+    nameFigure();
+    say({});
+    const bool isEmpty = report_.total.suggestions == 0;
+    if (isEmpty)
+        explainEmptiness();
+    stack_->setCurrentIndex(isEmpty ? 1 : 0);
+}
+
+void ReportPage::explainEmptiness()
+{
+    empty_->clearSteps();
+    if (options_->isRestricted()) {
+        empty_->setReason(tr("No case was assigned in this session and between these days, so there is nothing to count."));
+        empty_->addStep(tr("Take all sessions and days"), [this] { options_->lift(); });
+    } else {
+        empty_->setReason(tr("No case is assigned by %1, so there is nothing to count. A report counts cases from their "
+                             "assignment on: assign suggestions, import a ledger, or choose a later day.")
+                              .arg(report_.query.period.asOf.toString(Qt::ISODate)));
+    }
+}
+
+//! Says beside the table what the number under the cursor opens to.
+void ReportPage::nameFigure()
+{
+    const auto figure = figures_->figure(table_->currentIndex());
+    openCounted_->setEnabled(figure && figure->count > 0);
+    openCounted_->setText(!figure             ? tr("Choose a number to list its cases")
+                          : figure->count > 0 ? tr("List the %n case(s) of this number (Enter)", nullptr, int(figure->count))
+                                              : tr("No case is behind this number"));
+    openCounted_->setAccessibleName(openCounted_->text());
+    openBase_->setVisible(figure && figure->of && *figure->of > 0);
+    if (figure && figure->of) {
+        openBase_->setText(tr("List the %n case(s) that it is a part of", nullptr, int(*figure->of)));
+        openBase_->setAccessibleName(openBase_->text());
+    }
+}
+
+void ReportPage::open(const Figure& figure, bool wholeBase)
+{
+    const qint64 count = wholeBase ? figure.of.value_or(0) : figure.count;
+    if (count == 0)
+        return;
+    const QString name = wholeBase ? figure.figure + QStringLiteral("/of") : figure.figure;
+    const auto filter = doors_.casesBehind(report_.query, figure.key, name);
+    if (!filter) {
+        say({false, tr("The cases behind this number are not to be found. Open the report anew.")});
+        return;
+    }
+    //: title of a list of cases that a number of a report opens to: group, heading, number
+    Q_EMIT openCases(*filter, tr("%1 · %2: %3").arg(figure.group, figure.column).arg(count));
+}
+
+QString ReportPage::documentTitle() const
+{
+    return paper::closureDocument(report_, doors_.office()).titleLines.join(u' ');
+}
+
+void ReportPage::print()
+{
+    if (!doors_.print)
+        return;
+    refresh();
+    say(doors_.print(paper_->pages(), documentTitle(), this));
+}
+
+void ReportPage::write(const QString& title, const QString& suffix)
+{
+    refresh(); // what is written is what the options say, also when they changed an instant ago
+    const QString day = report_.query.period.asOf.toString(Qt::ISODate);
+    const QString path = doors_.askPath(this, title, documentTitle().remove(u' ') + u' ' + day, suffix);
+    if (path.isEmpty())
+        return;
+    say(suffix == u"pdf" ? doors_.writePdf(report_, path) : doors_.writeSheet(report_, path));
+}
+
+void ReportPage::say(const Said& said)
+{
+    refusal_->say(said.done ? QString() : said.words);
+    done_->setText(said.done && !said.words.isEmpty() ? QStringLiteral("✓ ") + said.words : QString());
+    done_->setVisible(!done_->text().isEmpty());
+}
+
+void ReportPage::stepZoom(int steps)
+{
+    if (zoom_->currentIndex() > 0) {
+        zoom_->setCurrentIndex(std::clamp(zoom_->currentIndex() + steps, 1, zoom_->count() - 1));
+        return;
+    }
+    const int now = int(paper_->zoom() * 100); // from a free width to the next step in that direction
+    int next = steps > 0 ? zoomPercents.back() : zoomPercents.front();
+    for (const int percent : zoomPercents) {
+        if (steps > 0 && percent > now)
+            next = std::min(next, percent);
+        if (steps < 0 && percent < now)
+            next = std::max(next, percent);
+    }
+    zoom_->setCurrentIndex(zoom_->findData(next));
+}
+
+} // namespace huiyin::ui

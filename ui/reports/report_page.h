@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "reports/figure_model.h"
+#include "reports/report_doors.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+class QTimer;
+
+namespace huiyin::ui {
+
+class EmptyHint;
+class PaperView;
+class RefusalLabel;
+class ReportOptions;
+
+//! The closure report: options left, the page as it will be printed right, its numbers below, each to be opened.
+class ReportPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReportPage(ReportDoors doors, QWidget* parent = nullptr);
+    void refresh(); //!< counts anew; done by itself when the page comes into view or an option changes
+
+Q_SIGNALS:
+    void openCases(const huiyin::CaseFilter& filter, const QString& title);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* buildOptions();
+    QWidget* buildOutputs();
+    QWidget* buildPreview();
+    QWidget* buildFigures();
+    void nameFigure();
+    void open(const Figure& figure, bool wholeBase);
+    void explainEmptiness();
+    void print();
+    void write(const QString& title, const QString& suffix);
+    void say(const Said& said);
+    void stepZoom(int steps);
+    QString documentTitle() const;
+
+    ReportDoors doors_;
+    stats::ClosureReport report_;
+    ReportOptions* options_;
+    PaperView* paper_;
+    QLabel* pageNumber_;
+    QComboBox* zoom_;
+    QTableView* table_;
+    FigureModel* figures_;
+    QPushButton* openCounted_;
+    QPushButton* openBase_;
+    QStackedWidget* stack_;
+    EmptyHint* empty_;
+    QSplitter* panes_;
+    QLabel* done_;
+    RefusalLabel* refusal_;
+    QTimer* pending_;
+};
+
+} // namespace huiyin::ui
