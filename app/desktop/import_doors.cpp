@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/import_doors.h"
+
+#include "app/desktop/ask_path.h"
+#include "app/report_damage.h"
+#include "exchange/ledger_file.h"
+#include "exchange/table_writer.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace huiyin {
+
+using ui::ImportChoice;
+using ui::ImportOutcome;
+using ui::LedgerLook;
+using ui::WrittenFile; // lupdate loses the context after a qualified return type
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ImportDoors)
+};
+
+exchange::LedgerKind kindOf(ui::TableKind kind)
+{
+    switch (kind) {
+    case ui::TableKind::Suggestions:
+        return exchange::LedgerKind::Suggestions;
+    case ui::TableKind::Deputies:
+        return exchange::LedgerKind::Deputies;
+    case ui::TableKind::Units:
+        return exchange::LedgerKind::Units;
+    }
+    Q_UNREACHABLE();
+}
+
+exchange::LedgerOptions readingOf(const ImportChoice& choice, QDate today)
+{
+    exchange::LedgerOptions options{.kind = kindOf(choice.kind), .sheet = choice.sheet, .map = {}, .year = today.year()};
+    for (auto it = choice.fields.constBegin(); it != choice.fields.constEnd(); ++it) {
+        if (const auto column = exchange::columnFromKey(it.value()))
+            options.map.insert(exchange::plainHeading(it.key()), *column);
+    }
+    return options;
+}
+
+LedgerLook look(const ImportChoice& choice, QDate today)
+{
+    const auto ledger = exchange::readLedger(choice.path, readingOf(choice, today));
+    if (!ledger)
+        return {.failure = ledger.error().line()};
+    const exchange::LedgerShape& shape = ledger->shape;
+    LedgerLook found{.failure = {},
+                     .sheet = shape.sheet,
+                     .otherSheets = shape.otherSheets,
+                     .headerRow = shape.headerRow,
+                     .rows = ledger->rows,
+                     .columns = {}};
+    for (const exchange::ColumnUse& use : shape.columns)
+        found.columns.push_back({use.heading, exchange::columnKey(use.column), true});
+    for (const QString& heading : shape.unknown)
+        found.columns.push_back({heading, exchange::columnKey(exchange::Column::Ignored), false});
+    return found;
+}
+
+std::vector<ui::FieldChoice> fieldsOf(ui::TableKind kind)
+{
+    std::vector<ui::FieldChoice> fields;
+    for (const exchange::ColumnWords& words : exchange::columnWords(kindOf(kind))) {
+        if (words.column == exchange::Column::Ignored)
+            continue;
+        const QString key = exchange::columnKey(words.column);
+        if (std::ranges::find(fields, key, &ui::FieldChoice::key) == fields.end())
+            fields.push_back({key, exchange::columnLabel(words.column)});
+    }
+    fields.push_back({exchange::columnKey(exchange::Column::Ignored), Words::tr("– not taken –")});
+    return fields;
+}
+
+QByteArray markOf(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result().toHex() : QByteArray();
+}
+
+desk::ImportReport take(desk::Desk& desk, const exchange::Ledger& ledger, ui::TableKind kind,
+                        const desk::ImportOptions& options)
+{
+    switch (kind) {
+    case ui::TableKind::Suggestions:
+        return desk::importLedger(desk, ledger.cases, options);
+    case ui::TableKind::Deputies:
+        return desk::importDeputies(desk, ledger.deputies, options);
+    case ui::TableKind::Units:
+        return desk::importUnits(desk, ledger.units, options);
+    }
+    Q_UNREACHABLE();
+}
+
+ImportOutcome runImport(desk::Desk& desk, const ImportChoice& choice, bool dryRun,
+                        const ui::ImportDoors::Progress& progress)
+{
+    ImportOutcome outcome;
+    outcome.seen = markOf(choice.path);
+    if (!choice.seen.isEmpty() && choice.seen != outcome.seen)
+        return {.failure = Words::tr("The file was changed after it was looked at. Go back and look at it again.")};
+    const auto ledger = exchange::readLedger(choice.path, readingOf(choice, desk.today()));
+    if (!ledger)
+        return {.failure = ledger.error().line()};
+    outcome.report = take(desk, *ledger, choice.kind,
+                          {.dryRun = dryRun,
+                           .congress = choice.congress,
+                           .session = choice.session,
+                           .assignedOn = choice.assignedOn,
+                           .file = QFileInfo(choice.path).fileName(),
+                           .fileHash = QString::fromLatin1(outcome.seen),
+                           .progress = progress});
+    auto& problems = outcome.report.problems;
+    problems.insert(problems.end(), ledger->problems.begin(), ledger->problems.end());
+    std::ranges::stable_sort(problems, {}, &desk::LedgerProblem::row);
+    outcome.report.skipped += ledger->skipped();
+    return outcome;
+}
+
+WrittenFile writeProblems(const std::vector<desk::LedgerProblem>& problems, const QString& path)
+{
+    exchange::Table table{.title = {},
+                          .headings = {Words::tr("Row"), Words::tr("Column"), Words::tr("Value"), Words::tr("Reason"),
+                                       Words::tr("Outcome")},
+                          .rows = {}};
+    for (const desk::LedgerProblem& problem : problems)
+        table.rows.push_back({qint64(problem.row), problem.column, problem.value, problem.reason,
+                              problem.skipped ? Words::tr("row left out") : Words::tr("cell left empty")});
+    if (const auto written = exchange::writeCsv(table, path); !written)
+        return {false, written.error().line()};
+    return {true, Words::tr("✓ Written: %1").arg(path)};
+}
+
+} // namespace
+
+ui::ImportDoors importDoorsOf(const std::shared_ptr<desk::Desk>& desk, const Turn& turn)
+{
+    ui::ImportDoors doors;
+    doors.read = [today = desk->today()](const ImportChoice& choice) { return look(choice, today); };
+    doors.import = [desk, turn](const ImportChoice& choice, bool dryRun, const ui::ImportDoors::Progress& progress) {
+        const std::scoped_lock mine(*turn);
+        try {
+            return runImport(*desk, choice, dryRun, progress);
+        } catch (const casefile::Error& damage) { // told where the import was asked for, since nothing was kept of it
+            return ImportOutcome{.failure = damageWords(damage, desk->path()), .report = {}, .seen = {}};
+        }
+    };
+    doors.fields = fieldsOf;
+    doors.writeProblems = writeProblems;
+    doors.askLedger = askForLedger;
+    doors.askPath = askWhereToWrite;
+    // these read what lies in memory and cannot fail
+    doors.office = [desk] { return desk->office(); };
+    doors.today = [desk] { return desk->today(); };
+    return doors;
+}
+
+} // namespace huiyin
