@@ -68,6 +68,15 @@ QStringList joinWords(const QStringList& words)
     return names;
 }
 
+//! Whether a text is Han characters and nothing else, none of which may part it: most cells hold one plain name, and
+//! ten thousands of them should not be searched for everything that people write beside it.
+bool isPlainName(QStringView text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) {
+        return c >= u'\u4E00' && c <= u'\u9FFF' && c != u'等' && c != u'代';
+    });
+}
+
 void addOnce(QStringList& list, const QString& text)
 {
     if (!text.isEmpty() && !list.contains(text))
@@ -94,6 +103,8 @@ QStringList splitNames(QStringView text)
     QString clean = halfWidth(tidy(text));
     if (isNoneMark(clean))
         return {};
+    if (isPlainName(clean))
+        return {clean};
     static const QRegularExpression notes(u"[（(【][^）)】]*[)）】]"_s);
     static const QRegularExpression andOthers(
         u"等\\s*(?:[\\d一二三四五六七八九十]+\\s*(?:人|名|位)(?:代表)?|代表)?\\s*$"_s);
@@ -122,6 +133,8 @@ UnitNames splitUnits(QStringView text)
     QString clean = tidy(text);
     if (isNoneMark(clean))
         return {};
+    if (isPlainName(clean))
+        return {.lead = {clean}, .assist = {}};
     static const QRegularExpression roleBefore(
         u"(主办|牵头|承办|独办|分办|责任|协办|会办|配合)(?:单位|部门)?\\s*[:：]"_s);
     static const QRegularExpression roleAfter(u"[（(【](主办|牵头|承办|独办|分办|协办|会办|配合)(?:单位)?[)）】]"_s);

@@ -100,7 +100,10 @@ Understood<QString> readClass(QStringView text)
     if (isNoneMark(clean) || isOneOf(unanswered, clean))
         return QString();
 
-    // the letter alone, or beside the words that explain it: 已解决（A）, A（已解决）, 解决A, A类:已解决
+    if (clean.size() == 1 && clean[0] >= u'A' && clean[0] <= u'F')
+        return clean;
+
+    // the letter, or the letter beside the words that explain it: 已解决（A）, A（已解决）, 解决A, A类:已解决
     static const QRegularExpression beside(
         u"^(?:[\\p{Han}、，]{1,20})?[（(【:：-]?([A-F])[类级等项]?[)）】]?(?:[（(【:：、，-]?[\\p{Han}、，]{1,20}[)）】]?)?$"_s,
         QRegularExpression::UseUnicodePropertiesOption);

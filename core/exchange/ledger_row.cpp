@@ -151,17 +151,20 @@ bool LedgerRow::isDecoration(Column needed) const
     if (first.isEmpty() || isTotal(first) || isFootnote(first))
         return true;
     const QString entry = tidy(cell(needed).text);
-    if (!entry.isEmpty() && has(needed) && plainHeading(entry) == plainHeading(places(needed).front().heading))
-        return true; // a printed table says its headings on each page
+    if (!entry.isEmpty() && has(needed)) {
+        // a printed table says its headings on each page
+        const QString& heading = places(needed).front().heading;
+        if (entry.size() <= 2 * heading.size() && plainHeading(entry) == plainHeading(heading))
+            return true;
+    }
     if (isTotal(entry))
         return true;
 
-    const bool numbered = [&] {
+    if (isLine(entry)) {
         const auto serial = readSerial(cell(Column::Number).text);
-        return serial && serial->serial;
-    }();
-    if (!numbered && isLine(entry))
-        return true;
+        if (!serial || !serial->serial)
+            return true;
+    }
     if (!entry.isEmpty())
         return false;
     return std::ranges::all_of(shape_.columns, [&](const ColumnUse& use) {

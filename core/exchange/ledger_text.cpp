@@ -22,12 +22,14 @@ bool isOneOf(const std::array<QStringView, N>& words, QStringView text)
 
 QString tidy(QStringView text)
 {
-    QString clean;
-    clean.reserve(text.size());
-    for (const QChar c : text) {
-        if (c.category() != QChar::Other_Format)
-            clean += c;
-    }
+    const auto hasNoWidth = [](QChar c) {
+        constexpr char16_t first = 0xAD; // most texts have none, and asking each character costs
+        return c.unicode() >= first && c.category() == QChar::Other_Format;
+    };
+    if (std::ranges::none_of(text, hasNoWidth))
+        return text.trimmed().toString();
+    QString clean = text.toString();
+    clean.removeIf(hasNoWidth);
     return clean.trimmed();
 }
 
@@ -47,17 +49,19 @@ bool isNoneMark(QStringView text)
 {
     static constexpr std::array<QStringView, 8> words{u"无",   u"空",   u"暂无", u"没有",
                                                       u"未定", u"待定", u"NULL", u"N/A"};
-    const QString clean = tidy(text);
-    const bool marks =
-        std::ranges::all_of(clean, [](QChar c) { return c.isSpace() || QStringView(u"/\\-—–－─_·.…×").contains(c); });
-    return marks || isOneOf(words, clean);
+    constexpr qsizetype longestWord = 4;
+    const QStringView clean = text.trimmed();
+    const bool marks = std::ranges::all_of(clean, [](QChar c) {
+        return QStringView(u"/\\-—–－─_·.…×").contains(c) || c.isSpace() || c.category() == QChar::Other_Format;
+    });
+    return marks || (clean.size() <= longestWord && isOneOf(words, clean));
 }
 
 bool isErrorValue(QStringView text)
 {
     static constexpr std::array<QStringView, 7> values{u"#REF!",  u"#N/A",   u"#VALUE!", u"#DIV/0!",
                                                        u"#NAME?", u"#NULL!", u"#NUM!"};
-    return isOneOf(values, text.trimmed());
+    return text.contains(u'#') && isOneOf(values, text.trimmed());
 }
 
 bool isTick(QStringView text)
