@@ -108,6 +108,70 @@
     </message>
 </context>
 <context>
+    <name>ReportDoors</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::ColumnPage</name>
+    <message numerus="yes">
+        <source>%n heading(s) of sheet “%1” are not known and stand first: say what they mean, or leave them out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::PaperView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::ReportPage</name>
+    <message numerus="yes">
+        <source>List the %n case(s) of this number (Enter)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List the %n case(s) that it is a part of</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::SourcePage</name>
+    <message numerus="yes">
+        <source>✓ Sheet “%1”, headings in row %2, %n row(s) below them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) are not known; the next step asks what they mean.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::TodayPage</name>
     <message numerus="yes">
         <source>%1 · congress %2, session %3 · %n suggestion(s)</source>

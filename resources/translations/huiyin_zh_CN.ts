@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AskPath</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers (*.xlsx *.ods *.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The backup folder %1 cannot be written.</source>
@@ -994,6 +1013,14 @@
     <message>
         <source>lists what was done, or verifies the chain</source>
         <translation>列出履历，或者核验履历链</translation>
+    </message>
+    <message>
+        <source>--cases takes 18 to 2000 cases a year, --years 1 to 10, --seed a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1: %2 cases, %3 deputies, %4 units.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2607,49 @@
     </message>
 </context>
 <context>
+    <name>ImportDoors</name>
+    <message>
+        <source>– not taken –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed after it was looked at. Go back and look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Interval</name>
     <message numerus="yes">
         <source>%n day</source>
@@ -3478,6 +3548,27 @@
     <message>
         <source>class of the reply</source>
         <translation>答复类别</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDoors</name>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">已写入：%1</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished">请另选位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not take the pages. See whether it is switched on, choose another printer, or write a PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4840,17 @@
     </message>
 </context>
 <context>
+    <name>desk</name>
+    <message>
+        <source>● row left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◐ cell left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::ActionDialog</name>
     <message>
         <source>%1 · %2</source>
@@ -4758,6 +4860,48 @@
     <message>
         <source>* must be filled in</source>
         <translation>* 为必填项</translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::ColumnPage</name>
+    <message>
+        <source>Heading in the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “%1” is taken as</source>
+        <extracomment>accessible name: what the column with this heading is taken as</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All headings of sheet “%1” are known. Correct what was taken wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) of sheet “%1” are not known and stand first: say what they mean, or leave them out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ not known, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ as you say</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4886,6 +5030,155 @@
     <message>
         <source>Register “%1” as a deputy</source>
         <translation>把“%1”登记为代表</translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::FigureModel</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">办复</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished">按期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <extracomment>cases whose latest reply claims this class</extracomment>
+        <translation type="unfinished">%1类</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation type="unfinished">未答复</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation type="unfinished">未评价</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">合计</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a number of a report as it is read out: group, heading, number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::ImportWizard</name>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a ledger</source>
+        <translation type="unfinished">导入台账</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading was called off. Choose a file to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the import; nothing is written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial was called off. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was called off. Everything was taken back; the case file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of assignment is no day. Write it as 2026-03-16, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">已了结</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>where a person is in the steps of an import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 row(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row that could be taken. See the list, or go back and choose another sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import: the case file says all of this already, or the rows cannot be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping; what was begun is taken back…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5424,134 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>huiyin::ui::PaperView</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::PreviewPage</name>
+    <message>
+        <source>✓ Every row and every cell can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">新</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How names of units were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New units and deputies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of what cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the import would do. Nothing has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Imported. One undo (Ctrl+Z) takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The case file says all of this already: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every unit is written by its full name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation type="unfinished">承办单位：%1</translation>
+    </message>
+    <message>
+        <source>Deputy: %1</source>
+        <translation type="unfinished">代表：%1</translation>
+    </message>
+    <message>
+        <source>All units and deputies are in the registers already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of units: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New units and deputies: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not taken</source>
+        <extracomment>name of the file that lists what could not be imported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::ProblemModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::PromiseRows</name>
     <message>
         <source>what is promised</source>
@@ -5151,6 +5572,166 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Promise %1: person</source>
         <translation>承诺 %1 的责任人</translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::ReportOptions</name>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sess&amp;ion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assi&amp;gned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gro&amp;uped by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closure rate that stands first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered &amp;counts as closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class that the unit clai&amp;ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifie&amp;d closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-08-21; the page shows the last days that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day lies after the last: nothing is counted. Exchange them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::ReportPage</name>
+    <message>
+        <source>Closure report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xcel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the numbers for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the numbers as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>which page of a preview is in view</extracomment>
+        <translation type="unfinished">第%1页 共%2页</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case was assigned in this session and between these days, so there is nothing to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all sessions and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is assigned by %1, so there is nothing to count. A report counts cases from their assignment on: assign suggestions, import a ledger, or choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number to list its cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>List the %n case(s) of this number (Enter)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is behind this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>List the %n case(s) that it is a part of</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cases behind this number are not to be found. Open the report anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <extracomment>title of a list of cases that a number of a report opens to: group, heading, number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5789,105 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1, %2</source>
         <extracomment>a view of the sidebar read aloud: Overdue, 4</extracomment>
         <translation>%1，%2 条</translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::SourcePage</name>
+    <message>
+        <source>Ledger of suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster of deputies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by its headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a ledger here, or choose one: xlsx, ods or csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for a ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>It &amp;holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shee&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where a row names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Congress</source>
+        <translation type="unfinished">届次：第几届(&amp;C)</translation>
+    </message>
+    <message>
+        <source>for rows with a unit but no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assigned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Sheet “%1”, headings in row %2, %n row(s) below them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) are not known; the next step asks what they mean.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found by its headings: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
