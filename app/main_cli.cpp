@@ -91,10 +91,19 @@ int run(const QStringList& arguments)
     }
 }
 
+//! Standard error belongs to our own one line: what Qt remarks of the system (no runtime folder, no locale) is kept for
+//! those who ask for it.
+void remark(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("HUIYIN_LOG"))
+        cli::complain(message);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    qInstallMessageHandler(remark);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     std::setlocale(LC_ALL, "C.UTF-8");
     QGuiApplication application(argc, argv);

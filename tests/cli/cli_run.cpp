@@ -13,7 +13,6 @@ CliRun runCli(const QStringList& arguments, const QByteArray& input)
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("DISPLAY"));
-    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), QStringLiteral("/tmp"));
     process.setProcessEnvironment(environment);
     QStringList all = arguments;
     if (!arguments.contains(QStringLiteral("--as-of")))

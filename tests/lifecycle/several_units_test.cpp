@@ -182,7 +182,7 @@ TEST_CASE("an assisting unit that returns its part does not hold up the answer",
     f.checkSound();
 }
 
-TEST_CASE("due dates: three months, rolled, or the earlier local limit; extension from the day of assignment", "[lifecycle]")
+TEST_CASE("due dates: three months, rolled, or the earlier local limit, extension from the day of assignment", "[lifecycle]")
 {
     DeskFixture f;
     struct Row { const char* assigned; const char* limit; const char* raw; const char* due; };

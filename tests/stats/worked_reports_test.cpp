@@ -72,7 +72,7 @@ TEST_CASE("R1 Linqu: 59, 53 and 5 of 117, and the printed 45.8 is wrong", "[stat
     CHECK(percent(report.total, "satisfied_or_basically", 0) == u"100");
 }
 
-TEST_CASE("R2 Shangri-La: 81 suggestions in 15 fields; 11 cases of D are not 11 percent", "[stats]")
+TEST_CASE("R2 Shangri-La: 81 suggestions in 15 fields, 11 cases of D are not 11 percent", "[stats]")
 {
     DeskFixture f;
     Ledger(81).classes({{"A", 14}, {"B", 41}, {"C", 15}, {"D", 11}}).results({{"满意", 70}, {"基本满意", 11}})
