@@ -1,13 +1,17 @@
 # The window. What the tests of the window need too is a library; the program adds its main.
 add_library(huiyin_desktop STATIC
+  desktop/ask_path.cpp
   desktop/desktop.cpp
   desktop/doors_of.cpp
+  desktop/import_doors.cpp
+  desktop/report_doors.cpp
   desktop/rooms.cpp
   desktop/sample_file.cpp
   desktop/screenshot.cpp
   report_damage.cpp)
 set_target_properties(huiyin_desktop PROPERTIES AUTOMOC ON)
-target_link_libraries(huiyin_desktop PUBLIC huiyin_program Huiyin::widgets Huiyin::home Huiyin::suggestions Huiyin::shell Qt6::Widgets)
+target_link_libraries(huiyin_desktop PUBLIC huiyin_program Huiyin::widgets Huiyin::home Huiyin::suggestions Huiyin::reports
+  Huiyin::import Huiyin::print Huiyin::shell Qt6::Widgets)
 
 add_executable(huiyin main_desktop.cpp)
 set_target_properties(huiyin PROPERTIES WIN32_EXECUTABLE ON)

@@ -120,7 +120,9 @@ void Desktop::show(const std::shared_ptr<desk::Desk>& desk)
     const auto tell = [this](const QString& words) {
         QMessageBox::critical(above(), say(QT_TRANSLATE_NOOP("Desktop", "The case file failed")), words);
     };
-    auto* window = new ui::MainWindow(doorsOf(desk, damageReporter(desk->path(), tell)), roomsOf(desk));
+    const auto report = damageReporter(desk->path(), tell);
+    const Turn turn = newTurn();
+    auto* window = new ui::MainWindow(doorsOf(desk, report, turn), roomsOf(desk, report, turn));
     window->setWindowFilePath(desk->path());
     connect(window, &ui::MainWindow::newFileWanted, this, &Desktop::askNew);
     connect(window, &ui::MainWindow::openFileWanted, this, &Desktop::askOpen);

@@ -6,9 +6,10 @@
 
 namespace huiyin {
 
-ui::Doors doorsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<void(const casefile::Error&)>& report)
+ui::Doors doorsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<void(const casefile::Error&)>& report,
+                  const Turn& turn)
 {
-    const auto guard = [&](auto door) { return guarded(std::move(door), report); };
+    const auto guard = [&](auto door) { return inTurn(guarded(std::move(door), report), turn); };
     ui::Doors doors;
     doors.ids = guard([desk](const CaseFilter& filter) { return desk->ids(filter); });
     doors.count = guard([desk](const CaseFilter& filter) { return desk->count(filter); });

@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/rooms.h"
 
+#include "app/desktop/import_doors.h"
+#include "app/desktop/report_doors.h"
+#include "import/import_wizard.h"
+#include "reports/report_page.h"
+
 namespace huiyin {
 
-ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk)
+ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<void(const casefile::Error&)>& report,
+                  const Turn& turn)
 {
-    Q_UNUSED(desk)
-    return {};
+    ui::Rooms rooms;
+    rooms.report = [doors = reportDoorsOf(desk, report, turn)](QWidget* parent) {
+        auto* page = new ui::ReportPage(doors, parent);
+        if (auto* window = qobject_cast<ui::MainWindow*>(parent))
+            QObject::connect(page, &ui::ReportPage::openCases, window,
+                             [window](const CaseFilter& filter) { window->showCases(filter); });
+        return page;
+    };
+    if (!desk->isReadOnly())
+        rooms.import = [doors = importDoorsOf(desk, turn)](QWidget* parent) { return new ui::ImportWizard(doors, parent); };
+    return rooms;
 }
 
 } // namespace huiyin
