@@ -262,7 +262,7 @@ void ImportWizard::tellButtons()
         next_->setText(tr("&Next"));
         break;
     case Preview:
-        next_->setText(tr("&Import %1 row(s)").arg(changes));
+        next_->setText(tr("&Import %n row(s)", nullptr, changes));
         break;
     case Done:
         next_->setText(tr("C&lose"));
@@ -277,9 +277,6 @@ void ImportWizard::tellButtons()
     cancel_->setVisible(step_ != Done || busy);
     cancel_->setText(busy ? tr("S&top") : tr("Cancel"));
     cancel_->setAccessibleName(QString(cancel_->text()).remove(u'&'));
-    if (step_ == Preview && changes == 0 && !busy)
-        refusal_->say(report.rows == 0 ? tr("There is no row that could be taken. See the list, or go back and choose another sheet.")
-                                       : tr("There is nothing to import: the case file says all of this already, or the rows cannot be taken."));
 }
 
 void ImportWizard::reject()

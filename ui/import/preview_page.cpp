@@ -115,7 +115,13 @@ void PreviewPage::tell(const ImportOutcome& outcome, const QString& file, bool i
         const Tone tone = i == 3 && counts[i] > 0 ? Tone::Red : Tone::Plain;
         counts_[i]->setStyleSheet(QStringLiteral("color: %1").arg(ink(tone, palette()).name()));
     }
-    if (!isDone)
+    const bool changes = report.created + report.updated > 0;
+    if (!isDone && report.rows == 0)
+        headline_->setText(tr("There is no row that could be taken. See the list below, or go back and choose another "
+                              "sheet or other columns."));
+    else if (!isDone && !changes)
+        headline_->setText(tr("There is nothing to import: what can be taken of these rows, the case file says already."));
+    else if (!isDone)
         headline_->setText(tr("This is what the import would do. Nothing has been written yet."));
     else if (report.entry)
         headline_->setText(tr("✓ Imported. One undo (Ctrl+Z) takes all of it back."));
@@ -138,6 +144,7 @@ void PreviewPage::tell(const ImportOutcome& outcome, const QString& file, bool i
     for (const QString& name : report.newDeputies)
         fresh << tr("Deputy: %1").arg(name);
     fill(fresh_, fresh, tr("All units and deputies are in the registers already."));
+    tabs_->setCurrentIndex(problems > 0 ? 0 : !names.isEmpty() ? 1 : !fresh.isEmpty() ? 2 : 0);
     tabs_->setTabText(0, tr("Not taken: %1").arg(problems));
     tabs_->setTabText(1, tr("Names of units: %1").arg(names.size()));
     tabs_->setTabText(2, tr("New units and deputies: %1").arg(fresh.size()));

@@ -98,7 +98,8 @@ SourcePage::SourcePage(const ImportDoors& doors, QWidget* parent)
     dayRow->addStretch();
     row(tr("&Assigned on"), assignedOn_->line(), dayRow);
     assignedOn_->setName(tr("Assigned on"));
-    assignedOn_->setMinimumWidth(160);
+    assignedOn_->setFixedWidth(160);
+    assignedOn_->line()->setPlaceholderText(tr("no day"));
 
     found_->setTextFormat(Qt::PlainText);
     found_->setWordWrap(true);

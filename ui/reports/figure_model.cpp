@@ -28,22 +28,27 @@ void FigureModel::setReport(const stats::ClosureReport& report)
     using Row = stats::ClosureRow;
     beginResetModel();
     report_ = report;
-    columns_ = {{Kind::Group, stats::groupingLabel(report.query.by), {}},
-                {Kind::Count, tr("Cases"), QStringLiteral("suggestions"), &Row::suggestions},
-                {Kind::Count, tr("Answered"), QStringLiteral("replied"), &Row::replied},
-                {Kind::Count, tr("On time"), QStringLiteral("replied_on_time"), &Row::repliedOnTime},
-                {Kind::Count, tr("Overdue"), QStringLiteral("overdue"), &Row::overdue}};
+    QString by = stats::groupingLabel(report.query.by);
+    by.replace(0, 1, by.left(1).toUpper());
+    const auto count = [this](const QString& heading, const char* figure, qint64 Row::*counted) {
+        columns_.push_back({Kind::Count, heading, QString::fromLatin1(figure), {}, counted});
+    };
+    columns_ = {{Kind::Group, by, {}}};
+    count(tr("Cases"), "suggestions", &Row::suggestions);
+    count(tr("Answered"), "replied", &Row::replied);
+    count(tr("On time"), "replied_on_time", &Row::repliedOnTime);
+    count(tr("Overdue"), "overdue", &Row::overdue);
     for (const QString& letter : report.letters)
-        //: heading: cases whose latest reply claims this class
-        columns_.push_back({Kind::Class, tr("Class %1").arg(letter), QStringLiteral("class:") + letter});
+        //: cases whose latest reply claims this class
+        columns_.push_back({Kind::Class, letter, QStringLiteral("class:") + letter, tr("Class %1").arg(letter)});
     columns_.push_back({Kind::Class, tr("No reply"), QStringLiteral("class:none")});
-    for (const auto& [rating, count] : report.total.rating)
-        columns_.push_back({Kind::Rating, rating == none ? tr("Not rated") : rating, QStringLiteral("rating:") + rating});
-    columns_.push_back({Kind::Count, tr("Closed"), QStringLiteral("closed"), &Row::closed});
     const std::array rates{&stats::closureMetric(report.query.variant), stats::metric(u"on_time"),
                            stats::metric(u"satisfied_or_basically")};
     for (const stats::Metric* metric : rates)
         columns_.push_back({Kind::Rate, metric->nameText(), QString::fromLatin1(metric->id)});
+    for (const auto& [rating, cases] : report.total.rating)
+        columns_.push_back({Kind::Rating, rating == none ? tr("Not rated") : rating, QStringLiteral("rating:") + rating});
+    count(tr("Closed"), "closed", &Row::closed);
     endResetModel();
 }
 
@@ -56,7 +61,7 @@ std::optional<Figure> FigureModel::figure(const QModelIndex& index) const
     Figure figure{.key = isTotal(index.row()) ? QString() : counted.key,
                   .figure = column.figure,
                   .group = groupName(index.row()),
-                  .column = column.heading,
+                  .column = columnName(index.column()),
                   .of = {}};
     switch (column.kind) {
     case Kind::Group:
@@ -105,6 +110,12 @@ QString FigureModel::groupName(int row) const
     return key == none ? tr("(none)") : key;
 }
 
+QString FigureModel::columnName(int column) const
+{
+    const FigureColumn& one = columns_[size_t(column)];
+    return one.name.isEmpty() ? one.heading : one.name;
+}
+
 QString FigureModel::text(const QModelIndex& index) const
 {
     const FigureColumn& column = columns_[size_t(index.column())];
@@ -130,7 +141,7 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const
         if (isName)
             return text(index);
         //: a number of a report as it is read out: group, heading, number
-        return tr("%1, %2: %3").arg(groupName(index.row()), columns_[size_t(index.column())].heading, text(index));
+        return tr("%1, %2: %3").arg(groupName(index.row()), columnName(index.column()), text(index));
     case Qt::TextAlignmentRole:
         return int((isName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::FontRole: {
@@ -157,6 +168,8 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
     const FigureColumn& column = columns_[size_t(section)];
     if (role == Qt::DisplayRole)
         return column.heading;
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        return columnName(section);
     if (role == Qt::TextAlignmentRole)
         return int((column.kind == Kind::Group ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     return {};

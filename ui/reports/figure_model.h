@@ -37,14 +37,16 @@ private:
     enum class Kind : quint8 { Group, Count, Class, Rating, Rate };
     struct FigureColumn {
         Kind kind;
-        QString heading;
+        QString heading; //!< short
         QString figure;
+        QString name = {}; //!< in full where the heading is but a letter
         qint64 stats::ClosureRow::*count = nullptr;
     };
 
     const stats::ClosureRow& row(int row) const;
     QString groupName(int row) const;
     QString text(const QModelIndex& index) const;
+    QString columnName(int column) const;
     bool isTotal(int row) const { return row == int(report_.rows.size()); }
 
     stats::ClosureReport report_;

@@ -36,7 +36,7 @@ QString plain(QString words)
 //! The list is as high as its rows: nothing to scroll in something that scrolls already.
 void fitHeight(QListWidget* list)
 {
-    const int row = list->fontMetrics().height() + 8;
+    const int row = list->fontMetrics().height() + 5;
     for (int i = 0; i < list->count(); ++i)
         list->item(i)->setSizeHint(QSize(0, row));
     list->setFixedHeight(row * list->count() + 2);
@@ -58,7 +58,11 @@ ReportOptions::ReportOptions(const ReportDoors& doors, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(4);
+    // the style's own circle is lost on a dark window
+    setStyleSheet(QStringLiteral(
+        "QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid palette(dark); border-radius: 7px; }"
+        "QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid palette(link); }"));
 
     layout->addWidget(heading(tr("Scope")));
     auto* form = new QFormLayout;
@@ -73,6 +77,7 @@ ReportOptions::ReportOptions(const ReportDoors& doors, QWidget* parent)
         label->setBuddy(field->line());
         form->addRow(label, field);
         field->setName(plain(words));
+        field->line()->setPlaceholderText(tr("any day"));
         connect(field, &DateField::changed, this, &ReportOptions::changed);
         connect(field->line(), &QLineEdit::editingFinished, this, &ReportOptions::complain);
     };
@@ -80,6 +85,7 @@ ReportOptions::ReportOptions(const ReportDoors& doors, QWidget* parent)
     day(tr("Assigned &to"), to_);
     day(tr("&As of"), asOf_);
     asOf_->setDate(doors.today());
+    asOf_->line()->setPlaceholderText(doors.today().toString(Qt::ISODate));
     layout->addLayout(form);
     complaint_->setProperty("refused", true);
     complaint_->setTextFormat(Qt::PlainText);
@@ -87,7 +93,7 @@ ReportOptions::ReportOptions(const ReportDoors& doors, QWidget* parent)
     complaint_->hide();
     layout->addWidget(complaint_);
 
-    layout->addSpacing(8);
+    layout->addSpacing(6);
     auto* by = heading(tr("Gro&uped by"));
     by->setBuddy(grouping_);
     layout->addWidget(by);
@@ -106,7 +112,7 @@ ReportOptions::ReportOptions(const ReportDoors& doors, QWidget* parent)
     grouping_->setStyleSheet(QStringLiteral("QListWidget { padding-top: 0; }"));
     layout->addWidget(grouping_);
 
-    layout->addSpacing(8);
+    layout->addSpacing(6);
     layout->addWidget(heading(tr("Closure rate that stands first")));
     const std::array words{tr("Answered &counts as closed"), tr("Class that the unit clai&ms"),
                            tr("Certifie&d closing")};

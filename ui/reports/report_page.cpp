@@ -30,7 +30,7 @@ namespace huiyin::ui {
 
 namespace {
 
-constexpr int optionsWidth = 276;
+constexpr int optionsWidth = 292;
 constexpr int blinkMs = 40; //!< changes that come together are counted once
 constexpr std::array zoomPercents{50, 75, 100, 125, 150, 200};
 
@@ -97,8 +97,8 @@ QWidget* ReportPage::buildOptions()
 
     auto* inside = new QWidget;
     auto* insideLayout = new QVBoxLayout(inside);
-    insideLayout->setContentsMargins(16, 14, 16, 8);
-    insideLayout->setSpacing(8);
+    insideLayout->setContentsMargins(16, 12, 16, 4);
+    insideLayout->setSpacing(6);
     insideLayout->addWidget(title);
     insideLayout->addWidget(options_);
     if (const auto fonts = paper::substitutedFonts(); !fonts.complete()) {
@@ -106,7 +106,6 @@ QWidget* ReportPage::buildOptions()
         note->setTextFormat(Qt::PlainText);
         note->setWordWrap(true);
         note->setProperty("muted", true);
-        insideLayout->addSpacing(8);
         insideLayout->addWidget(note);
     }
     insideLayout->addStretch();
@@ -133,7 +132,8 @@ QWidget* ReportPage::buildOutputs()
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(16, 8, 16, 12);
     layout->setSpacing(8);
-    auto* buttons = new FlowLayout(6);
+    box->setStyleSheet(QStringLiteral("QPushButton { padding-left: 8px; padding-right: 8px; }")); // four in a line
+    auto* buttons = new FlowLayout(4);
     const auto add = [&](const QString& words, auto press) {
         auto* button = new QPushButton(words);
         button->setAccessibleName(QString(words).remove(u'&').remove(u'…'));
@@ -178,6 +178,7 @@ QWidget* ReportPage::buildPreview()
 
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(16, 6, 16, 6);
+    bar->setSpacing(8);
     bar->addWidget(pageNumber_);
     bar->addStretch();
     bar->addWidget(zoomWords);
