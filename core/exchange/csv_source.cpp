@@ -17,7 +17,7 @@ namespace {
 
 using Kind = FileError::Kind;
 
-constexpr qint64 portion = 256 * 1024;
+constexpr qint64 portion = 262'144;
 
 enum class Encoding : quint8 { Utf8, Utf16, Gb18030 };
 

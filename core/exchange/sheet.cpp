@@ -20,7 +20,7 @@ using Kind = FileError::Kind;
 bool holdsEncryptedPackage(QFile& file)
 {
     const QByteArray name("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32);
-    constexpr qint64 portion = 1024 * 1024;
+    constexpr qint64 portion = 1'048'576;
     constexpr qint64 enough = 64 * portion;
     QByteArray window;
     for (qint64 read = 0; read < enough && !file.atEnd(); read += portion) {

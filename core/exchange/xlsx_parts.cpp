@@ -218,7 +218,7 @@ PartResult<std::vector<MergedRange>> findMergedRanges(ZipFile& zip, const QStrin
     auto entry = zip.entry(part);
     if (!entry)
         return tl::unexpected(entry.error());
-    constexpr qint64 portion = 256 * 1024;
+    constexpr qint64 portion = 262'144;
     constexpr qsizetype longestTag = 512;
     constexpr size_t mostRanges = 200'000;
     const QByteArrayMatcher tag("mergeCell ");
