@@ -106,11 +106,16 @@ int main(int argc, char** argv)
     qInstallMessageHandler(remark);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     std::setlocale(LC_ALL, "C.UTF-8");
-    QGuiApplication application(argc, argv);
+    QStringList arguments; // ours, whole: Qt would take --session and others for itself
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    int forQt = 1;
+    QGuiApplication application(forQt, argv);
     QCoreApplication::setApplicationName(QStringLiteral("huiyin"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HUIYIN_VERSION));
     // the language first: even a complaint about wrong options is in it
-    const auto at = application.arguments().indexOf(QStringLiteral("--lang"));
-    loadLanguage(application, at > 0 ? application.arguments().value(at + 1) : QString());
-    return run(application.arguments());
+    const auto at = arguments.indexOf(QStringLiteral("--lang"));
+    const bool english = arguments.contains(QStringLiteral("--lang=en")) || (at > 0 && arguments.value(at + 1) == u"en");
+    loadLanguage(application, english ? QStringLiteral("en") : QString());
+    return run(arguments);
 }

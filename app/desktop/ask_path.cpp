@@ -53,8 +53,8 @@ QString askWhereToWrite(QWidget* parent, const QString& title, const QString& na
 
 QString askForLedger(QWidget* parent, const QString& title)
 {
-    const QString path = QFileDialog::getOpenFileName(
-        parent, title, folderOf(inFolder), Words::tr("Ledgers (*.xlsx *.ods *.csv *.txt);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(parent, title, folderOf(inFolder),
+                                                      Words::tr("Ledgers (*.xlsx *.ods *.csv *.txt);;All files (*)"));
     if (!path.isEmpty())
         inFolder.set(QFileInfo(path).absolutePath());
     return path;

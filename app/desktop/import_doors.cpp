@@ -41,7 +41,8 @@ exchange::LedgerKind kindOf(ui::TableKind kind)
 
 exchange::LedgerOptions readingOf(const ImportChoice& choice, QDate today)
 {
-    exchange::LedgerOptions options{.kind = kindOf(choice.kind), .sheet = choice.sheet, .map = {}, .year = today.year()};
+    exchange::LedgerOptions options{
+        .kind = kindOf(choice.kind), .sheet = choice.sheet, .map = {}, .year = today.year()};
     for (auto it = choice.fields.constBegin(); it != choice.fields.constEnd(); ++it) {
         if (const auto column = exchange::columnFromKey(it.value()))
             options.map.insert(exchange::plainHeading(it.key()), *column);

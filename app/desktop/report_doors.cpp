@@ -60,9 +60,10 @@ Said print(const paper::Pages& pages, const QString& title, QWidget* parent)
     case ui::Printed::Sent:
         return {true, Words::tr("%n page(s) sent to %1", nullptr, result.pages).arg(result.printer)};
     case ui::Printed::Failed:
-        return {false, Words::tr("%1 does not take the pages. See whether it is switched on, choose another printer, or "
-                                 "write a PDF.")
-                           .arg(result.printer)};
+        return {false,
+                Words::tr("%1 does not take the pages. See whether it is switched on, choose another printer, or "
+                          "write a PDF.")
+                    .arg(result.printer)};
     }
     Q_UNREACHABLE();
 }

@@ -135,7 +135,9 @@ struct Order {
 Order orderOf(const CaseFilter& filter)
 {
     const QByteArray way = filter.descending ? " DESC" : "";
-    const QByteArray number = "s.congress" + way + ", s.session" + way + ", s.recess" + way + ", s.serial IS NULL, s.serial" + way + ", s.id" + way;
+    // the newest session first: it is the one that is worked on; within it from the first number on
+    const QByteArray back = filter.descending ? "" : " DESC";
+    const QByteArray number = "s.congress" + back + ", s.session" + back + ", s.recess" + way + ", s.serial IS NULL, s.serial" + way + ", s.id" + way;
     switch (filter.sort) {
     case SortBy::Newest: return {{}, "s.id DESC"};
     case SortBy::Number: return {{}, number};

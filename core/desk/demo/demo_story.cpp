@@ -207,8 +207,8 @@ private:
 
     QDate promised(QDate day) const
     {
-        const bool later = until_ == S::Tracking && session_.isLast;
-        return later ? std::max(day.addDays(1), session_.asOf.addDays((index_ % 9) * 12 - 14)) : day.addMonths(3);
+        const bool open = until_ == S::Tracking; // across years too: some just due, one or two just missed
+        return open ? std::max(day.addDays(1), session_.asOf.addDays((index_ % 9) * 12 - 14)) : day.addMonths(3);
     }
 
     void rate(QDate day, Rating result)
