@@ -87,7 +87,8 @@ void goOn(ui::ImportWizard& wizard)
 bool says(const QWidget& window, const QString& words)
 {
     const auto labels = window.findChildren<QLabel*>();
-    return std::ranges::any_of(labels, [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    return std::ranges::any_of(
+        labels, [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
 }
 
 } // namespace
@@ -137,7 +138,8 @@ TEST_CASE("a ledger is looked at before it is taken, and one undo takes it back"
 TEST_CASE("a heading that is not known can be given its meaning", "[ui]")
 {
     ImportFixture f;
-    const QString ledger = f.write("odd.csv", "编号,标题,领衔代表,谁来办,交办日期\n12,关于修路的建议,赵明,县水利局,2026-03-16\n");
+    const QString ledger =
+        f.write("odd.csv", "编号,标题,领衔代表,谁来办,交办日期\n12,关于修路的建议,赵明,县水利局,2026-03-16\n");
     ui::ImportWizard wizard(f.imports);
     wizard.show();
     wizard.chooseFile(ledger);

@@ -28,8 +28,8 @@ QString run(const QString& program, const QStringList& arguments)
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-//! What a page says, without blanks and in order of the characters. Digits are left out: a printer's PDF has no text for
-//! figures of one width, which the program's own PDF mends; the ink is compared instead.
+//! What a page says, without blanks and in order of the characters. Digits are left out: a printer's PDF has no text
+//! for figures of one width, which the program's own PDF mends; the ink is compared instead.
 QString sorted(const QString& text)
 {
     QString kept;
@@ -44,7 +44,8 @@ QString sorted(const QString& text)
 //! The page as the preview paints it, in grey cells of 4 mm or so.
 QImage cells(const QImage& picture)
 {
-    return picture.convertToFormat(QImage::Format_Grayscale8).scaled(52, 74, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    return picture.convertToFormat(QImage::Format_Grayscale8)
+        .scaled(52, 74, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 QImage painted(const paper::Page& page, double dpi, double shift = 0)
@@ -104,7 +105,8 @@ TEST_CASE("a printer gets what the preview shows", "[ui]")
 
     for (int i = 0; i < pages.count(); ++i) {
         const QString number = QString::number(i + 1);
-        const QString printed = run(QStringLiteral("pdftotext"), {QStringLiteral("-f"), number, QStringLiteral("-l"), number, file, QStringLiteral("-")});
+        const QString printed = run(QStringLiteral("pdftotext"), {QStringLiteral("-f"), number, QStringLiteral("-l"),
+                                                                  number, file, QStringLiteral("-")});
         CHECK(sorted(printed).toStdString() == sorted(textOf(pages.pages[i])).toStdString());
     }
     const QString info = run(QStringLiteral("pdfinfo"), {file});
@@ -113,7 +115,8 @@ TEST_CASE("a printer gets what the preview shows", "[ui]")
     // the same ink in the same places: nothing was scaled or pushed by a printer's margin
     constexpr double dpi = 96;
     const QString stem = f.folder.filePath(QStringLiteral("page"));
-    run(QStringLiteral("pdftoppm"), {QStringLiteral("-png"), QStringLiteral("-singlefile"), QStringLiteral("-r"), QString::number(dpi), file, stem});
+    run(QStringLiteral("pdftoppm"), {QStringLiteral("-png"), QStringLiteral("-singlefile"), QStringLiteral("-r"),
+                                     QString::number(dpi), file, stem});
     const QImage printed = cells(QImage(stem + QStringLiteral(".png")));
     REQUIRE_FALSE(printed.isNull());
     const double same = difference(printed, painted(pages.pages[0], dpi));

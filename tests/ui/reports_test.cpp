@@ -9,13 +9,13 @@
 #include "widgets/theme.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QDir>
-#include <QFileInfo>
 #include <QRadioButton>
 #include <QSet>
 #include <QSignalSpy>
@@ -97,7 +97,8 @@ TEST_CASE("the report follows its options at once", "[ui]")
     certified.setChecked(true);
     QTest::qWait(100);
     const auto labels = page.findChildren<QLabel*>();
-    CHECK(std::ranges::any_of(labels, [](const QLabel* label) { return label->text().startsWith(u"Certified closing rate = "); }));
+    CHECK(std::ranges::any_of(
+        labels, [](const QLabel* label) { return label->text().startsWith(u"Certified closing rate = "); }));
 
     auto& asOf = byName<QLineEdit>(page, QStringLiteral("As of"));
     asOf.setText(QStringLiteral("2026-04-01"));
@@ -137,7 +138,8 @@ TEST_CASE("each number opens to as many cases as it says", "[ui]")
                 CHECK(arguments[1].toString().endsWith(QStringLiteral(": %1").arg(figure->count)));
             }
             if (figure->of && *figure->of > 0) {
-                byName<QPushButton>(page, QStringLiteral("List the %1 case(s) that it is a part of").arg(*figure->of)).click();
+                byName<QPushButton>(page, QStringLiteral("List the %1 case(s) that it is a part of").arg(*figure->of))
+                    .click();
                 REQUIRE(opened.count() == 1);
                 CHECK(f.doors.count(opened.takeFirst()[0].value<CaseFilter>()) == *figure->of);
             }
@@ -180,9 +182,11 @@ TEST_CASE("a report is written where the dialog said and the page says so", "[ui
     };
     const auto says = [&](const QString& words) {
         const auto labels = page.findChildren<QLabel*>();
-        return std::ranges::any_of(labels, [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+        return std::ranges::any_of(
+            labels, [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
     };
-    for (const auto& [button, suffix] : {std::pair("PDF", "pdf"), std::pair("Excel", "xlsx"), std::pair("CSV", "csv")}) {
+    for (const auto& [button, suffix] :
+         {std::pair("PDF", "pdf"), std::pair("Excel", "xlsx"), std::pair("CSV", "csv")}) {
         const QString path = f.folder.filePath(QStringLiteral("report.") + QLatin1String(suffix));
         press(button, path);
         CHECK(says(QStringLiteral("Written: ") + path));

@@ -93,11 +93,12 @@ void ColumnPage::show(const LedgerLook& look, TableKind kind)
     grid->setRowStretch(grid->rowCount(), 1);
     scroll_->setWidget(inside);
     const auto unknown = std::ranges::count(columns, false, &FoundColumn::recognised);
-    intro_->setText(unknown == 0 ? tr("All headings of sheet “%1” are known. Correct what was taken wrongly.").arg(look.sheet)
-                                 : tr("%n heading(s) of sheet “%1” are not known and stand first: say what they mean, or "
-                                      "leave them out.",
-                                      nullptr, int(unknown))
-                                       .arg(look.sheet));
+    intro_->setText(unknown == 0
+                        ? tr("All headings of sheet “%1” are known. Correct what was taken wrongly.").arg(look.sheet)
+                        : tr("%n heading(s) of sheet “%1” are not known and stand first: say what they mean, or "
+                             "leave them out.",
+                             nullptr, int(unknown))
+                              .arg(look.sheet));
 }
 
 void ColumnPage::tellMark(const Line& line)
@@ -108,7 +109,8 @@ void ColumnPage::tellMark(const Line& line)
     if (isLeftOut)
         line.mark->setText(line.found.recognised ? tr("– left out") : tr("▲ not known, left out"));
     else
-        line.mark->setText(line.found.recognised && field == line.found.field ? tr("✓ recognised") : tr("✓ as you say"));
+        line.mark->setText(line.found.recognised && field == line.found.field ? tr("✓ recognised")
+                                                                              : tr("✓ as you say"));
     line.mark->style()->unpolish(line.mark);
     line.mark->style()->polish(line.mark);
 }

@@ -36,9 +36,9 @@ struct FoundColumn {
 struct ImportChoice {
     QString path;
     TableKind kind = TableKind::Suggestions;
-    QString sheet;                   //!< empty: found by its headings
-    QHash<QString, QString> fields;  //!< heading → key of a field, before what is recognised
-    std::optional<int> congress;     //!< of rows that do not say
+    QString sheet;                  //!< empty: found by its headings
+    QHash<QString, QString> fields; //!< heading → key of a field, before what is recognised
+    std::optional<int> congress;    //!< of rows that do not say
     std::optional<int> session;
     std::optional<QDate> assignedOn; //!< of rows with a unit but no day
     QByteArray seen;                 //!< mark of the file that was previewed; a file changed since is refused

@@ -120,7 +120,8 @@ void PreviewPage::tell(const ImportOutcome& outcome, const QString& file, bool i
         headline_->setText(tr("There is no row that could be taken. See the list below, or go back and choose another "
                               "sheet or other columns."));
     else if (!isDone && !changes)
-        headline_->setText(tr("There is nothing to import: what can be taken of these rows, the case file says already."));
+        headline_->setText(
+            tr("There is nothing to import: what can be taken of these rows, the case file says already."));
     else if (!isDone)
         headline_->setText(tr("This is what the import would do. Nothing has been written yet."));
     else if (report.entry)

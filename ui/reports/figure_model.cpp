@@ -47,7 +47,8 @@ void FigureModel::setReport(const stats::ClosureReport& report)
     for (const stats::Metric* metric : rates)
         columns_.push_back({Kind::Rate, metric->nameText(), QString::fromLatin1(metric->id)});
     for (const auto& [rating, cases] : report.total.rating)
-        columns_.push_back({Kind::Rating, rating == none ? tr("Not rated") : rating, QStringLiteral("rating:") + rating});
+        columns_.push_back(
+            {Kind::Rating, rating == none ? tr("Not rated") : rating, QStringLiteral("rating:") + rating});
     count(tr("Closed"), "closed", &Row::closed);
     endResetModel();
 }

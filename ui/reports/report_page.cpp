@@ -285,12 +285,14 @@ void ReportPage::explainEmptiness()
 {
     empty_->clearSteps();
     if (options_->isRestricted()) {
-        empty_->setReason(tr("No case was assigned in this session and between these days, so there is nothing to count."));
+        empty_->setReason(
+            tr("No case was assigned in this session and between these days, so there is nothing to count."));
         empty_->addStep(tr("Take all sessions and days"), [this] { options_->lift(); });
     } else {
-        empty_->setReason(tr("No case is assigned by %1, so there is nothing to count. A report counts cases from their "
-                             "assignment on: assign suggestions, import a ledger, or choose a later day.")
-                              .arg(report_.query.period.asOf.toString(Qt::ISODate)));
+        empty_->setReason(
+            tr("No case is assigned by %1, so there is nothing to count. A report counts cases from their "
+               "assignment on: assign suggestions, import a ledger, or choose a later day.")
+                .arg(report_.query.period.asOf.toString(Qt::ISODate)));
     }
 }
 
@@ -299,9 +301,10 @@ void ReportPage::nameFigure()
 {
     const auto figure = figures_->figure(table_->currentIndex());
     openCounted_->setEnabled(figure && figure->count > 0);
-    openCounted_->setText(!figure             ? tr("Choose a number to list its cases")
-                          : figure->count > 0 ? tr("List the %n case(s) of this number (Enter)", nullptr, int(figure->count))
-                                              : tr("No case is behind this number"));
+    openCounted_->setText(!figure ? tr("Choose a number to list its cases")
+                          : figure->count > 0
+                              ? tr("List the %n case(s) of this number (Enter)", nullptr, int(figure->count))
+                              : tr("No case is behind this number"));
     openCounted_->setAccessibleName(openCounted_->text());
     openBase_->setVisible(figure && figure->of && *figure->of > 0);
     if (figure && figure->of) {
