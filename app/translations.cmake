@@ -5,7 +5,7 @@ set(words "${CMAKE_SOURCE_DIR}/resources/translations")
 qt_add_lrelease(huiyin_program
   TS_FILES "${words}/huiyin_zh_CN.ts" "${words}/huiyin_en.ts"
   QM_FILES_OUTPUT_VARIABLE qm_files)
-qt_add_resources(huiyin_program words PREFIX "/i18n" BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES ${qm_files})
+qt_add_resources(huiyin_program i18n_words PREFIX "/i18n" BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES ${qm_files})
 
 set(reread Qt6::lupdate -no-obsolete -locations none core app ui)
 add_custom_target(update_translations
