@@ -23,13 +23,21 @@ QString helpText()
 {
     QString text = Words::tr("Huiyin: case management for deputies' suggestions") + QStringLiteral("\n\n");
     for (const cli::Command& command : cli::commands()) {
-        QString line = QStringLiteral("  huiyin-cli %1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments));
+        QString line =
+            QStringLiteral("  huiyin-cli %1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments));
         for (const char* option : command.options)
-            line += QStringLiteral(" [--%1]").arg(QLatin1String(option).contains(u'=') ? QString::fromUtf8(option).replace(QLatin1String("="), QLatin1String(" "), Qt::CaseSensitive) : QString::fromUtf8(option));
+            line += QStringLiteral(" [--%1]").arg(
+                QLatin1String(option).contains(u'=')
+                    ? QString::fromUtf8(option).replace(QLatin1String("="), QLatin1String(" "), Qt::CaseSensitive)
+                    : QString::fromUtf8(option));
         text += line + QStringLiteral("\n      ") + QCoreApplication::translate("Cli", command.does) + u'\n';
     }
-    text += u'\n' + Words::tr("Everywhere: --format table|csv|json, --as-of DATE (today), --by-whom NAME, --lang zh|en, --version, --help") + u'\n';
-    text += Words::tr("Exit codes: 0 done, 1 refused by a rule, 2 wrong use, 3 the file or an input cannot be used.") + u'\n';
+    text += u'\n' +
+            Words::tr("Everywhere: --format table|csv|json, --as-of DATE (today), --by-whom NAME, --lang zh|en, "
+                      "--version, --help") +
+            u'\n';
+    text += Words::tr("Exit codes: 0 done, 1 refused by a rule, 2 wrong use, 3 the file or an input cannot be used.") +
+            u'\n';
     return text;
 }
 
@@ -44,7 +52,8 @@ int run(const QStringList& arguments)
         return cli::done;
     }
     const auto commands = cli::commands();
-    const auto command = std::ranges::find_if(commands, [&](const cli::Command& known) { return arguments[1] == QLatin1String(known.name); });
+    const auto command = std::ranges::find_if(
+        commands, [&](const cli::Command& known) { return arguments[1] == QLatin1String(known.name); });
     if (command == commands.end())
         return cli::wrongUse(Words::tr("There is no command %1. `huiyin-cli help` lists them.").arg(arguments[1]));
 
@@ -68,7 +77,9 @@ int run(const QStringList& arguments)
         return cli::done;
     }
 
-    cli::Call call{.arguments = parser.positionalArguments(), .options = parser, .environment = {.now = [] { return QDateTime::currentDateTimeUtc(); }, .actor = {}}};
+    cli::Call call{.arguments = parser.positionalArguments(),
+                   .options = parser,
+                   .environment = {.now = [] { return QDateTime::currentDateTimeUtc(); }, .actor = {}}};
     const QString format = parser.value(QStringLiteral("format"));
     const bool ownFormats = arguments[1] == u"lifecycle";
     if (format == u"csv")
@@ -81,7 +92,8 @@ int run(const QStringList& arguments)
     call.environment.asOf = cli::dateOption(call, "as-of", wrong);
     if (wrong)
         return cli::usage;
-    call.environment.actor = parser.isSet(QStringLiteral("by-whom")) ? parser.value(QStringLiteral("by-whom")) : systemUser();
+    call.environment.actor =
+        parser.isSet(QStringLiteral("by-whom")) ? parser.value(QStringLiteral("by-whom")) : systemUser();
     if (call.arguments.size() < command->least || call.arguments.size() > command->most)
         return cli::wrongUse(Words::tr("Write: huiyin-cli %1 %2").arg(arguments[1], QLatin1String(command->arguments)));
     try {
@@ -115,7 +127,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(HUIYIN_VERSION));
     // the language first: even a complaint about wrong options is in it
     const auto at = arguments.indexOf(QStringLiteral("--lang"));
-    const bool english = arguments.contains(QStringLiteral("--lang=en")) || (at > 0 && arguments.value(at + 1) == u"en");
+    const bool english =
+        arguments.contains(QStringLiteral("--lang=en")) || (at > 0 && arguments.value(at + 1) == u"en");
     loadLanguage(application, english ? QStringLiteral("en") : QString());
     return run(arguments);
 }

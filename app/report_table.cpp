@@ -9,23 +9,28 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReportTable)
 };
-}
+} // namespace
 
 using exchange::Table; // lupdate loses the context after a qualified return type
 
 Table reportTable(const stats::ClosureReport& report)
 {
-    Table table{.title = Words::tr("Closure report, as of %1").arg(report.query.period.asOf.toString(Qt::ISODate)), .headings = {}, .rows = {}};
-    table.headings << stats::groupingLabel(report.query.by) << Words::tr("Cases") << Words::tr("Assists") << Words::tr("Answered") << Words::tr("On time") << Words::tr("Overdue");
+    Table table{.title = Words::tr("Closure report, as of %1").arg(report.query.period.asOf.toString(Qt::ISODate)),
+                .headings = {},
+                .rows = {}};
+    table.headings << stats::groupingLabel(report.query.by) << Words::tr("Cases") << Words::tr("Assists")
+                   << Words::tr("Answered") << Words::tr("On time") << Words::tr("Overdue");
     for (const QString& letter : report.letters)
         table.headings << Words::tr("Class %1").arg(letter);
-    table.headings << Words::tr("No reply") << QStringLiteral("满意") << QStringLiteral("基本满意") << QStringLiteral("不满意") << Words::tr("Not rated") << Words::tr("Closed");
+    table.headings << Words::tr("No reply") << QStringLiteral("满意") << QStringLiteral("基本满意")
+                   << QStringLiteral("不满意") << Words::tr("Not rated") << Words::tr("Closed");
     static constexpr const char* rates[]{"answered", "solved", "certified", "on_time", "satisfied_or_basically"};
     for (const char* id : rates)
         table.headings << stats::metric(QString::fromLatin1(id))->nameText();
 
     const auto add = [&](const stats::ClosureRow& row, const QString& label) {
-        std::vector<exchange::TableValue> cells{label, row.suggestions, row.assists, row.replied, row.repliedOnTime, row.overdue};
+        std::vector<exchange::TableValue> cells{label,       row.suggestions,   row.assists,
+                                                row.replied, row.repliedOnTime, row.overdue};
         for (const auto& [letter, count] : row.classes)
             cells.emplace_back(count);
         for (const auto& [rating, count] : row.rating)

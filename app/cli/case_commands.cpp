@@ -20,7 +20,10 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-QString iso(const std::optional<QDate>& date) { return date ? date->toString(Qt::ISODate) : QString(); }
+QString iso(const std::optional<QDate>& date)
+{
+    return date ? date->toString(Qt::ISODate) : QString();
+}
 
 } // namespace
 
@@ -36,7 +39,8 @@ int runList(const Call& call)
             QStringList keys;
             for (int i = 0; i < caseStateCount; ++i)
                 keys << keyOf(CaseState(i));
-            return wrongUse(Words::tr("There is no state %1. Possible: %2.").arg(call.value("state"), keys.join(QStringLiteral(", "))));
+            return wrongUse(Words::tr("There is no state %1. Possible: %2.")
+                                .arg(call.value("state"), keys.join(QStringLiteral(", "))));
         }
         filter.states = {*state};
     }
@@ -50,21 +54,26 @@ int runList(const Call& call)
         ids.resize(std::min(ids.size(), size_t(std::max(0, call.value("limit").toInt()))), SuggestionId(0));
 
     exchange::Table table{.title = {},
-                          .headings = {Words::tr("Number"), Words::tr("Title"), Words::tr("Lead deputy"), Words::tr("Delegation"), Words::tr("Category"), Words::tr("Unit"), Words::tr("State"),
-                                       Words::tr("Assigned"), Words::tr("Due"), Words::tr("Replied"), Words::tr("Class"), Words::tr("Certified"), Words::tr("Rating")},
+                          .headings = {Words::tr("Number"), Words::tr("Title"), Words::tr("Lead deputy"),
+                                       Words::tr("Delegation"), Words::tr("Category"), Words::tr("Unit"),
+                                       Words::tr("State"), Words::tr("Assigned"), Words::tr("Due"),
+                                       Words::tr("Replied"), Words::tr("Class"), Words::tr("Certified"),
+                                       Words::tr("Rating")},
                           .rows = {}};
     constexpr size_t portion = 500;
     for (size_t at = 0; at < ids.size(); at += portion) {
         for (const CaseLine& line : (*desk)->lines(std::span(ids).subspan(at, std::min(portion, ids.size() - at)))) {
             table.rows.push_back({line.number, line.title, line.lead, line.delegation, line.category, line.unit,
-                                  call.format == Format::Json ? keyOf(line.state) : labelOf(line.state), iso(line.assignedOn), iso(line.nextDue),
-                                  iso(line.repliedOn), line.replyClass, line.certifiedClass, line.result ? ratingWord(*line.result) : QString()});
+                                  call.format == Format::Json ? keyOf(line.state) : labelOf(line.state),
+                                  iso(line.assignedOn), iso(line.nextDue), iso(line.repliedOn), line.replyClass,
+                                  line.certifiedClass, line.result ? ratingWord(*line.result) : QString()});
         }
     }
-    printTable(call, table, {QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("lead"), QStringLiteral("delegation"),
-                             QStringLiteral("category"), QStringLiteral("unit"), QStringLiteral("state"), QStringLiteral("assigned_on"),
-                             QStringLiteral("next_due"), QStringLiteral("replied_on"), QStringLiteral("class"), QStringLiteral("certified"),
-                             QStringLiteral("rating")});
+    printTable(call, table,
+               {QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("lead"), QStringLiteral("delegation"),
+                QStringLiteral("category"), QStringLiteral("unit"), QStringLiteral("state"),
+                QStringLiteral("assigned_on"), QStringLiteral("next_due"), QStringLiteral("replied_on"),
+                QStringLiteral("class"), QStringLiteral("certified"), QStringLiteral("rating")});
     if (call.format == Format::Text)
         print(Words::tr("%n case(s)", nullptr, int(table.rows.size())));
     return done;
@@ -89,9 +98,11 @@ int runShow(const Call& call)
 int runApply(const Call& call)
 {
     QFile input(call.arguments[1]);
-    const bool opened = call.arguments[1] == u"-" ? input.open(stdin, QIODevice::ReadOnly) : input.open(QIODevice::ReadOnly);
+    const bool opened =
+        call.arguments[1] == u"-" ? input.open(stdin, QIODevice::ReadOnly) : input.open(QIODevice::ReadOnly);
     if (!opened)
-        return fail(exchange::ReadError{Words::tr("%1 cannot be read: %2.").arg(call.arguments[1], input.errorString()), Words::tr("Check the name.")});
+        return fail(exchange::ReadError{Words::tr("%1 cannot be read: %2.").arg(call.arguments[1], input.errorString()),
+                                        Words::tr("Check the name.")});
     const auto desk = openDesk(call, casefile::Access::Write);
     if (!desk)
         return fail(desk.error());
@@ -108,7 +119,9 @@ int runApply(const Call& call)
             object.insert(QStringLiteral("notices"), QJsonArray::fromStringList(notices));
             if (call.format == Format::Text) {
                 //: line number, case, its state now
-                print(Words::tr("Line %1: %2 is now “%3”.").arg(line.number).arg(line.applied->ref.toString(), labelOf(line.applied->state)));
+                print(Words::tr("Line %1: %2 is now “%3”.")
+                          .arg(line.number)
+                          .arg(line.applied->ref.toString(), labelOf(line.applied->state)));
                 for (const QString& notice : notices)
                     print(QStringLiteral("  ") + Words::tr("Mind: %1").arg(notice));
             }
@@ -123,7 +136,8 @@ int runApply(const Call& call)
         array.append(object);
     }
     if (call.format == Format::Json)
-        print(QJsonDocument(QJsonObject{{QStringLiteral("applied"), report.kept ? report.applied : 0}, {QStringLiteral("refused"), report.refused},
+        print(QJsonDocument(QJsonObject{{QStringLiteral("applied"), report.kept ? report.applied : 0},
+                                        {QStringLiteral("refused"), report.refused},
                                         {QStringLiteral("lines"), array}})
                   .toJson());
     else
@@ -149,7 +163,8 @@ int runUndo(const Call& call)
     if (!undone)
         return fail(undone.error());
     //: action and case that were taken back
-    print(last ? Words::tr("Undone: %1 %2").arg(last->action, last->ref ? last->ref->toString() : QString()) : Words::tr("Undone."));
+    print(last ? Words::tr("Undone: %1 %2").arg(last->action, last->ref ? last->ref->toString() : QString())
+               : Words::tr("Undone."));
     return done;
 }
 

@@ -17,24 +17,94 @@ struct Words {
 };
 
 const std::vector<Command> table{
-    {"new", "FILE", 1, 1, {"office=NAME", "congress=N", "session=N", "rules=ID"}, QT_TRANSLATE_NOOP("Cli", "makes an empty case file"), runNew},
-    {"demo", "FILE", 1, 1, {"cases=N", "years=N", "seed=N"}, QT_TRANSLATE_NOOP("Cli", "makes a fictional county with cases in every state"), runDemo},
-    {"import", "FILE LEDGER", 2, 2,
-     {"kind=suggestions|deputies|units", "sheet=NAME", "map=HEADING=FIELD,...", "congress=N", "session=N", "assigned-on=DATE", "dry-run"},
-     QT_TRANSLATE_NOOP("Cli", "takes a ledger (xlsx, ods, csv) into the file"), runImport},
-    {"list", "FILE", 1, 1, {"where=EXPR", "search=TEXT", "state=STATE", "overdue", "limit=N"}, QT_TRANSLATE_NOOP("Cli", "lists cases"), runList},
+    {"new",
+     "FILE",
+     1,
+     1,
+     {"office=NAME", "congress=N", "session=N", "rules=ID"},
+     QT_TRANSLATE_NOOP("Cli", "makes an empty case file"),
+     runNew},
+    {"demo",
+     "FILE",
+     1,
+     1,
+     {"cases=N", "years=N", "seed=N"},
+     QT_TRANSLATE_NOOP("Cli", "makes a fictional county with cases in every state"),
+     runDemo},
+    {"import",
+     "FILE LEDGER",
+     2,
+     2,
+     {"kind=suggestions|deputies|units", "sheet=NAME", "map=HEADING=FIELD,...", "congress=N", "session=N",
+      "assigned-on=DATE", "dry-run"},
+     QT_TRANSLATE_NOOP("Cli", "takes a ledger (xlsx, ods, csv) into the file"),
+     runImport},
+    {"list",
+     "FILE",
+     1,
+     1,
+     {"where=EXPR", "search=TEXT", "state=STATE", "overdue", "limit=N"},
+     QT_TRANSLATE_NOOP("Cli", "lists cases"),
+     runList},
     {"show", "FILE NUMBER", 2, 2, {}, QT_TRANSLATE_NOOP("Cli", "shows one case, whole, with its journal"), runShow},
-    {"apply", "FILE ACTIONS.jsonl|-", 2, 2, {"keep-going"}, QT_TRANSLATE_NOOP("Cli", "applies lifecycle actions, one JSON object a line"), runApply},
-    {"undo", "FILE [ENTRY]", 1, 2, {}, QT_TRANSLATE_NOOP("Cli", "takes back the last action, or one entry of the journal"), runUndo},
-    {"report", "FILE closure", 2, 2,
-     {"by=GROUPING", "from=DATE", "to=DATE", "session=18-4", "variant=answered|solved|certified", "out=FILE", "cases=[KEY/]FIGURE"},
-     QT_TRANSLATE_NOOP("Cli", "prints a report, or the cases behind one of its numbers"), runReport},
-    {"lifecycle", "", 0, 0, {}, QT_TRANSLATE_NOOP("Cli", "prints the table of the lifecycle (--format markdown, dot, json)"), runLifecycle},
-    {"due", "INTERVAL", 1, 1, {"from=DATE", "rules=ID"}, QT_TRANSLATE_NOOP("Cli", "computes a due date and explains each step (3M, 10WD, 5D)"), runDue},
-    {"check", "FILE", 1, 1, {}, QT_TRANSLATE_NOOP("Cli", "checks a file: structure, rows, journal, derived states, search"), runCheck},
+    {"apply",
+     "FILE ACTIONS.jsonl|-",
+     2,
+     2,
+     {"keep-going"},
+     QT_TRANSLATE_NOOP("Cli", "applies lifecycle actions, one JSON object a line"),
+     runApply},
+    {"undo",
+     "FILE [ENTRY]",
+     1,
+     2,
+     {},
+     QT_TRANSLATE_NOOP("Cli", "takes back the last action, or one entry of the journal"),
+     runUndo},
+    {"report",
+     "FILE closure",
+     2,
+     2,
+     {"by=GROUPING", "from=DATE", "to=DATE", "session=18-4", "variant=answered|solved|certified", "out=FILE",
+      "cases=[KEY/]FIGURE"},
+     QT_TRANSLATE_NOOP("Cli", "prints a report, or the cases behind one of its numbers"),
+     runReport},
+    {"lifecycle",
+     "",
+     0,
+     0,
+     {},
+     QT_TRANSLATE_NOOP("Cli", "prints the table of the lifecycle (--format markdown, dot, json)"),
+     runLifecycle},
+    {"due",
+     "INTERVAL",
+     1,
+     1,
+     {"from=DATE", "rules=ID"},
+     QT_TRANSLATE_NOOP("Cli", "computes a due date and explains each step (3M, 10WD, 5D)"),
+     runDue},
+    {"check",
+     "FILE",
+     1,
+     1,
+     {},
+     QT_TRANSLATE_NOOP("Cli", "checks a file: structure, rows, journal, derived states, search"),
+     runCheck},
     {"backup", "FILE FOLDER", 2, 2, {}, QT_TRANSLATE_NOOP("Cli", "makes a verified copy"), runBackup},
-    {"restore", "BACKUP FILE", 2, 2, {}, QT_TRANSLATE_NOOP("Cli", "puts a verified backup in the place of a file"), runRestore},
-    {"journal", "FILE", 1, 1, {"verify", "limit=N"}, QT_TRANSLATE_NOOP("Cli", "lists what was done, or verifies the chain"), runJournal},
+    {"restore",
+     "BACKUP FILE",
+     2,
+     2,
+     {},
+     QT_TRANSLATE_NOOP("Cli", "puts a verified backup in the place of a file"),
+     runRestore},
+    {"journal",
+     "FILE",
+     1,
+     1,
+     {"verify", "limit=N"},
+     QT_TRANSLATE_NOOP("Cli", "lists what was done, or verifies the chain"),
+     runJournal},
 };
 
 QString cellText(const exchange::TableValue& value)
@@ -50,9 +120,15 @@ QString cellText(const exchange::TableValue& value)
 
 } // namespace
 
-std::span<const Command> commands() { return table; }
+std::span<const Command> commands()
+{
+    return table;
+}
 
-void print(const QByteArray& text) { std::fwrite(text.constData(), 1, size_t(text.size()), stdout); }
+void print(const QByteArray& text)
+{
+    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+}
 
 void print(const QString& text)
 {
@@ -94,9 +170,14 @@ int wrongUse(const QString& line)
 void printTable(const Call& call, const exchange::Table& rows, const QStringList& keys)
 {
     switch (call.format) {
-    case Format::Text: print(exchange::plainText(rows)); return;
-    case Format::Csv: print(exchange::csvText(rows)); return;
-    case Format::Json: break;
+    case Format::Text:
+        print(exchange::plainText(rows));
+        return;
+    case Format::Csv:
+        print(exchange::csvText(rows));
+        return;
+    case Format::Json:
+        break;
     }
     QJsonArray array;
     for (const auto& row : rows.rows) {
@@ -115,7 +196,10 @@ void printTable(const Call& call, const exchange::Table& rows, const QStringList
     print(QJsonDocument(array).toJson(QJsonDocument::Indented));
 }
 
-OpenedDesk openDesk(const Call& call, casefile::Access access) { return desk::Desk::open(call.arguments.value(0), access, call.environment); }
+OpenedDesk openDesk(const Call& call, casefile::Access access)
+{
+    return desk::Desk::open(call.arguments.value(0), access, call.environment);
+}
 
 std::optional<QDate> dateOption(const Call& call, const char* option, bool& wrong)
 {
@@ -124,7 +208,8 @@ std::optional<QDate> dateOption(const Call& call, const char* option, bool& wron
     const QDate date = QDate::fromString(call.value(option), Qt::ISODate);
     if (!date.isValid()) {
         //: option and what was given
-        complain(Words::tr("--%1 %2 is not a day of the calendar. Write it as 2026-03-16.").arg(QLatin1String(option), call.value(option)));
+        complain(Words::tr("--%1 %2 is not a day of the calendar. Write it as 2026-03-16.")
+                     .arg(QLatin1String(option), call.value(option)));
         wrong = true;
         return std::nullopt;
     }

@@ -35,11 +35,11 @@ struct Call {
 //! One command: its name, what stands after it, its own options, what it does.
 struct Command {
     const char* name;
-    const char* arguments;          //!< "FILE LEDGER"
-    int least;                      //!< positional arguments
+    const char* arguments; //!< "FILE LEDGER"
+    int least;             //!< positional arguments
     int most;
     std::vector<const char*> options; //!< "out=FILE" takes a value, "dry-run" does not
-    const char* does;               //!< QT_TRANSLATE_NOOP("Cli", ...)
+    const char* does;                 //!< QT_TRANSLATE_NOOP("Cli", ...)
     int (*run)(const Call&);
 };
 
@@ -49,10 +49,10 @@ void print(const QByteArray& text);
 void print(const QString& text);
 //! One line to stderr: what, where, what to do. Line breaks inside become blanks.
 void complain(const QString& line);
-int fail(const casefile::OpenError& error);                     //!< 3
-int fail(const exchange::ReadError& error);                     //!< 3
+int fail(const casefile::OpenError& error);                               //!< 3
+int fail(const exchange::ReadError& error);                               //!< 3
 int fail(const lifecycle::Refusals& refusals, const QString& where = {}); //!< 1
-int wrongUse(const QString& line);                              //!< 2
+int wrongUse(const QString& line);                                        //!< 2
 
 //! Prints rows in the format asked for; JSON is an array of objects whose keys are given beside the headings.
 void printTable(const Call& call, const exchange::Table& table, const QStringList& keys);

@@ -33,11 +33,17 @@ int runDemo(const Call& call)
     const auto seed = wholeNumber(call, "seed", 1, 0, 2'000'000'000);
     if (!cases || !years || !seed)
         return wrongUse(Words::tr("--cases takes 18 to 2000 cases a year, --years 1 to 10, --seed a whole number."));
-    const auto made = desk::makeDemoCounty(call.arguments[0], {.casesPerYear = *cases, .years = *years, .seed = quint32(*seed), .asOf = call.environment.today()},
-                                           call.environment.actor);
+    const auto made = desk::makeDemoCounty(
+        call.arguments[0],
+        {.casesPerYear = *cases, .years = *years, .seed = quint32(*seed), .asOf = call.environment.today()},
+        call.environment.actor);
     if (!made)
         return fail(made.error());
-    print(Words::tr("Made %1: %2 cases, %3 deputies, %4 units.").arg(call.arguments[0]).arg(made->cases).arg(made->deputies).arg(made->units));
+    print(Words::tr("Made %1: %2 cases, %3 deputies, %4 units.")
+              .arg(call.arguments[0])
+              .arg(made->cases)
+              .arg(made->deputies)
+              .arg(made->units));
     for (const auto& [state, count] : made->states)
         print(QStringLiteral("  %1 %2").arg(count, 5).arg(labelOf(state)));
     return done;

@@ -16,25 +16,33 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-}
+} // namespace
 
 int runNew(const Call& call)
 {
-    desk::Office office{.name = call.value("office"), .congress = call.value("congress").toInt(), .session = call.value("session").toInt(),
-                        .ruleSet = call.has("rules") ? call.value("rules") : lifecycle::defaultRuleSet().id, .place = {}};
-    if (office.name.trimmed().isEmpty() || office.congress < 1 || office.congress > 99 || office.session < 1 || office.session > 99)
+    desk::Office office{.name = call.value("office"),
+                        .congress = call.value("congress").toInt(),
+                        .session = call.value("session").toInt(),
+                        .ruleSet = call.has("rules") ? call.value("rules") : lifecycle::defaultRuleSet().id,
+                        .place = {}};
+    if (office.name.trimmed().isEmpty() || office.congress < 1 || office.congress > 99 || office.session < 1 ||
+        office.session > 99)
         return wrongUse(Words::tr("A new file needs --office NAME --congress N --session N (1 to 99)."));
     if (!lifecycle::ruleSet(office.ruleSet)) {
         QStringList ids;
         for (const lifecycle::RuleSet& rules : lifecycle::ruleSets())
             ids << rules.id;
-        return wrongUse(Words::tr("There is no rule set %1. Possible: %2.").arg(office.ruleSet, ids.join(QStringLiteral(", "))));
+        return wrongUse(
+            Words::tr("There is no rule set %1. Possible: %2.").arg(office.ruleSet, ids.join(QStringLiteral(", "))));
     }
     const auto desk = desk::Desk::create(call.arguments[0], office, call.environment);
     if (!desk)
         return fail(desk.error());
     print(Words::tr("Made %1: %2, congress %3, session %4, rules %5.")
-              .arg(QDir::toNativeSeparators(call.arguments[0]), office.name).arg(office.congress).arg(office.session).arg((*desk)->officeRules().name.text()));
+              .arg(QDir::toNativeSeparators(call.arguments[0]), office.name)
+              .arg(office.congress)
+              .arg(office.session)
+              .arg((*desk)->officeRules().name.text()));
     return done;
 }
 
@@ -45,8 +53,10 @@ int runCheck(const Call& call)
         return fail(desk.error());
     const desk::CareReport report = desk::checkFile(**desk);
     if (call.format == Format::Json) {
-        print(QJsonDocument(QJsonObject{{QStringLiteral("sound"), report.faults.isEmpty()}, {QStringLiteral("cases"), report.cases},
-                                        {QStringLiteral("rows"), report.rows}, {QStringLiteral("journal_entries"), report.journalEntries},
+        print(QJsonDocument(QJsonObject{{QStringLiteral("sound"), report.faults.isEmpty()},
+                                        {QStringLiteral("cases"), report.cases},
+                                        {QStringLiteral("rows"), report.rows},
+                                        {QStringLiteral("journal_entries"), report.journalEntries},
                                         {QStringLiteral("journal_head"), report.journalHead},
                                         {QStringLiteral("faults"), QJsonArray::fromStringList(report.faults)}})
                   .toJson());
@@ -55,11 +65,16 @@ int runCheck(const Call& call)
             print(fault);
         if (report.faults.isEmpty())
             print(Words::tr("Sound: %1 cases, %2 rows, %3 journal entries, head %4.")
-                      .arg(report.cases).arg(report.rows).arg(report.journalEntries).arg(report.journalHead));
+                      .arg(report.cases)
+                      .arg(report.rows)
+                      .arg(report.journalEntries)
+                      .arg(report.journalHead));
     }
     if (report.faults.isEmpty())
         return done;
-    complain(Words::tr("%1 has %2 faults. Keep it as it is and restore the last backup.").arg(QDir::toNativeSeparators(call.arguments[0])).arg(report.faults.size()));
+    complain(Words::tr("%1 has %2 faults. Keep it as it is and restore the last backup.")
+                 .arg(QDir::toNativeSeparators(call.arguments[0]))
+                 .arg(report.faults.size()));
     return unusable;
 }
 
@@ -100,18 +115,24 @@ int runJournal(const Call& call)
         print(Words::tr("The chain holds: %1 entries, head %2.").arg(report.journalEntries).arg(report.journalHead));
         return done;
     }
-    exchange::Table table{.title = {}, .headings = {Words::tr("Entry"), Words::tr("When"), Words::tr("Who"), Words::tr("What"), Words::tr("Case"), Words::tr("Changes"), Words::tr("Undone")}, .rows = {}};
+    exchange::Table table{.title = {},
+                          .headings = {Words::tr("Entry"), Words::tr("When"), Words::tr("Who"), Words::tr("What"),
+                                       Words::tr("Case"), Words::tr("Changes"), Words::tr("Undone")},
+                          .rows = {}};
     const int limit = call.has("limit") ? call.value("limit").toInt() : 200;
     for (const desk::HistoryLine& line : (*desk)->history({}, limit)) {
         QStringList changes;
         for (const auto& change : line.changes)
-            changes << change.field + u' ' + (change.before.isEmpty() ? QString() : change.before + QStringLiteral(" → ")) + change.after;
-        table.rows.push_back({QString::number(line.id.value()), line.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")), line.actor, line.action,
-                              line.ref ? line.ref->toString() : QString(), changes.join(QStringLiteral("；")).left(200),
-                              line.undone ? Words::tr("undone") : QString()});
+            changes << change.field + u' ' +
+                           (change.before.isEmpty() ? QString() : change.before + QStringLiteral(" → ")) + change.after;
+        table.rows.push_back(
+            {QString::number(line.id.value()), line.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")),
+             line.actor, line.action, line.ref ? line.ref->toString() : QString(),
+             changes.join(QStringLiteral("；")).left(200), line.undone ? Words::tr("undone") : QString()});
     }
-    printTable(call, table, {QStringLiteral("entry"), QStringLiteral("at"), QStringLiteral("actor"), QStringLiteral("action"), QStringLiteral("ref"),
-                             QStringLiteral("changes"), QStringLiteral("undone")});
+    printTable(call, table,
+               {QStringLiteral("entry"), QStringLiteral("at"), QStringLiteral("actor"), QStringLiteral("action"),
+                QStringLiteral("ref"), QStringLiteral("changes"), QStringLiteral("undone")});
     return done;
 }
 

@@ -27,7 +27,8 @@ QString hashOf(const QString& path)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex()) : QString();
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex())
+                                                                 : QString();
 }
 
 QString problemLine(const desk::LedgerProblem& problem)
@@ -37,11 +38,13 @@ QString problemLine(const desk::LedgerProblem& problem)
     return form.arg(problem.row).arg(problem.column, problem.value, problem.reason);
 }
 
-void printText(const exchange::LedgerShape& shape, const desk::ImportReport& report, const std::vector<desk::LedgerProblem>& problems, int skipped, bool dryRun)
+void printText(const exchange::LedgerShape& shape, const desk::ImportReport& report,
+               const std::vector<desk::LedgerProblem>& problems, int skipped, bool dryRun)
 {
     print(Words::tr("Sheet “%1”, headings in row %2.").arg(shape.sheet).arg(shape.headerRow));
     if (!shape.unknown.isEmpty())
-        print(Words::tr("Headings not known, left out: %1. Name them with --map HEADING=FIELD.").arg(shape.unknown.join(QStringLiteral("、"))));
+        print(Words::tr("Headings not known, left out: %1. Name them with --map HEADING=FIELD.")
+                  .arg(shape.unknown.join(QStringLiteral("、"))));
     for (const desk::NameRule& rule : report.unitNames)
         //: as written, as taken
         print(Words::tr("Unit “%1” is taken as “%2”.").arg(rule.written, rule.taken));
@@ -51,7 +54,11 @@ void printText(const exchange::LedgerShape& shape, const desk::ImportReport& rep
         print(Words::tr("%n new deputy(ies)", nullptr, int(report.newDeputies.size())));
     for (const desk::LedgerProblem& problem : problems)
         print(problemLine(problem));
-    print(Words::tr("Imported %1, completed %2, unchanged %3, skipped %4.").arg(report.created).arg(report.updated).arg(report.unchanged).arg(skipped));
+    print(Words::tr("Imported %1, completed %2, unchanged %3, skipped %4.")
+              .arg(report.created)
+              .arg(report.updated)
+              .arg(report.unchanged)
+              .arg(skipped));
     if (dryRun)
         print(Words::tr("Dry run: nothing was written."));
     else if (!report.entry)
@@ -60,21 +67,32 @@ void printText(const exchange::LedgerShape& shape, const desk::ImportReport& rep
         print(Words::tr("One undo takes it back: huiyin-cli undo FILE %1").arg(report.entry->value()));
 }
 
-void printJson(const exchange::LedgerShape& shape, const desk::ImportReport& report, const std::vector<desk::LedgerProblem>& problems, int skipped, bool dryRun)
+void printJson(const exchange::LedgerShape& shape, const desk::ImportReport& report,
+               const std::vector<desk::LedgerProblem>& problems, int skipped, bool dryRun)
 {
     QJsonArray rows, names, columns;
     for (const desk::LedgerProblem& problem : problems)
-        rows.append(QJsonObject{{QStringLiteral("row"), problem.row}, {QStringLiteral("column"), problem.column}, {QStringLiteral("value"), problem.value},
-                                {QStringLiteral("reason"), problem.reason}, {QStringLiteral("skipped"), problem.skipped}});
+        rows.append(QJsonObject{{QStringLiteral("row"), problem.row},
+                                {QStringLiteral("column"), problem.column},
+                                {QStringLiteral("value"), problem.value},
+                                {QStringLiteral("reason"), problem.reason},
+                                {QStringLiteral("skipped"), problem.skipped}});
     for (const desk::NameRule& rule : report.unitNames)
         names.append(QJsonObject{{QStringLiteral("written"), rule.written}, {QStringLiteral("taken"), rule.taken}});
     for (const exchange::ColumnUse& use : shape.columns)
-        columns.append(QJsonObject{{QStringLiteral("heading"), use.heading}, {QStringLiteral("field"), exchange::columnKey(use.column)}});
-    print(QJsonDocument(QJsonObject{{QStringLiteral("sheet"), shape.sheet}, {QStringLiteral("header_row"), shape.headerRow},
-                                    {QStringLiteral("columns"), columns}, {QStringLiteral("unknown"), QJsonArray::fromStringList(shape.unknown)},
-                                    {QStringLiteral("imported"), report.created}, {QStringLiteral("completed"), report.updated},
-                                    {QStringLiteral("unchanged"), report.unchanged}, {QStringLiteral("skipped"), skipped},
-                                    {QStringLiteral("dry_run"), dryRun}, {QStringLiteral("unit_names"), names}, {QStringLiteral("problems"), rows}})
+        columns.append(QJsonObject{{QStringLiteral("heading"), use.heading},
+                                   {QStringLiteral("field"), exchange::columnKey(use.column)}});
+    print(QJsonDocument(QJsonObject{{QStringLiteral("sheet"), shape.sheet},
+                                    {QStringLiteral("header_row"), shape.headerRow},
+                                    {QStringLiteral("columns"), columns},
+                                    {QStringLiteral("unknown"), QJsonArray::fromStringList(shape.unknown)},
+                                    {QStringLiteral("imported"), report.created},
+                                    {QStringLiteral("completed"), report.updated},
+                                    {QStringLiteral("unchanged"), report.unchanged},
+                                    {QStringLiteral("skipped"), skipped},
+                                    {QStringLiteral("dry_run"), dryRun},
+                                    {QStringLiteral("unit_names"), names},
+                                    {QStringLiteral("problems"), rows}})
               .toJson());
 }
 
@@ -82,7 +100,10 @@ void printJson(const exchange::LedgerShape& shape, const desk::ImportReport& rep
 
 int runImport(const Call& call)
 {
-    exchange::LedgerOptions reading{.kind = exchange::LedgerKind::Suggestions, .sheet = call.value("sheet"), .map = {}, .year = call.environment.today().year()};
+    exchange::LedgerOptions reading{.kind = exchange::LedgerKind::Suggestions,
+                                    .sheet = call.value("sheet"),
+                                    .map = {},
+                                    .year = call.environment.today().year()};
     const QString kind = call.has("kind") ? call.value("kind") : QStringLiteral("suggestions");
     if (kind == u"deputies")
         reading.kind = exchange::LedgerKind::Deputies;
@@ -97,8 +118,12 @@ int runImport(const Call& call)
         reading.map = *map;
     }
     bool wrong = false;
-    desk::ImportOptions options{.dryRun = call.has("dry-run"), .congress = {}, .session = {}, .assignedOn = dateOption(call, "assigned-on", wrong),
-                                .file = QFileInfo(call.arguments[1]).fileName(), .fileHash = hashOf(call.arguments[1])};
+    desk::ImportOptions options{.dryRun = call.has("dry-run"),
+                                .congress = {},
+                                .session = {},
+                                .assignedOn = dateOption(call, "assigned-on", wrong),
+                                .file = QFileInfo(call.arguments[1]).fileName(),
+                                .fileHash = hashOf(call.arguments[1])};
     if (wrong)
         return usage;
     if (call.has("congress"))
@@ -115,9 +140,15 @@ int runImport(const Call& call)
         return fail(ledger.error());
     desk::ImportReport report;
     switch (reading.kind) {
-    case exchange::LedgerKind::Suggestions: report = desk::importLedger(**desk, ledger->cases, options); break;
-    case exchange::LedgerKind::Deputies: report = desk::importDeputies(**desk, ledger->deputies, options); break;
-    case exchange::LedgerKind::Units: report = desk::importUnits(**desk, ledger->units, options); break;
+    case exchange::LedgerKind::Suggestions:
+        report = desk::importLedger(**desk, ledger->cases, options);
+        break;
+    case exchange::LedgerKind::Deputies:
+        report = desk::importDeputies(**desk, ledger->deputies, options);
+        break;
+    case exchange::LedgerKind::Units:
+        report = desk::importUnits(**desk, ledger->units, options);
+        break;
     }
     auto problems = ledger->problems;
     const int skipped = report.skipped + ledger->skipped();

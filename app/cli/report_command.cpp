@@ -47,7 +47,8 @@ bool readQuery(const Call& call, const desk::Desk& desk, stats::ClosureQuery& qu
             QStringList keys;
             for (const Grouping possible : stats::groupings())
                 keys << stats::groupingKey(possible);
-            complain(Words::tr("There is no grouping %1. Possible: %2.").arg(call.value("by"), keys.join(QStringLiteral(", "))));
+            complain(Words::tr("There is no grouping %1. Possible: %2.")
+                         .arg(call.value("by"), keys.join(QStringLiteral(", "))));
             return false;
         }
         query.by = *grouping;
@@ -69,15 +70,21 @@ int listBehind(const Call& call, const desk::Desk& desk, const stats::ClosureQue
 {
     const QString wanted = call.value("cases");
     const auto slash = wanted.endsWith(QStringLiteral("/of")) ? wanted.lastIndexOf(u'/', -4) : wanted.lastIndexOf(u'/');
-    const auto filter = stats::casesBehind(desk, query, slash < 0 ? QString() : wanted.left(slash), wanted.mid(slash + 1));
+    const auto filter =
+        stats::casesBehind(desk, query, slash < 0 ? QString() : wanted.left(slash), wanted.mid(slash + 1));
     if (!filter)
-        return wrongUse(Words::tr("The report has no number %1. Write GROUP/FIGURE, such as 县财政局/overdue, or a figure of the total: suggestions, replied, "
-                           "overdue, closed, class:A, rating:满意, or the id of a rate.").arg(wanted));
+        return wrongUse(Words::tr("The report has no number %1. Write GROUP/FIGURE, such as 县财政局/overdue, or a "
+                                  "figure of the total: suggestions, replied, "
+                                  "overdue, closed, class:A, rating:满意, or the id of a rate.")
+                            .arg(wanted));
     const auto ids = desk.ids(*filter);
-    exchange::Table table{.title = {}, .headings = {Words::tr("Number"), Words::tr("Title"), Words::tr("Unit"), Words::tr("State")}, .rows = {}};
+    exchange::Table table{.title = {},
+                          .headings = {Words::tr("Number"), Words::tr("Title"), Words::tr("Unit"), Words::tr("State")},
+                          .rows = {}};
     for (const CaseLine& line : desk.lines(ids))
         table.rows.push_back({line.number, line.title, line.unit, labelOf(line.state)});
-    printTable(call, table, {QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("unit"), QStringLiteral("state")});
+    printTable(call, table,
+               {QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("unit"), QStringLiteral("state")});
     return done;
 }
 
@@ -85,7 +92,8 @@ int writeBytes(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(exchange::ReadError{Words::tr("%1 cannot be written: %2.").arg(path, file.errorString()), Words::tr("Choose another place.")});
+        return fail(exchange::ReadError{Words::tr("%1 cannot be written: %2.").arg(path, file.errorString()),
+                                        Words::tr("Choose another place.")});
     return done;
 }
 
@@ -103,7 +111,8 @@ int writeOut(const Call& call, const desk::Desk& desk, const stats::ClosureRepor
         return wrongUse(Words::tr("%1: the name must end in .pdf, .xlsx, .csv or .json.").arg(path));
     const auto document = paper::closureDocument(report, desk.office());
     const auto written = paper::writePdf(paper::closurePages(document), path,
-                                         {.title = document.titleLines.join(u' '), .author = desk.office().name,
+                                         {.title = document.titleLines.join(u' '),
+                                          .author = desk.office().name,
                                           .creator = QStringLiteral("Huiyin ") + QCoreApplication::applicationVersion(),
                                           .created = QDateTime(call.environment.today(), QTime(12, 0), Qt::UTC)});
     if (!written)

@@ -17,7 +17,7 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-}
+} // namespace
 
 int runLifecycle(const Call& call)
 {
@@ -42,7 +42,8 @@ int runDue(const Call& call)
     const auto from = dateOption(call, "from", wrong);
     if (!from)
         return wrong ? usage : wrongUse(Words::tr("Say the day that it counts from with --from DATE."));
-    const lifecycle::RuleSet* rules = call.has("rules") ? lifecycle::ruleSet(call.value("rules")) : &lifecycle::defaultRuleSet();
+    const lifecycle::RuleSet* rules =
+        call.has("rules") ? lifecycle::ruleSet(call.value("rules")) : &lifecycle::defaultRuleSet();
     if (!rules)
         return wrongUse(Words::tr("There is no rule set %1.").arg(call.value("rules")));
 
@@ -50,7 +51,8 @@ int runDue(const Call& call)
     const auto due = calendar::dueDate(*from, *interval, calendar, rules->roll());
     // a limit of the rule set that is just as long names its article
     QString article;
-    for (const lifecycle::Limit* limit : {&rules->reply, &rules->replyExtended, &rules->assistOpinion, &rules->redo, &rules->returnRequest, &rules->feedback, &rules->handOver}) {
+    for (const lifecycle::Limit* limit : {&rules->reply, &rules->replyExtended, &rules->assistOpinion, &rules->redo,
+                                          &rules->returnRequest, &rules->feedback, &rules->handOver}) {
         if (limit->interval == interval && article.isEmpty())
             article = limit->article();
     }
@@ -58,7 +60,9 @@ int runDue(const Call& call)
     if (call.format == Format::Json) {
         QJsonArray array;
         for (const auto& step : steps)
-            array.append(QJsonObject{{QStringLiteral("date"), step.date.isValid() ? QJsonValue(step.date.toString(Qt::ISODate)) : QJsonValue()}, {QStringLiteral("text"), step.text}});
+            array.append(QJsonObject{{QStringLiteral("date"),
+                                      step.date.isValid() ? QJsonValue(step.date.toString(Qt::ISODate)) : QJsonValue()},
+                                     {QStringLiteral("text"), step.text}});
         print(QJsonDocument(QJsonObject{{QStringLiteral("from"), from->toString(Qt::ISODate)},
                                         {QStringLiteral("interval"), interval->toString()},
                                         {QStringLiteral("raw"), due.raw.toString(Qt::ISODate)},
@@ -73,7 +77,8 @@ int runDue(const Call& call)
     for (const auto& step : steps)
         print(QStringLiteral("  %1  %2").arg(step.date.toString(Qt::ISODate), step.text));
     if (due.yearsWithoutData)
-        complain(Words::tr("The calendar of a year that this date passes is not published yet; only its weekends were left out."));
+        complain(Words::tr(
+            "The calendar of a year that this date passes is not published yet; only its weekends were left out."));
     return done;
 }
 

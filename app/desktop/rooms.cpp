@@ -20,7 +20,9 @@ ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
         return page;
     };
     if (!desk->isReadOnly())
-        rooms.import = [doors = importDoorsOf(desk, turn)](QWidget* parent) { return new ui::ImportWizard(doors, parent); };
+        rooms.import = [doors = importDoorsOf(desk, turn)](QWidget* parent) {
+            return new ui::ImportWizard(doors, parent);
+        };
     return rooms;
 }
 

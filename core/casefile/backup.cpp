@@ -32,7 +32,8 @@ void copyPages(const Database& from, const Database& to)
 
 QByteArray journalHead(const Database& db)
 {
-    return db.one("SELECT hash FROM journal ORDER BY id DESC LIMIT 1", {}, [](const Row& row) { return row.bytes(0); }).value_or(QByteArray());
+    return db.one("SELECT hash FROM journal ORDER BY id DESC LIMIT 1", {}, [](const Row& row) { return row.bytes(0); })
+        .value_or(QByteArray());
 }
 
 //! A copy that was never opened is a hope, not a backup.
@@ -61,8 +62,10 @@ tl::expected<QString, OpenError> backupTo(const Database& db, const QString& fol
 {
     const QFileInfo place(folder);
     if (!place.isDir() || !place.isWritable())
-        return tl::unexpected(OpenError{OpenError::Kind::ReadOnly, Words::tr("The backup folder %1 cannot be written.").arg(QDir::toNativeSeparators(folder)),
-                                        Words::tr("Choose another folder.")});
+        return tl::unexpected(
+            OpenError{OpenError::Kind::ReadOnly,
+                      Words::tr("The backup folder %1 cannot be written.").arg(QDir::toNativeSeparators(folder)),
+                      Words::tr("Choose another folder.")});
     const QString target = freeName(place.absoluteFilePath(), QFileInfo(db.path()).completeBaseName(), now);
     const QString partial = target + QStringLiteral(".part");
     try {
@@ -78,7 +81,9 @@ tl::expected<QString, OpenError> backupTo(const Database& db, const QString& fol
     }
     if (!QFile::rename(partial, target)) {
         QFile::remove(partial);
-        return tl::unexpected(OpenError{OpenError::Kind::Other, Words::tr("The backup %1 cannot be named.").arg(QDir::toNativeSeparators(target)), Words::tr("Choose another folder.")});
+        return tl::unexpected(OpenError{
+            OpenError::Kind::Other, Words::tr("The backup %1 cannot be named.").arg(QDir::toNativeSeparators(target)),
+            Words::tr("Choose another folder.")});
     }
     return target;
 }
@@ -89,16 +94,26 @@ tl::expected<QString, OpenError> restoreFrom(const QString& backup, const QStrin
     if (!source)
         return tl::unexpected(source.error());
     if (verifyChain(*source->db).broken)
-        return tl::unexpected(OpenError{OpenError::Kind::Damaged, Words::tr("The journal of %1 does not hold together.").arg(QDir::toNativeSeparators(backup)),
-                                        Words::tr("Choose an older backup.")});
+        return tl::unexpected(
+            OpenError{OpenError::Kind::Damaged,
+                      Words::tr("The journal of %1 does not hold together.").arg(QDir::toNativeSeparators(backup)),
+                      Words::tr("Choose an older backup.")});
     if (QFileInfo(path).isDir())
-        return tl::unexpected(OpenError{OpenError::Kind::NotAFile, Words::tr("%1 is a folder, not a case file.").arg(QDir::toNativeSeparators(path)), Words::tr("Name a file.")});
+        return tl::unexpected(
+            OpenError{OpenError::Kind::NotAFile,
+                      Words::tr("%1 is a folder, not a case file.").arg(QDir::toNativeSeparators(path)),
+                      Words::tr("Name a file.")});
     LockHolder holder;
     const auto lock = FileLock::take(path, holder);
     if (!lock && !holder.known)
-        return tl::unexpected(OpenError{OpenError::Kind::ReadOnly, Words::tr("The folder of %1 cannot be written.").arg(QDir::toNativeSeparators(path)), Words::tr("Choose another folder.")});
+        return tl::unexpected(
+            OpenError{OpenError::Kind::ReadOnly,
+                      Words::tr("The folder of %1 cannot be written.").arg(QDir::toNativeSeparators(path)),
+                      Words::tr("Choose another folder.")});
     if (!lock)
-        return tl::unexpected(OpenError{OpenError::Kind::Locked, Words::tr("%1 is in use.").arg(QDir::toNativeSeparators(path)), Words::tr("Close it and try again.")});
+        return tl::unexpected(OpenError{OpenError::Kind::Locked,
+                                        Words::tr("%1 is in use.").arg(QDir::toNativeSeparators(path)),
+                                        Words::tr("Close it and try again.")});
 
     const QString partial = path + QStringLiteral(".part");
     const QString journalFile = path + QStringLiteral("-journal");
@@ -115,10 +130,13 @@ tl::expected<QString, OpenError> restoreFrom(const QString& backup, const QStrin
     }
     QString kept;
     if (QFileInfo::exists(path)) {
-        kept = freeName(QFileInfo(path).absolutePath(), QFileInfo(path).completeBaseName() + QStringLiteral("-before-restore"), now);
+        kept = freeName(QFileInfo(path).absolutePath(),
+                        QFileInfo(path).completeBaseName() + QStringLiteral("-before-restore"), now);
         if (!QFile::rename(path, kept)) {
             QFile::remove(partial);
-            return tl::unexpected(OpenError{OpenError::Kind::Other, Words::tr("%1 cannot be put aside.").arg(QDir::toNativeSeparators(path)), Words::tr("Check the folder.")});
+            return tl::unexpected(OpenError{OpenError::Kind::Other,
+                                            Words::tr("%1 cannot be put aside.").arg(QDir::toNativeSeparators(path)),
+                                            Words::tr("Check the folder.")});
         }
         // a journal left by a crash belongs to the old file; beside the restored one it would be replayed into it
         if (QFileInfo::exists(journalFile))
@@ -128,7 +146,9 @@ tl::expected<QString, OpenError> restoreFrom(const QString& backup, const QStrin
         if (!kept.isEmpty())
             QFile::rename(kept, path);
         QFile::remove(partial);
-        return tl::unexpected(OpenError{OpenError::Kind::Other, Words::tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)), Words::tr("Check the folder.")});
+        return tl::unexpected(OpenError{OpenError::Kind::Other,
+                                        Words::tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)),
+                                        Words::tr("Check the folder.")});
     }
     return kept;
 }

@@ -44,9 +44,14 @@ public:
             add("s.is_key = 1");
         addStates(filter);
         if (filter.unit)
-            add("EXISTS (SELECT 1 FROM undertaking p WHERE p.suggestion_id = s.id AND p.state <> 'returned' AND p.unit_id = " + number(*filter.unit) + ')');
+            add("EXISTS (SELECT 1 FROM undertaking p WHERE p.suggestion_id = s.id AND p.state <> 'returned' AND "
+                "p.unit_id = " +
+                number(*filter.unit) + ')');
         if (filter.deputy)
-            add("(s.lead_id = " + number(*filter.deputy) + " OR EXISTS (SELECT 1 FROM cosigner c WHERE c.suggestion_id = s.id AND c.left_on IS NULL AND c.deputy_id = " + number(*filter.deputy) + "))");
+            add("(s.lead_id = " + number(*filter.deputy) +
+                " OR EXISTS (SELECT 1 FROM cosigner c WHERE c.suggestion_id = s.id AND c.left_on IS NULL AND "
+                "c.deputy_id = " +
+                number(*filter.deputy) + "))");
         if (filter.replyClass)
             add("s.last_class = " + literal(*filter.replyClass));
         if (filter.result)
@@ -64,12 +69,18 @@ public:
         addFacts(filter);
     }
 
-    QByteArray from(const QByteArray& joins = {}) const { return " FROM suggestion s" + joins_ + joins + " WHERE " + (sql_.isEmpty() ? QByteArrayLiteral("1") : sql_); }
+    QByteArray from(const QByteArray& joins = {}) const
+    {
+        return " FROM suggestion s" + joins_ + joins + " WHERE " + (sql_.isEmpty() ? QByteArrayLiteral("1") : sql_);
+    }
     const std::optional<QDate>& asOf() const { return asOf_; }
 
 private:
     template <class AnyId>
-    static QByteArray number(AnyId id) { return QByteArray::number(id.value()); }
+    static QByteArray number(AnyId id)
+    {
+        return QByteArray::number(id.value());
+    }
 
     void add(const QByteArray& condition) { sql_ += (sql_.isEmpty() ? "" : " AND ") + condition; }
 
@@ -105,9 +116,11 @@ private:
             asOf_ = filter.period->asOf;
             facts += " AND " + factSql({Fact::InBase}, outcome);
             if (filter.period->from)
-                facts += QByteArrayLiteral(" AND ") + outcome + ".assigned_on >= " + literal(filter.period->from->toString(Qt::ISODate));
+                facts += QByteArrayLiteral(" AND ") + outcome +
+                         ".assigned_on >= " + literal(filter.period->from->toString(Qt::ISODate));
             if (filter.period->to)
-                facts += QByteArrayLiteral(" AND ") + outcome + ".assigned_on <= " + literal(filter.period->to->toString(Qt::ISODate));
+                facts += QByteArrayLiteral(" AND ") + outcome +
+                         ".assigned_on <= " + literal(filter.period->to->toString(Qt::ISODate));
             if (filter.period->congress)
                 facts += " AND s.congress = " + QByteArray::number(*filter.period->congress);
             if (filter.period->session)
@@ -116,8 +129,9 @@ private:
             asOf_ = QDate(9999, 12, 31);
         }
         if (filter.answeringUnit)
-            add("EXISTS (SELECT 1 FROM undertaking u WHERE u.suggestion_id = s.id AND u.role IN ('sole', 'lead', 'separate') AND u.state <> 'returned' AND u.unit_id = "
-                + number(*filter.answeringUnit) + " AND " + facts + ')');
+            add("EXISTS (SELECT 1 FROM undertaking u WHERE u.suggestion_id = s.id AND u.role IN ('sole', 'lead', "
+                "'separate') AND u.state <> 'returned' AND u.unit_id = " +
+                number(*filter.answeringUnit) + " AND " + facts + ')');
         else
             add('(' + facts + ')');
     }
@@ -137,17 +151,29 @@ Order orderOf(const CaseFilter& filter)
     const QByteArray way = filter.descending ? " DESC" : "";
     // the newest session first: it is the one that is worked on; within it from the first number on
     const QByteArray back = filter.descending ? "" : " DESC";
-    const QByteArray number = "s.congress" + back + ", s.session" + back + ", s.recess" + way + ", s.serial IS NULL, s.serial" + way + ", s.id" + way;
+    const QByteArray number = "s.congress" + back + ", s.session" + back + ", s.recess" + way +
+                              ", s.serial IS NULL, s.serial" + way + ", s.id" + way;
     switch (filter.sort) {
-    case SortBy::Newest: return {{}, "s.id DESC"};
-    case SortBy::Number: return {{}, number};
-    case SortBy::Title: return {{}, "s.title" + way + ", s.id"};
-    case SortBy::Lead: return {" LEFT JOIN deputy sort_lead ON sort_lead.id = s.lead_id", "sort_lead.name_key" + way + ", sort_lead.name" + way + ", " + number};
-    case SortBy::Unit: return {" LEFT JOIN unit sort_unit ON sort_unit.id = s.main_unit_id", "sort_unit.name_key" + way + ", " + number};
-    case SortBy::Due: return {{}, "s.next_due IS NULL, s.next_due" + way + ", " + number};
-    case SortBy::State: return {{}, "s.state" + way + ", " + number};
-    case SortBy::Class: return {{}, "s.last_class = '', s.last_class" + way + ", " + number};
-    case SortBy::Rating: return {{}, "s.last_result IS NULL, s.last_result" + way + ", " + number};
+    case SortBy::Newest:
+        return {{}, "s.id DESC"};
+    case SortBy::Number:
+        return {{}, number};
+    case SortBy::Title:
+        return {{}, "s.title" + way + ", s.id"};
+    case SortBy::Lead:
+        return {" LEFT JOIN deputy sort_lead ON sort_lead.id = s.lead_id",
+                "sort_lead.name_key" + way + ", sort_lead.name" + way + ", " + number};
+    case SortBy::Unit:
+        return {" LEFT JOIN unit sort_unit ON sort_unit.id = s.main_unit_id",
+                "sort_unit.name_key" + way + ", " + number};
+    case SortBy::Due:
+        return {{}, "s.next_due IS NULL, s.next_due" + way + ", " + number};
+    case SortBy::State:
+        return {{}, "s.state" + way + ", " + number};
+    case SortBy::Class:
+        return {{}, "s.last_class = '', s.last_class" + way + ", " + number};
+    case SortBy::Rating:
+        return {{}, "s.last_result IS NULL, s.last_result" + way + ", " + number};
     }
     Q_UNREACHABLE();
 }
@@ -173,7 +199,8 @@ std::vector<SuggestionId> filtered(const Database& db, const Where& where, const
         const size_t end = std::min(hits.size(), at + batch);
         for (size_t i = at; i < end; ++i)
             list += (list.isEmpty() ? "" : ",") + QByteArray::number(hits[i].value());
-        const auto here = readIds(db, "SELECT s.id" + where.from() + " AND s.id IN (" + list + ") ORDER BY s.id DESC", where);
+        const auto here =
+            readIds(db, "SELECT s.id" + where.from() + " AND s.id IN (" + list + ") ORDER BY s.id DESC", where);
         passed.insert(passed.end(), here.begin(), here.end());
     }
     return passed;
@@ -197,7 +224,8 @@ std::vector<SuggestionId> caseIds(const Database& db, const CaseFilter& filter, 
     QByteArray list;
     for (const SuggestionId id : hits)
         list += (list.isEmpty() ? "" : ",") + QByteArray::number(id.value());
-    const QByteArray sql = "SELECT s.id FROM suggestion s" + order.joins + " WHERE s.id IN (" + list + ") ORDER BY " + order.by;
+    const QByteArray sql =
+        "SELECT s.id FROM suggestion s" + order.joins + " WHERE s.id IN (" + list + ") ORDER BY " + order.by;
     return readIds(db, sql, Where({}, today));
 }
 
@@ -213,7 +241,8 @@ qint64 countCases(const Database& db, const CaseFilter& filter, QDate today)
     return statement.step() ? statement.row().integer(0) : 0;
 }
 
-std::vector<SuggestionId> casePage(const Database& db, const CaseFilter& filter, QDate today, std::optional<SuggestionId> below, int limit)
+std::vector<SuggestionId> casePage(const Database& db, const CaseFilter& filter, QDate today,
+                                   std::optional<SuggestionId> below, int limit)
 {
     const Where where(filter, today);
     if (filter.search.trimmed().isEmpty()) {
@@ -252,25 +281,43 @@ std::vector<CaseLine> caseLines(const Database& db, std::span<const SuggestionId
           LEFT JOIN delegation g ON g.id = s.delegation_id
           LEFT JOIN unit n ON n.id = s.main_unit_id
           LEFT JOIN category c ON c.id = s.category_id
-         WHERE s.id IN ()" + list + ')';
+         WHERE s.id IN ()" +
+                           list + ')';
     QHash<qint64, CaseLine> found;
     const auto take = [&](const Row& row) {
         using Series = SuggestionNumber::Series;
         const bool filed = !row.isNull(4);
         const auto number = SuggestionNumber::make(int(row.integer(1)), int(row.integer(2)),
-                                                   !filed ? Series::Intake : row.integer(3) != 0 ? Series::Recess : Series::Session,
+                                                   !filed                ? Series::Intake
+                                                   : row.integer(3) != 0 ? Series::Recess
+                                                                         : Series::Session,
                                                    int(row.integer(filed ? 4 : 5)));
         const auto state = fromKey<CaseState>(row.text(11));
         const auto kind = fromKey<DueKind>(row.text(13));
         if (!number || !state || !kind)
-            throw Error(QStringLiteral("case %1 has a number or a state that no case has").arg(row.integer(0)), Error::Kind::Damaged);
-        found.insert(row.integer(0),
-                     CaseLine{.id = row.id<SuggestionId>(0), .number = number->toString(), .title = row.text(6), .lead = row.text(7),
-                              .delegation = row.text(8), .unit = row.text(9), .category = row.text(10), .state = *state,
-                              .nextDue = row.date(12), .nextDueKind = quint8(*kind), .firstClass = row.text(14), .replyClass = row.text(15),
-                              .certifiedClass = row.text(16), .solved = row.integer(17) != 0, .tracked = row.integer(18) != 0,
-                              .result = row.isNull(19) ? std::nullopt : ratingFromText(row.text(19)), .assignedOn = row.date(20),
-                              .due = row.date(21), .repliedOn = row.date(22), .key = row.integer(23) != 0, .imported = row.integer(24) != 0});
+            throw Error(QStringLiteral("case %1 has a number or a state that no case has").arg(row.integer(0)),
+                        Error::Kind::Damaged);
+        found.insert(row.integer(0), CaseLine{.id = row.id<SuggestionId>(0),
+                                              .number = number->toString(),
+                                              .title = row.text(6),
+                                              .lead = row.text(7),
+                                              .delegation = row.text(8),
+                                              .unit = row.text(9),
+                                              .category = row.text(10),
+                                              .state = *state,
+                                              .nextDue = row.date(12),
+                                              .nextDueKind = quint8(*kind),
+                                              .firstClass = row.text(14),
+                                              .replyClass = row.text(15),
+                                              .certifiedClass = row.text(16),
+                                              .solved = row.integer(17) != 0,
+                                              .tracked = row.integer(18) != 0,
+                                              .result = row.isNull(19) ? std::nullopt : ratingFromText(row.text(19)),
+                                              .assignedOn = row.date(20),
+                                              .due = row.date(21),
+                                              .repliedOn = row.date(22),
+                                              .key = row.integer(23) != 0,
+                                              .imported = row.integer(24) != 0});
     };
     Statement statement = db.prepareOnce(sql.constData());
     while (statement.step())
@@ -287,7 +334,8 @@ std::vector<CaseLine> caseLines(const Database& db, std::span<const SuggestionId
 QStringList claimedClasses(const Database& db)
 {
     QStringList letters;
-    db.each("SELECT DISTINCT last_class FROM suggestion WHERE last_class <> '' ORDER BY last_class", {}, [&](const Row& row) { letters << row.text(0); });
+    db.each("SELECT DISTINCT last_class FROM suggestion WHERE last_class <> '' ORDER BY last_class", {},
+            [&](const Row& row) { letters << row.text(0); });
     return letters;
 }
 

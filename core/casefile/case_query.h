@@ -13,7 +13,8 @@ std::vector<SuggestionId> caseIds(const Database& db, const CaseFilter& filter, 
 qint64 countCases(const Database& db, const CaseFilter& filter, QDate today);
 
 //! One page in natural order (newest first) from below a case on: the same cost wherever in the list it lies.
-std::vector<SuggestionId> casePage(const Database& db, const CaseFilter& filter, QDate today, std::optional<SuggestionId> below, int limit);
+std::vector<SuggestionId> casePage(const Database& db, const CaseFilter& filter, QDate today,
+                                   std::optional<SuggestionId> below, int limit);
 
 //! The lines of these cases, in the order of the ids; a case that is gone is left out.
 std::vector<CaseLine> caseLines(const Database& db, std::span<const SuggestionId> ids);

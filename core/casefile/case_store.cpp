@@ -11,7 +11,8 @@ namespace {
 template <class T>
 const QByteArray& rowsOfCase(const char* table)
 {
-    static const QByteArray sql = "SELECT id, " + columnList<T>() + " FROM " + table + " WHERE suggestion_id = :suggestion ORDER BY id";
+    static const QByteArray sql =
+        "SELECT id, " + columnList<T>() + " FROM " + table + " WHERE suggestion_id = :suggestion ORDER BY id";
     return sql;
 }
 
@@ -41,7 +42,8 @@ struct InsertTable {
 
 //! Rows are matched by id: what is new is inserted, what differs is updated, what is gone is removed.
 template <class T>
-void saveTable(const char* table, const std::vector<T>& before, const std::vector<T>& after, SuggestionId suggestion, RowWriter& writer)
+void saveTable(const char* table, const std::vector<T>& before, const std::vector<T>& after, SuggestionId suggestion,
+               RowWriter& writer)
 {
     for (const T& row : after) {
         const auto old = std::ranges::find_if(before, [&](const T& other) { return other.id == row.id; });
@@ -59,9 +61,12 @@ void saveTable(const char* table, const std::vector<T>& before, const std::vecto
 const char* seriesKey(SuggestionNumber::Series series)
 {
     switch (series) {
-    case SuggestionNumber::Series::Session: return "session";
-    case SuggestionNumber::Series::Recess: return "recess";
-    case SuggestionNumber::Series::Intake: break;
+    case SuggestionNumber::Series::Session:
+        return "session";
+    case SuggestionNumber::Series::Recess:
+        return "recess";
+    case SuggestionNumber::Series::Intake:
+        break;
     }
     return "intake";
 }
@@ -108,8 +113,9 @@ std::optional<SuggestionId> CaseStore::find(const SuggestionNumber& number) cons
 {
     const auto read = [](const Row& row) { return row.id<SuggestionId>(0); };
     if (number.series() == SuggestionNumber::Series::Intake) {
-        return db_.one("SELECT id FROM suggestion WHERE congress = :congress AND session = :session AND intake_serial = :serial",
-                       {{":congress", number.congress()}, {":session", number.session()}, {":serial", number.serial()}}, read);
+        return db_.one(
+            "SELECT id FROM suggestion WHERE congress = :congress AND session = :session AND intake_serial = :serial",
+            {{":congress", number.congress()}, {":session", number.session()}, {":serial", number.serial()}}, read);
     }
     return db_.one(R"(
         SELECT id
@@ -141,12 +147,16 @@ std::vector<SuggestionId> CaseStore::mergedInto(SuggestionId master) const
                    [](const Row& row) { return row.id<SuggestionId>(0); });
 }
 
-QString CaseStore::text(TextId id) const { return db_.word("SELECT content FROM text WHERE id = :id", {{":id", id}}); }
+QString CaseStore::text(TextId id) const
+{
+    return db_.word("SELECT content FROM text WHERE id = :id", {{":id", id}});
+}
 
 int CaseStore::nextSerial(int congress, int session, SuggestionNumber::Series series) const
 {
-    const qint64 next = db_.number("SELECT next FROM series WHERE congress = :congress AND session = :session AND kind = :kind",
-                                   {{":congress", congress}, {":session", session}, {":kind", QString::fromLatin1(seriesKey(series))}});
+    const qint64 next =
+        db_.number("SELECT next FROM series WHERE congress = :congress AND session = :session AND kind = :kind",
+                   {{":congress", congress}, {":session", session}, {":kind", QString::fromLatin1(seriesKey(series))}});
     return next > 0 ? int(next) : 1;
 }
 
@@ -155,7 +165,8 @@ void CaseStore::serialTaken(const SuggestionNumber& number) const
     const QString kind = QString::fromLatin1(seriesKey(number.series()));
     const Bind congress(":congress", number.congress()), session(":session", number.session()), kindBind(":kind", kind);
     const int next = number.serial() + 1;
-    db_.run("UPDATE series SET next = :next WHERE congress = :congress AND session = :session AND kind = :kind AND next < :next",
+    db_.run("UPDATE series SET next = :next WHERE congress = :congress AND session = :session AND kind = :kind AND "
+            "next < :next",
             {{":next", next}, congress, session, kindBind});
     if (db_.changes() > 0)
         return;

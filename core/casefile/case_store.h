@@ -11,7 +11,10 @@ enum class Texts : quint8 { Without, With };
 //! The aggregate of a case: read whole, written as the difference of before and after.
 class CaseStore {
 public:
-    explicit CaseStore(const Database& db) : db_(db) {}
+    explicit CaseStore(const Database& db)
+        : db_(db)
+    {
+    }
 
     std::optional<Case> load(SuggestionId id, Texts texts = Texts::Without) const;
     //! Writes what differs between the two, inserting everything when there is no before.

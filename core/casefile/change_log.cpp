@@ -15,7 +15,10 @@ bool isEmptyValue(const Value& value)
     return isNull(value);
 }
 
-bool isLongText(const char* table) { return qstrcmp(table, "text") == 0; }
+bool isLongText(const char* table)
+{
+    return qstrcmp(table, "text") == 0;
+}
 
 } // namespace
 
@@ -25,11 +28,21 @@ void appendJson(QByteArray& json, const QString& text)
     const QByteArray utf8 = text.toUtf8();
     for (const char c : utf8) {
         switch (c) {
-        case '"': json += "\\\""; break;
-        case '\\': json += "\\\\"; break;
-        case '\n': json += "\\n"; break;
-        case '\r': json += "\\r"; break;
-        case '\t': json += "\\t"; break;
+        case '"':
+            json += "\\\"";
+            break;
+        case '\\':
+            json += "\\\\";
+            break;
+        case '\n':
+            json += "\\n";
+            break;
+        case '\r':
+            json += "\\r";
+            break;
+        case '\t':
+            json += "\\t";
+            break;
         default:
             if (uchar(c) < 0x20)
                 json += "\\u00" + QByteArray::number(uchar(c), 16).rightJustified(2, '0');
@@ -64,7 +77,8 @@ void ChangeLog::begin(const char* table, qint64 id, std::optional<qint64> sugges
     json_ += R"(","v":{)";
 }
 
-void ChangeLog::inserted(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns, std::span<const Value> values)
+void ChangeLog::inserted(const char* table, qint64 id, std::optional<qint64> suggestion,
+                         std::span<const char* const> columns, std::span<const Value> values)
 {
     begin(table, id, suggestion, '+');
     bool first = true;
@@ -76,15 +90,18 @@ void ChangeLog::inserted(const char* table, qint64 id, std::optional<qint64> sug
         json_ += columns[i];
         json_ += "\":";
         if (isLongText(table)) // it stays in the file, unchanged for ever: its seal is enough
-            appendJson(json_, QString::fromLatin1(QCryptographicHash::hash(std::get<QString>(values[i]).toUtf8(), QCryptographicHash::Sha256).toHex()));
+            appendJson(json_, QString::fromLatin1(QCryptographicHash::hash(std::get<QString>(values[i]).toUtf8(),
+                                                                           QCryptographicHash::Sha256)
+                                                      .toHex()));
         else
             appendJson(json_, values[i]);
     }
     json_ += "}}";
 }
 
-void ChangeLog::updated(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns,
-                        std::span<const Value> before, std::span<const Value> after)
+void ChangeLog::updated(const char* table, qint64 id, std::optional<qint64> suggestion,
+                        std::span<const char* const> columns, std::span<const Value> before,
+                        std::span<const Value> after)
 {
     begin(table, id, suggestion, '~');
     bool first = true;
@@ -103,7 +120,8 @@ void ChangeLog::updated(const char* table, qint64 id, std::optional<qint64> sugg
     json_ += "}}";
 }
 
-void ChangeLog::removed(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns, std::span<const Value> values)
+void ChangeLog::removed(const char* table, qint64 id, std::optional<qint64> suggestion,
+                        std::span<const char* const> columns, std::span<const Value> values)
 {
     begin(table, id, suggestion, '-');
     bool first = true;
@@ -119,7 +137,8 @@ void ChangeLog::removed(const char* table, qint64 id, std::optional<qint64> sugg
     json_ += "}}";
 }
 
-QByteArray rowHash(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns, std::span<const Value> values)
+QByteArray rowHash(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns,
+                   std::span<const Value> values)
 {
     QByteArray bytes;
     bytes.reserve(512);

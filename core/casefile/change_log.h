@@ -9,15 +9,18 @@
 
 namespace huiyin::casefile {
 
-//! What one action did to rows, field by field, as the journal keeps it: [{"t":table,"i":id,"s":suggestion,"o":"+~-","v":{…}}].
+//! What one action did to rows, field by field, as the journal keeps it:
+//! [{"t":table,"i":id,"s":suggestion,"o":"+~-","v":{…}}].
 //! "+" holds the values that are not empty, "~" [old, new] per field, "-" what was there. Texts are kept by their hash
 //! where they stay in the file, and whole where they leave it.
 class ChangeLog {
 public:
-    void inserted(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns, std::span<const Value> values);
+    void inserted(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns,
+                  std::span<const Value> values);
     void updated(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns,
                  std::span<const Value> before, std::span<const Value> after);
-    void removed(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns, std::span<const Value> values);
+    void removed(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns,
+                 std::span<const Value> values);
 
     bool isEmpty() const { return json_.isEmpty(); }
     QByteArray json() const { return '[' + json_ + ']'; }
@@ -30,7 +33,9 @@ private:
 void appendJson(QByteArray& json, const QString& text); //!< quoted and escaped
 void appendJson(QByteArray& json, const Value& value);
 
-//! The hash over a row's columns: first 16 bytes of SHA-256 over table, id, parent and name=value in the order of the columns.
-QByteArray rowHash(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns, std::span<const Value> values);
+//! The hash over a row's columns: first 16 bytes of SHA-256 over table, id, parent and name=value in the order of the
+//! columns.
+QByteArray rowHash(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns,
+                   std::span<const Value> values);
 
 } // namespace huiyin::casefile

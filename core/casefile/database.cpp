@@ -17,12 +17,17 @@ Error::Kind kindOf(int code)
     switch (code & 0xff) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-    case SQLITE_FORMAT: return Error::Kind::Damaged;
+    case SQLITE_FORMAT:
+        return Error::Kind::Damaged;
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return Error::Kind::Busy;
-    case SQLITE_FULL: return Error::Kind::Full;
-    case SQLITE_READONLY: return Error::Kind::ReadOnly;
-    default: return Error::Kind::Other;
+    case SQLITE_LOCKED:
+        return Error::Kind::Busy;
+    case SQLITE_FULL:
+        return Error::Kind::Full;
+    case SQLITE_READONLY:
+        return Error::Kind::ReadOnly;
+    default:
+        return Error::Kind::Other;
     }
 }
 
@@ -35,9 +40,18 @@ Error errorOf(sqlite3* handle, int code, const char* sql)
 
 } // namespace
 
-bool Row::isNull(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
-qint64 Row::integer(int column) const { return sqlite3_column_int64(statement_, column); }
-int Row::columns() const { return sqlite3_column_count(statement_); }
+bool Row::isNull(int column) const
+{
+    return sqlite3_column_type(statement_, column) == SQLITE_NULL;
+}
+qint64 Row::integer(int column) const
+{
+    return sqlite3_column_int64(statement_, column);
+}
+int Row::columns() const
+{
+    return sqlite3_column_count(statement_);
+}
 
 QString Row::text(int column) const
 {
@@ -64,10 +78,14 @@ std::optional<QDate> Row::date(int column) const
 Value Row::value(int column) const
 {
     switch (sqlite3_column_type(statement_, column)) {
-    case SQLITE_NULL: return {};
-    case SQLITE_INTEGER: return integer(column);
-    case SQLITE_BLOB: return bytes(column);
-    default: return text(column);
+    case SQLITE_NULL:
+        return {};
+    case SQLITE_INTEGER:
+        return integer(column);
+    case SQLITE_BLOB:
+        return bytes(column);
+    default:
+        return text(column);
     }
 }
 
@@ -102,9 +120,11 @@ void Statement::bindAt(int position, const Value& value)
         code = sqlite3_bind_int64(statement_, position, *number);
     } else if (const auto* text = std::get_if<QString>(&value)) {
         const QByteArray utf8 = text->toUtf8();
-        code = sqlite3_bind_text(statement_, position, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT); // NOLINT: SQLite's own cast
+        code = sqlite3_bind_text(statement_, position, utf8.constData(), int(utf8.size()),
+                                 SQLITE_TRANSIENT); // NOLINT: SQLite's own cast
     } else if (const auto* bytes = std::get_if<QByteArray>(&value)) {
-        code = sqlite3_bind_blob(statement_, position, bytes->constData(), int(bytes->size()), SQLITE_TRANSIENT); // NOLINT
+        code =
+            sqlite3_bind_blob(statement_, position, bytes->constData(), int(bytes->size()), SQLITE_TRANSIENT); // NOLINT
     } else {
         code = sqlite3_bind_null(statement_, position);
     }
@@ -122,15 +142,25 @@ bool Statement::step()
     return false;
 }
 
-Database::Database(const QString& path, Mode mode) : path_(path), readOnly_(mode == Mode::ReadOnly)
+Database::Database(const QString& path, Mode mode)
+    : path_(path)
+    , readOnly_(mode == Mode::ReadOnly)
 {
     int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOFOLLOW;
     QByteArray name = QByteArrayLiteral(":memory:");
     switch (mode) {
-    case Mode::ReadOnly: flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI; break;
-    case Mode::ReadWrite: flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI; break; // never creates
-    case Mode::Create: flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI; break;
-    case Mode::Memory: flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY; break;
+    case Mode::ReadOnly:
+        flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+        break;
+    case Mode::ReadWrite:
+        flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI;
+        break; // never creates
+    case Mode::Create:
+        flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI;
+        break;
+    case Mode::Memory:
+        flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY;
+        break;
     }
     if (mode != Mode::Memory)
         name = QUrl::fromLocalFile(path).toEncoded(); // a URI, so that no character of a name is read as something else
@@ -175,7 +205,10 @@ Database::~Database()
     sqlite3_close(handle_);
 }
 
-void Database::fail(int code, const char* sql) const { throw errorOf(handle_, code, sql); }
+void Database::fail(int code, const char* sql) const
+{
+    throw errorOf(handle_, code, sql);
+}
 
 sqlite3_stmt* Database::compile(const char* sql, unsigned flags) const
 {
@@ -186,7 +219,10 @@ sqlite3_stmt* Database::compile(const char* sql, unsigned flags) const
     return statement;
 }
 
-Statement Database::prepareOnce(const char* sql) const { return Statement(compile(sql, 0), handle_, true); }
+Statement Database::prepareOnce(const char* sql) const
+{
+    return Statement(compile(sql, 0), handle_, true);
+}
 
 Statement Database::prepare(const char* sql) const
 {
@@ -233,6 +269,9 @@ QString Database::word(const char* sql, Binds binds) const
     return one(sql, binds, [](const Row& row) { return row.text(0); }).value_or(QString());
 }
 
-int Database::changes() const { return sqlite3_changes(handle_); }
+int Database::changes() const
+{
+    return sqlite3_changes(handle_);
+}
 
 } // namespace huiyin::casefile

@@ -37,7 +37,10 @@ using Binds = std::initializer_list<Bind>;
 //! One row while it is being read; columns by position, in the order of the SELECT.
 class Row {
 public:
-    explicit Row(sqlite3_stmt* statement) : statement_(statement) {}
+    explicit Row(sqlite3_stmt* statement)
+        : statement_(statement)
+    {
+    }
     bool isNull(int column) const;
     qint64 integer(int column) const;
     QString text(int column) const;
@@ -64,9 +67,19 @@ private:
 //! A prepared statement in use; given back to the connection's store when it goes out of scope, so no read lock stays.
 class Statement {
 public:
-    Statement(sqlite3_stmt* statement, sqlite3* handle, bool once = false) : statement_(statement), handle_(handle), once_(once) {}
+    Statement(sqlite3_stmt* statement, sqlite3* handle, bool once = false)
+        : statement_(statement)
+        , handle_(handle)
+        , once_(once)
+    {
+    }
     ~Statement();
-    Statement(Statement&& other) noexcept : statement_(std::exchange(other.statement_, nullptr)), handle_(other.handle_), once_(other.once_) {}
+    Statement(Statement&& other) noexcept
+        : statement_(std::exchange(other.statement_, nullptr))
+        , handle_(other.handle_)
+        , once_(other.once_)
+    {
+    }
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
 

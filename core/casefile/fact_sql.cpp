@@ -8,23 +8,30 @@ namespace {
 //! The latest value of a round on the day: the stored latest one when it is not later, else looked up.
 QByteArray latest(const char* stored, const char* date, const char* lookup)
 {
-    return QByteArrayLiteral("(CASE WHEN O.") + date + " IS NULL OR O." + date + " <= :as_of THEN O." + stored + " ELSE (" + lookup + ") END)";
+    return QByteArrayLiteral("(CASE WHEN O.") + date + " IS NULL OR O." + date + " <= :as_of THEN O." + stored +
+           " ELSE (" + lookup + ") END)";
 }
 
 // The round that was latest on the day, of each share that counts; of several the one that derive_state takes for the
 // case: the least solved reply, the worst rating. A merged case looks at its master's. MINE narrows it to one share.
-constexpr auto replyLookup = "SELECT %1 FROM reply r JOIN undertaking x ON x.id = r.undertaking_id"
-                             " WHERE r.suggestion_id = coalesce(s.merged_into_id, s.id) AND r.on_date <= :as_of AND MINE AND x.state <> 'returned'"
-                             " AND NOT EXISTS (SELECT 1 FROM reply n WHERE n.suggestion_id = r.suggestion_id AND n.undertaking_id = r.undertaking_id"
-                             " AND n.on_date <= :as_of AND n.id > r.id)"
-                             " ORDER BY CASE WHEN r.solved = 1 THEN 0 WHEN r.tracked = 1 THEN 1 ELSE 2 END DESC, r.undertaking_id LIMIT 1";
-constexpr auto ratingLookup = "SELECT CASE WHEN count(*) < (SELECT count(*) FROM undertaking y WHERE y.suggestion_id = coalesce(s.merged_into_id, s.id)"
-                              " AND y.state <> 'returned' AND y.role IN ('sole', 'lead', 'separate') AND MY_SHARE) THEN NULL"
-                              " WHEN sum(%1 = 'dissatisfied') > 0 THEN 'dissatisfied' WHEN sum(%1 = 'basically') > 0 THEN 'basically' ELSE max(%1) END"
-                              " FROM feedback r JOIN undertaking x ON x.id = r.undertaking_id"
-                              " WHERE r.suggestion_id = coalesce(s.merged_into_id, s.id) AND r.decides = 1 AND r.on_date <= :as_of AND MINE"
-                              " AND x.state <> 'returned' AND NOT EXISTS (SELECT 1 FROM feedback n WHERE n.suggestion_id = r.suggestion_id"
-                              " AND n.undertaking_id = r.undertaking_id AND n.decides = 1 AND n.on_date <= :as_of AND n.id > r.id)";
+constexpr auto replyLookup =
+    "SELECT %1 FROM reply r JOIN undertaking x ON x.id = r.undertaking_id"
+    " WHERE r.suggestion_id = coalesce(s.merged_into_id, s.id) AND r.on_date <= :as_of AND MINE AND x.state <> "
+    "'returned'"
+    " AND NOT EXISTS (SELECT 1 FROM reply n WHERE n.suggestion_id = r.suggestion_id AND n.undertaking_id = "
+    "r.undertaking_id"
+    " AND n.on_date <= :as_of AND n.id > r.id)"
+    " ORDER BY CASE WHEN r.solved = 1 THEN 0 WHEN r.tracked = 1 THEN 1 ELSE 2 END DESC, r.undertaking_id LIMIT 1";
+constexpr auto ratingLookup =
+    "SELECT CASE WHEN count(*) < (SELECT count(*) FROM undertaking y WHERE y.suggestion_id = "
+    "coalesce(s.merged_into_id, s.id)"
+    " AND y.state <> 'returned' AND y.role IN ('sole', 'lead', 'separate') AND MY_SHARE) THEN NULL"
+    " WHEN sum(%1 = 'dissatisfied') > 0 THEN 'dissatisfied' WHEN sum(%1 = 'basically') > 0 THEN 'basically' ELSE "
+    "max(%1) END"
+    " FROM feedback r JOIN undertaking x ON x.id = r.undertaking_id"
+    " WHERE r.suggestion_id = coalesce(s.merged_into_id, s.id) AND r.decides = 1 AND r.on_date <= :as_of AND MINE"
+    " AND x.state <> 'returned' AND NOT EXISTS (SELECT 1 FROM feedback n WHERE n.suggestion_id = r.suggestion_id"
+    " AND n.undertaking_id = r.undertaking_id AND n.decides = 1 AND n.on_date <= :as_of AND n.id > r.id)";
 
 QByteArray lookup(const char* from, const char* column)
 {
@@ -43,54 +50,92 @@ QByteArray isOneOf(const QByteArray& expression, const FactTerm& term, bool empt
 
 QByteArray raw(const FactTerm& term)
 {
-    static const QByteArray replied = "(CASE WHEN O.first_replied_on IS NULL THEN O.first_class <> '' ELSE O.first_replied_on <= :as_of END)";
+    static const QByteArray replied =
+        "(CASE WHEN O.first_replied_on IS NULL THEN O.first_class <> '' ELSE O.first_replied_on <= :as_of END)";
     static const QByteArray lastClass = latest("last_class", "replied_on", lookup(replyLookup, "class").constData());
-    static const QByteArray solved = "coalesce(" + latest("last_solved", "replied_on", lookup(replyLookup, "solved").constData()) + ", 0)";
-    static const QByteArray tracked = "coalesce(" + latest("last_tracked", "replied_on", lookup(replyLookup, "tracked").constData()) + ", 0)";
+    static const QByteArray solved =
+        "coalesce(" + latest("last_solved", "replied_on", lookup(replyLookup, "solved").constData()) + ", 0)";
+    static const QByteArray tracked =
+        "coalesce(" + latest("last_tracked", "replied_on", lookup(replyLookup, "tracked").constData()) + ", 0)";
     static const QByteArray result = latest("last_result", "rated_on", lookup(ratingLookup, "result").constData());
     static const QByteArray process = latest("last_process", "rated_on", lookup(ratingLookup, "process").constData());
-    static const QByteArray firstResult = "(CASE WHEN O.first_rated_on IS NULL OR O.first_rated_on <= :as_of THEN O.first_result END)";
-    static const QByteArray firstProcess = "(CASE WHEN O.first_rated_on IS NULL OR O.first_rated_on <= :as_of THEN O.first_process END)";
+    static const QByteArray firstResult =
+        "(CASE WHEN O.first_rated_on IS NULL OR O.first_rated_on <= :as_of THEN O.first_result END)";
+    static const QByteArray firstProcess =
+        "(CASE WHEN O.first_rated_on IS NULL OR O.first_rated_on <= :as_of THEN O.first_process END)";
     static const QByteArray certified = "(CASE WHEN O.certified_on <= :as_of THEN O.certified_class ELSE '' END)";
     switch (term.fact) {
-    case Fact::InBase: return "O.assigned_on <= :as_of AND (s.withdrawn_on IS NULL OR s.withdrawn_on > :as_of)";
-    case Fact::Due: return "(O.due < :as_of OR " + replied + ')';
-    case Fact::Replied: return replied;
-    case Fact::RepliedOnTime: return "(O.first_replied_on <= :as_of AND (O.due IS NULL OR O.first_replied_on <= O.due))";
-    case Fact::RepliedIn3Months: return "(O.first_replied_on <= :as_of AND O.first_replied_on <= coalesce(O.due_raw, O.due))";
-    case Fact::Overdue: return "(NOT " + replied + " AND O.due < :as_of)";
-    case Fact::ClassIs: return isOneOf("(CASE WHEN " + replied + " THEN " + lastClass + " ELSE '' END)", term, false);
-    case Fact::FirstSolved: return '(' + replied + " AND O.first_solved = 1)";
-    case Fact::Solved: return '(' + replied + " AND " + solved + " = 1)";
-    case Fact::SolvedOrPlanned: return '(' + replied + " AND (" + solved + " = 1 OR " + tracked + " = 1))";
-    case Fact::Rated: return result + " IS NOT NULL";
-    case Fact::ResultIs: return isOneOf(result, term, true);
-    case Fact::FirstRated: return firstResult + " IS NOT NULL";
-    case Fact::FirstResultIs: return isOneOf(firstResult, term, true);
-    case Fact::ProcessRated: return process + " IS NOT NULL";
-    case Fact::ProcessIs: return isOneOf(process, term, true);
-    case Fact::FirstProcessRated: return firstProcess + " IS NOT NULL";
-    case Fact::FirstProcessIs: return isOneOf(firstProcess, term, true);
-    case Fact::FaceContact: return "O.face_contact_on <= :as_of";
-    case Fact::Redone: return "EXISTS (SELECT 1 FROM redo_order r WHERE r.suggestion_id = coalesce(s.merged_into_id, s.id) AND r.on_date <= :as_of AND MINE)";
-    case Fact::Closed: return "s.closed_on <= :as_of";
-    case Fact::ClosedCertified: return "(s.closed_on <= :as_of AND s.closed_rated = 1)";
-    case Fact::CertifiedIs: return isOneOf(certified, term, false);
-    case Fact::Certified: return certified + " <> ''";
-    case Fact::CertifiedSolved: return "(O.certified_on <= :as_of AND O.certified_solved = 1)";
-    case Fact::Key: return "s.is_key = 1";
+    case Fact::InBase:
+        return "O.assigned_on <= :as_of AND (s.withdrawn_on IS NULL OR s.withdrawn_on > :as_of)";
+    case Fact::Due:
+        return "(O.due < :as_of OR " + replied + ')';
+    case Fact::Replied:
+        return replied;
+    case Fact::RepliedOnTime:
+        return "(O.first_replied_on <= :as_of AND (O.due IS NULL OR O.first_replied_on <= O.due))";
+    case Fact::RepliedIn3Months:
+        return "(O.first_replied_on <= :as_of AND O.first_replied_on <= coalesce(O.due_raw, O.due))";
+    case Fact::Overdue:
+        return "(NOT " + replied + " AND O.due < :as_of)";
+    case Fact::ClassIs:
+        return isOneOf("(CASE WHEN " + replied + " THEN " + lastClass + " ELSE '' END)", term, false);
+    case Fact::FirstSolved:
+        return '(' + replied + " AND O.first_solved = 1)";
+    case Fact::Solved:
+        return '(' + replied + " AND " + solved + " = 1)";
+    case Fact::SolvedOrPlanned:
+        return '(' + replied + " AND (" + solved + " = 1 OR " + tracked + " = 1))";
+    case Fact::Rated:
+        return result + " IS NOT NULL";
+    case Fact::ResultIs:
+        return isOneOf(result, term, true);
+    case Fact::FirstRated:
+        return firstResult + " IS NOT NULL";
+    case Fact::FirstResultIs:
+        return isOneOf(firstResult, term, true);
+    case Fact::ProcessRated:
+        return process + " IS NOT NULL";
+    case Fact::ProcessIs:
+        return isOneOf(process, term, true);
+    case Fact::FirstProcessRated:
+        return firstProcess + " IS NOT NULL";
+    case Fact::FirstProcessIs:
+        return isOneOf(firstProcess, term, true);
+    case Fact::FaceContact:
+        return "O.face_contact_on <= :as_of";
+    case Fact::Redone:
+        return "EXISTS (SELECT 1 FROM redo_order r WHERE r.suggestion_id = coalesce(s.merged_into_id, s.id) AND "
+               "r.on_date <= :as_of AND MINE)";
+    case Fact::Closed:
+        return "s.closed_on <= :as_of";
+    case Fact::ClosedCertified:
+        return "(s.closed_on <= :as_of AND s.closed_rated = 1)";
+    case Fact::CertifiedIs:
+        return isOneOf(certified, term, false);
+    case Fact::Certified:
+        return certified + " <> ''";
+    case Fact::CertifiedSolved:
+        return "(O.certified_on <= :as_of AND O.certified_solved = 1)";
+    case Fact::Key:
+        return "s.is_key = 1";
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-QByteArray literal(const QString& text) { return '\'' + QString(text).replace(u'\'', QStringLiteral("''")).toUtf8() + '\''; }
+QByteArray literal(const QString& text)
+{
+    return '\'' + QString(text).replace(u'\'', QStringLiteral("''")).toUtf8() + '\'';
+}
 
 QByteArray factSql(const FactTerm& term, const char* outcome)
 {
     const bool isShare = qstrcmp(outcome, "u") == 0;
-    return raw(term).replace("O.", QByteArray(outcome) + '.').replace("MINE", isShare ? "r.undertaking_id = u.id" : "1").replace("MY_SHARE", isShare ? "y.id = u.id" : "1");
+    return raw(term)
+        .replace("O.", QByteArray(outcome) + '.')
+        .replace("MINE", isShare ? "r.undertaking_id = u.id" : "1")
+        .replace("MY_SHARE", isShare ? "y.id = u.id" : "1");
 }
 
 QByteArray predicateSql(const Predicate& predicate, const char* outcome)
@@ -104,17 +149,25 @@ QByteArray predicateSql(const Predicate& predicate, const char* outcome)
 QByteArray groupJoins(Grouping grouping)
 {
     switch (grouping) {
-    case Grouping::Unit: return " JOIN unit k ON k.id = u.unit_id";
-    case Grouping::Category: return " LEFT JOIN category k ON k.id = s.category_id";
-    case Grouping::Delegation: return " LEFT JOIN delegation k ON k.id = s.delegation_id";
-    case Grouping::Group: return " LEFT JOIN deputy_group k ON k.id = s.group_id";
-    case Grouping::Leader: return " LEFT JOIN leader k ON k.id = s.leader_id";
-    case Grouping::Supervisor: return " LEFT JOIN leader k ON k.id = s.supervisor_id";
-    case Grouping::Committee: return " LEFT JOIN committee k ON k.id = s.committee_id";
+    case Grouping::Unit:
+        return " JOIN unit k ON k.id = u.unit_id";
+    case Grouping::Category:
+        return " LEFT JOIN category k ON k.id = s.category_id";
+    case Grouping::Delegation:
+        return " LEFT JOIN delegation k ON k.id = s.delegation_id";
+    case Grouping::Group:
+        return " LEFT JOIN deputy_group k ON k.id = s.group_id";
+    case Grouping::Leader:
+        return " LEFT JOIN leader k ON k.id = s.leader_id";
+    case Grouping::Supervisor:
+        return " LEFT JOIN leader k ON k.id = s.supervisor_id";
+    case Grouping::Committee:
+        return " LEFT JOIN committee k ON k.id = s.committee_id";
     case Grouping::None:
     case Grouping::Session:
     case Grouping::Year:
-    case Grouping::Class: break;
+    case Grouping::Class:
+        break;
     }
     return {};
 }
@@ -122,15 +175,22 @@ QByteArray groupJoins(Grouping grouping)
 QByteArray groupKeySql(Grouping grouping, const char* outcome)
 {
     switch (grouping) {
-    case Grouping::None: return "''";
-    case Grouping::Session: return "s.congress || '-' || s.session";
-    case Grouping::Year: return QByteArrayLiteral("coalesce(substr(") + outcome + ".assigned_on, 1, 4), 'none')";
+    case Grouping::None:
+        return "''";
+    case Grouping::Session:
+        return "s.congress || '-' || s.session";
+    case Grouping::Year:
+        return QByteArrayLiteral("coalesce(substr(") + outcome + ".assigned_on, 1, 4), 'none')";
     case Grouping::Class: {
         const QByteArray replied = factSql({Fact::Replied}, outcome);
-        return "(CASE WHEN " + replied + " THEN coalesce(nullif(" + QByteArray(latest("last_class", "replied_on", lookup(replyLookup, "class").constData()))
-                   .replace("O.", QByteArray(outcome) + '.').replace("MINE", "1") + ", ''), 'none') ELSE 'none' END)";
+        return "(CASE WHEN " + replied + " THEN coalesce(nullif(" +
+               QByteArray(latest("last_class", "replied_on", lookup(replyLookup, "class").constData()))
+                   .replace("O.", QByteArray(outcome) + '.')
+                   .replace("MINE", "1") +
+               ", ''), 'none') ELSE 'none' END)";
     }
-    default: return "coalesce(k.name, 'none')";
+    default:
+        return "coalesce(k.name, 'none')";
     }
 }
 

@@ -13,13 +13,19 @@ namespace detail {
 struct CollectNames {
     std::vector<const char*>& names;
     template <class T>
-    void operator()(const char* name, const T&) { names.push_back(name); }
+    void operator()(const char* name, const T&)
+    {
+        names.push_back(name);
+    }
 };
 
 struct CollectValues {
     std::vector<Value>& values;
     template <class T>
-    void operator()(const char*, const T& field) { values.push_back(toValue(field)); }
+    void operator()(const char*, const T& field)
+    {
+        values.push_back(toValue(field));
+    }
 };
 
 template <class T>
@@ -65,7 +71,10 @@ struct ReadFields {
     const Row& row;
     int column;
     template <class T>
-    void operator()(const char*, T& field) { readField(row, column++, field); }
+    void operator()(const char*, T& field)
+    {
+        readField(row, column++, field);
+    }
 };
 
 } // namespace detail
@@ -75,11 +84,23 @@ template <class T>
 T blank(qint64 id)
 {
     using IdType = decltype(T::id);
-    if constexpr (requires(T t) { { t.undertaking } -> std::same_as<UndertakingId&>; })
+    if constexpr (requires(T t) {
+                      {
+                          t.undertaking
+                          } -> std::same_as<UndertakingId&>;
+                  })
         return T{.id = IdType(id), .undertaking = UndertakingId(0)};
-    else if constexpr (requires(T t) { { t.deputy } -> std::same_as<DeputyId&>; })
+    else if constexpr (requires(T t) {
+                           {
+                               t.deputy
+                               } -> std::same_as<DeputyId&>;
+                       })
         return T{.id = IdType(id), .deputy = DeputyId(0)};
-    else if constexpr (requires(T t) { { t.unit } -> std::same_as<UnitId&>; })
+    else if constexpr (requires(T t) {
+                           {
+                               t.unit
+                               } -> std::same_as<UnitId&>;
+                       })
         return T{.id = IdType(id), .unit = UnitId(0)};
     else
         return T{.id = IdType(id)};

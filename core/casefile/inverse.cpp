@@ -25,7 +25,8 @@ struct TableShape {
 
 const TableShape& shapeOf(const Database& db, const QByteArray& table)
 {
-    thread_local std::unordered_map<std::string, TableShape> known; // the schema is checked at opening and the same for every file
+    thread_local std::unordered_map<std::string, TableShape>
+        known; // the schema is checked at opening and the same for every file
     auto found = known.find(table.toStdString());
     if (found != known.end())
         return found->second;
@@ -92,7 +93,9 @@ Reverted revert(const Database& db, const QByteArray& changes, RowWriter& writer
             parent = change.value(QLatin1String("s")).toInteger();
         const TableShape& shape = shapeOf(db, table);
         const auto now = currentValues(db, shape, id);
-        const auto obstacle = [&] { return Reverted{false, QStringLiteral("%1 %2").arg(QString::fromUtf8(table)).arg(id), 0}; };
+        const auto obstacle = [&] {
+            return Reverted{false, QStringLiteral("%1 %2").arg(QString::fromUtf8(table)).arg(id), 0};
+        };
 
         if (operation == u"-") {
             if (now)

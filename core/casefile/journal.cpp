@@ -7,7 +7,10 @@ namespace huiyin::casefile {
 
 namespace {
 
-QString instant(const QDateTime& at) { return at.toUTC().toString(Qt::ISODateWithMs); }
+QString instant(const QDateTime& at)
+{
+    return at.toUTC().toString(Qt::ISODateWithMs);
+}
 
 QByteArray chainHash(const QByteArray& previous, const JournalEntry& entry)
 {
@@ -33,17 +36,24 @@ QByteArray chainHash(const QByteArray& previous, const JournalEntry& entry)
 
 JournalEntry readEntry(const Row& row)
 {
-    return {.id = row.id<JournalId>(0), .at = QDateTime::fromString(row.text(1), Qt::ISODateWithMs), .actor = row.text(2),
-            .action = row.text(3), .suggestion = row.maybeId<SuggestionId>(4), .batch = row.maybeId<JournalId>(5),
-            .undoes = row.maybeId<JournalId>(6), .detail = row.text(7).toUtf8(), .changes = row.text(8).toUtf8()};
+    return {.id = row.id<JournalId>(0),
+            .at = QDateTime::fromString(row.text(1), Qt::ISODateWithMs),
+            .actor = row.text(2),
+            .action = row.text(3),
+            .suggestion = row.maybeId<SuggestionId>(4),
+            .batch = row.maybeId<JournalId>(5),
+            .undoes = row.maybeId<JournalId>(6),
+            .detail = row.text(7).toUtf8(),
+            .changes = row.text(8).toUtf8()};
 }
 
 } // namespace
 
 void append(const Database& db, const JournalEntry& entry)
 {
-    const QByteArray previous = db.one("SELECT hash FROM journal ORDER BY id DESC LIMIT 1", {}, [](const Row& row) { return row.bytes(0); })
-                                    .value_or(QByteArray());
+    const QByteArray previous = db.one("SELECT hash FROM journal ORDER BY id DESC LIMIT 1", {}, [](const Row& row) {
+                                      return row.bytes(0);
+                                  }).value_or(QByteArray());
     db.run(R"(
         INSERT INTO journal (id, at, actor, action, suggestion_id, batch_id, undoes_id, detail, changes, previous, hash)
         VALUES (:id, :at, :actor, :action, :suggestion, :batch, :undoes, :detail, :changes, :previous, :hash))",
@@ -60,7 +70,8 @@ void append(const Database& db, const JournalEntry& entry)
             {":hash", chainHash(previous, entry)}});
 }
 
-std::vector<JournalEntry> journalEntries(const Database& db, std::optional<SuggestionId> suggestion, int limit, std::optional<JournalId> before)
+std::vector<JournalEntry> journalEntries(const Database& db, std::optional<SuggestionId> suggestion, int limit,
+                                         std::optional<JournalId> before)
 {
     const qint64 below = before ? before->value() : std::numeric_limits<qint64>::max();
     if (suggestion) {
@@ -82,19 +93,23 @@ std::optional<JournalEntry> journalEntry(const Database& db, JournalId id)
 
 std::vector<JournalEntry> journalBatch(const Database& db, JournalId first)
 {
-    return db.all("SELECT " JOURNAL_COLUMNS " FROM journal WHERE batch_id = :first OR id = :first ORDER BY id DESC", {{":first", first}}, readEntry);
+    return db.all("SELECT " JOURNAL_COLUMNS " FROM journal WHERE batch_id = :first OR id = :first ORDER BY id DESC",
+                  {{":first", first}}, readEntry);
 }
 
 std::vector<LaterEntry> entriesAfter(const Database& db, SuggestionId suggestion, JournalId id)
 {
-    return db.all("SELECT id, action, undoes_id FROM journal WHERE suggestion_id = :suggestion AND id > :id ORDER BY id",
-                  {{":suggestion", suggestion}, {":id", id}},
-                  [](const Row& row) { return LaterEntry{row.id<JournalId>(0), row.text(1), row.maybeId<JournalId>(2)}; });
+    return db.all(
+        "SELECT id, action, undoes_id FROM journal WHERE suggestion_id = :suggestion AND id > :id ORDER BY id",
+        {{":suggestion", suggestion}, {":id", id}}, [](const Row& row) {
+            return LaterEntry{row.id<JournalId>(0), row.text(1), row.maybeId<JournalId>(2)};
+        });
 }
 
 bool isUndone(const Database& db, JournalId id)
 {
-    const auto takers = db.all("SELECT id FROM journal WHERE undoes_id = :id", {{":id", id}}, [](const Row& row) { return row.id<JournalId>(0); });
+    const auto takers = db.all("SELECT id FROM journal WHERE undoes_id = :id", {{":id", id}},
+                               [](const Row& row) { return row.id<JournalId>(0); });
     for (const JournalId taker : takers) {
         if (!isUndone(db, taker))
             return true;

@@ -24,7 +24,8 @@ struct JournalEntry {
 void append(const Database& db, const JournalEntry& entry);
 
 //! The newest entries first, of one case or of the whole file.
-std::vector<JournalEntry> journalEntries(const Database& db, std::optional<SuggestionId> suggestion, int limit, std::optional<JournalId> before = {});
+std::vector<JournalEntry> journalEntries(const Database& db, std::optional<SuggestionId> suggestion, int limit,
+                                         std::optional<JournalId> before = {});
 std::optional<JournalEntry> journalEntry(const Database& db, JournalId id);
 std::vector<JournalEntry> journalBatch(const Database& db, JournalId first); //!< newest first, the first entry last
 //! The entries of a case after one, oldest first: what an undo has to look at.

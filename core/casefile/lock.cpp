@@ -15,7 +15,8 @@ QString lockPath(const QString& caseFile)
 
 } // namespace
 
-FileLock::FileLock(const QString& path) : lock_(path)
+FileLock::FileLock(const QString& path)
+    : lock_(path)
 {
     lock_.setStaleLockTime(0); // a clerk may leave the window open for a week; only a dead process is stale
 }
@@ -26,7 +27,8 @@ std::unique_ptr<FileLock> FileLock::take(const QString& caseFile, LockHolder& ho
     std::unique_ptr<FileLock> lock(new FileLock(path)); // NOLINT: the constructor is private
     if (lock->lock_.tryLock(0))
         return lock;
-    holder.known = lock->lock_.error() == QLockFile::LockFailedError && lock->lock_.getLockInfo(&holder.pid, &holder.host, &holder.program);
+    holder.known = lock->lock_.error() == QLockFile::LockFailedError &&
+                   lock->lock_.getLockInfo(&holder.pid, &holder.host, &holder.program);
     holder.since = QFileInfo(path).lastModified();
     return nullptr;
 }

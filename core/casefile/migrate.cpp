@@ -8,7 +8,10 @@
 
 #include <map>
 
-void initSchemaResource() { Q_INIT_RESOURCE(schema); }
+void initSchemaResource()
+{
+    Q_INIT_RESOURCE(schema);
+}
 
 namespace huiyin::casefile {
 
@@ -17,7 +20,11 @@ namespace {
 //! Foreign keys cannot be switched inside a transaction, and a step that rebuilds a table needs them off.
 class ForeignKeysOff {
 public:
-    explicit ForeignKeysOff(const Database& db) : db_(db) { db_.run("PRAGMA foreign_keys = OFF"); }
+    explicit ForeignKeysOff(const Database& db)
+        : db_(db)
+    {
+        db_.run("PRAGMA foreign_keys = OFF");
+    }
     ~ForeignKeysOff()
     {
         try {
@@ -51,8 +58,14 @@ const std::vector<Migration>& schemaSteps()
     return steps;
 }
 
-int newestSchema() { return schemaSteps().back().version; }
-int schemaVersion(const Database& db) { return int(db.number("PRAGMA user_version")); }
+int newestSchema()
+{
+    return schemaSteps().back().version;
+}
+int schemaVersion(const Database& db)
+{
+    return int(db.number("PRAGMA user_version"));
+}
 
 void migrate(const Database& db, std::span<const Migration> steps)
 {
@@ -69,7 +82,8 @@ void migrate(const Database& db, std::span<const Migration> steps)
         db.runScript(step.sql);
         if (db.one("PRAGMA foreign_key_check", {}, [](const Row& row) { return row.text(0); }))
             throw Error(QStringLiteral("migration %1 leaves rows without their parent").arg(step.version));
-        db.run(QByteArrayLiteral("PRAGMA user_version = ") + QByteArray::number(step.version)); // PRAGMA takes no bound value
+        db.run(QByteArrayLiteral("PRAGMA user_version = ") +
+               QByteArray::number(step.version)); // PRAGMA takes no bound value
         transaction.commit();
     }
 }
@@ -79,8 +93,9 @@ QStringList schemaText(const Database& db)
     QStringList text;
     // sqlite_stat tables come and go with ANALYZE; the tables behind FTS5 are SQLite's own affair
     db.each("SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-            " AND NOT (type = 'table' AND name IN ('search_data', 'search_idx', 'search_content', 'search_docsize', 'search_config'))", {},
-            [&](const Row& row) { text << row.text(0) + u' ' + row.text(1) + u' ' + row.text(2).simplified(); });
+            " AND NOT (type = 'table' AND name IN ('search_data', 'search_idx', 'search_content', 'search_docsize', "
+            "'search_config'))",
+            {}, [&](const Row& row) { text << row.text(0) + u' ' + row.text(1) + u' ' + row.text(2).simplified(); });
     text.sort();
     return text;
 }

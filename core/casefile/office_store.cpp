@@ -13,7 +13,8 @@ QString officeValue(const Database& db, const char* key)
 void setOfficeValue(const Database& db, const char* key, const QString& value)
 {
     db.run("DELETE FROM meta WHERE key = :key", {{":key", QString::fromLatin1(key)}});
-    db.run("INSERT INTO meta (key, value) VALUES (:key, :value)", {{":key", QString::fromLatin1(key)}, {":value", value}});
+    db.run("INSERT INTO meta (key, value) VALUES (:key, :value)",
+           {{":key", QString::fromLatin1(key)}, {":value", value}});
 }
 
 void keepRules(const Database& db, const QString& id, int version, const QByteArray& json)
@@ -27,13 +28,15 @@ void keepRules(const Database& db, const QString& id, int version, const QByteAr
 
 std::vector<QByteArray> keptRules(const Database& db)
 {
-    return db.all("SELECT content FROM rule_set ORDER BY id, version", {}, [](const Row& row) { return row.text(0).toUtf8(); });
+    return db.all("SELECT content FROM rule_set ORDER BY id, version", {},
+                  [](const Row& row) { return row.text(0).toUtf8(); });
 }
 
 std::vector<CalendarDay> calendarDays(const Database& db)
 {
-    return db.all("SELECT day, kind, name FROM calendar_day ORDER BY day", {},
-                  [](const Row& row) { return CalendarDay{row.date(0).value_or(QDate()), row.text(1), row.text(2)}; });
+    return db.all("SELECT day, kind, name FROM calendar_day ORDER BY day", {}, [](const Row& row) {
+        return CalendarDay{row.date(0).value_or(QDate()), row.text(1), row.text(2)};
+    });
 }
 
 qint64 greatestId(const Database& db)

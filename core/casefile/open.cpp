@@ -29,15 +29,19 @@ std::optional<OpenError> lookAtHead(const QString& path)
     const QString name = QDir::toNativeSeparators(path);
     const QFileInfo info(path);
     if (!info.exists())
-        return OpenError{OpenError::Kind::Missing, Words::tr("There is no file %1.").arg(name), Words::tr("Check the name, or make a new case file.")};
+        return OpenError{OpenError::Kind::Missing, Words::tr("There is no file %1.").arg(name),
+                         Words::tr("Check the name, or make a new case file.")};
     if (!info.isFile())
-        return OpenError{OpenError::Kind::NotAFile, Words::tr("%1 is a folder, not a case file.").arg(name), Words::tr("Choose a file that ends in .huiyin.")};
+        return OpenError{OpenError::Kind::NotAFile, Words::tr("%1 is a folder, not a case file.").arg(name),
+                         Words::tr("Choose a file that ends in .huiyin.")};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return OpenError{OpenError::Kind::NotReadable, Words::tr("%1 cannot be read: %2.").arg(name, file.errorString()),
+        return OpenError{OpenError::Kind::NotReadable,
+                         Words::tr("%1 cannot be read: %2.").arg(name, file.errorString()),
                          Words::tr("Ask for the right to read it, or check the disk.")};
     if (file.size() == 0)
-        return OpenError{OpenError::Kind::Empty, Words::tr("%1 is empty.").arg(name), Words::tr("Restore the last backup; an empty file holds nothing.")};
+        return OpenError{OpenError::Kind::Empty, Words::tr("%1 is empty.").arg(name),
+                         Words::tr("Restore the last backup; an empty file holds nothing.")};
     const QByteArray head = file.read(100);
     const auto bytes = reinterpret_cast<const uchar*>(head.constData());
     const bool isSqlite = head.size() == 100 && head.startsWith("SQLite format 3");
@@ -48,10 +52,13 @@ std::optional<OpenError> lookAtHead(const QString& path)
     if (pageSize == 1)
         pageSize = 65536;
     const qint64 pages = qFromBigEndian<quint32>(bytes + 28);
-    const bool unfinished = QFileInfo(path + QStringLiteral("-journal")).size() > 0; // a crash amid a save: SQLite takes it back
+    const bool unfinished =
+        QFileInfo(path + QStringLiteral("-journal")).size() > 0; // a crash amid a save: SQLite takes it back
     if (!unfinished && file.size() < pages * pageSize)
-        return OpenError{OpenError::Kind::Damaged, Words::tr("%1 is cut off: %2 of %3 bytes are there.").arg(name).arg(file.size()).arg(pages * pageSize),
-                         Words::tr("Keep it as it is and restore the last backup.")};
+        return OpenError{
+            OpenError::Kind::Damaged,
+            Words::tr("%1 is cut off: %2 of %3 bytes are there.").arg(name).arg(file.size()).arg(pages * pageSize),
+            Words::tr("Keep it as it is and restore the last backup.")};
     return std::nullopt;
 }
 
@@ -64,7 +71,8 @@ std::optional<OpenError> lookAtContent(const Database& db, const QString& path)
                          Words::tr("Keep it as it is and restore the last backup.")};
     const int version = schemaVersion(db);
     if (version <= newestSchema() && schemaText(db) != expectedSchemaText(version))
-        return OpenError{OpenError::Kind::SchemaChanged, Words::tr("The tables of %1 were changed by another program.").arg(name),
+        return OpenError{OpenError::Kind::SchemaChanged,
+                         Words::tr("The tables of %1 were changed by another program.").arg(name),
                          Words::tr("Restore the last backup; do not open case files with database tools.")};
     return std::nullopt;
 }
@@ -90,18 +98,22 @@ OpenError openErrorOf(const Error& error, const QString& path)
     const QString name = QDir::toNativeSeparators(path);
     switch (error.kind()) {
     case Error::Kind::Busy:
-        return {OpenError::Kind::Locked, Words::tr("%1 is locked by another program.").arg(name), Words::tr("Close it there and try again.")};
+        return {OpenError::Kind::Locked, Words::tr("%1 is locked by another program.").arg(name),
+                Words::tr("Close it there and try again.")};
     case Error::Kind::Full:
-        return {OpenError::Kind::Full, Words::tr("The disk of %1 is full; nothing was changed.").arg(name), Words::tr("Make room and try again.")};
+        return {OpenError::Kind::Full, Words::tr("The disk of %1 is full; nothing was changed.").arg(name),
+                Words::tr("Make room and try again.")};
     case Error::Kind::ReadOnly:
         return {OpenError::Kind::ReadOnly, Words::tr("%1 cannot be written.").arg(name),
                 Words::tr("Copy it to a folder that can be written, or open it for reading only.")};
     case Error::Kind::Damaged:
         return {OpenError::Kind::Damaged, Words::tr("%1 is damaged: %2.").arg(name, error.message()),
                 Words::tr("Keep it as it is and restore the last backup.")};
-    case Error::Kind::Other: break;
+    case Error::Kind::Other:
+        break;
     }
-    return {OpenError::Kind::Other, Words::tr("%1 cannot be used: %2.").arg(name, error.message()), Words::tr("Check the disk and the folder.")};
+    return {OpenError::Kind::Other, Words::tr("%1 cannot be used: %2.").arg(name, error.message()),
+            Words::tr("Check the disk and the folder.")};
 }
 
 tl::expected<OpenFile, OpenError> openCaseFile(const QString& path, Access access, const QDateTime& now)
@@ -114,25 +126,31 @@ tl::expected<OpenFile, OpenError> openCaseFile(const QString& path, Access acces
     try {
         if (access == Access::Write) {
             if (!QFileInfo(real).isWritable())
-                return refuse(OpenError::Kind::ReadOnly, Words::tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)),
+                return refuse(OpenError::Kind::ReadOnly,
+                              Words::tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)),
                               Words::tr("Copy it to a folder that can be written, or open it for reading only."));
             LockHolder holder;
             open.lock = FileLock::take(real, holder);
             if (!open.lock)
                 return tl::unexpected(lockedBy(path, holder));
         }
-        open.db = std::make_unique<Database>(real, access == Access::Write ? Database::Mode::ReadWrite : Database::Mode::ReadOnly);
+        open.db = std::make_unique<Database>(real, access == Access::Write ? Database::Mode::ReadWrite
+                                                                           : Database::Mode::ReadOnly);
         if (const auto refusal = lookAtContent(*open.db, path))
             return tl::unexpected(*refusal);
         const int version = schemaVersion(*open.db);
         if (version > newestSchema() && access == Access::Write)
             return refuse(OpenError::Kind::Newer,
                           Words::tr("%1 was written by a newer program (schema %2, this one knows %3).")
-                              .arg(QDir::toNativeSeparators(path)).arg(version).arg(newestSchema()),
+                              .arg(QDir::toNativeSeparators(path))
+                              .arg(version)
+                              .arg(newestSchema()),
                           Words::tr("Update Huiyin, or open the file for reading only."));
         if (version < newestSchema()) {
             if (access == Access::Read)
-                return refuse(OpenError::Kind::ReadOnly, Words::tr("%1 is of an older version and must be brought up to date first.").arg(QDir::toNativeSeparators(path)),
+                return refuse(OpenError::Kind::ReadOnly,
+                              Words::tr("%1 is of an older version and must be brought up to date first.")
+                                  .arg(QDir::toNativeSeparators(path)),
                               Words::tr("Open it once for writing; a backup is made before."));
             const auto kept = backupTo(*open.db, QFileInfo(real).absolutePath(), now);
             if (!kept)
@@ -152,10 +170,12 @@ tl::expected<OpenFile, OpenError> createCaseFile(const QString& path, const QDat
 {
     const QString name = QDir::toNativeSeparators(path);
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
-        return refuse(OpenError::Kind::Exists, Words::tr("%1 exists already.").arg(name), Words::tr("Choose another name; nothing is overwritten."));
+        return refuse(OpenError::Kind::Exists, Words::tr("%1 exists already.").arg(name),
+                      Words::tr("Choose another name; nothing is overwritten."));
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir() || !folder.isWritable())
-        return refuse(OpenError::Kind::ReadOnly, Words::tr("The folder %1 cannot be written.").arg(QDir::toNativeSeparators(folder.filePath())),
+        return refuse(OpenError::Kind::ReadOnly,
+                      Words::tr("The folder %1 cannot be written.").arg(QDir::toNativeSeparators(folder.filePath())),
                       Words::tr("Choose another folder."));
     OpenFile open;
     try {

@@ -7,7 +7,21 @@ namespace huiyin::casefile {
 
 //! Why a file cannot be used: one sentence what, one what to do, both translated.
 struct OpenError {
-    enum class Kind : quint8 { Missing, NotAFile, NotReadable, Empty, NotOurs, Newer, Damaged, SchemaChanged, Locked, ReadOnly, Exists, Full, Other };
+    enum class Kind : quint8 {
+        Missing,
+        NotAFile,
+        NotReadable,
+        Empty,
+        NotOurs,
+        Newer,
+        Damaged,
+        SchemaChanged,
+        Locked,
+        ReadOnly,
+        Exists,
+        Full,
+        Other
+    };
     Kind kind;
     QString what;
     QString remedy;

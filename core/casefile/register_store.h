@@ -9,21 +9,45 @@ namespace huiyin::casefile {
 template <class T>
 constexpr const char* registerTable();
 template <>
-constexpr const char* registerTable<Delegation>() { return "delegation"; }
+constexpr const char* registerTable<Delegation>()
+{
+    return "delegation";
+}
 template <>
-constexpr const char* registerTable<DeputyGroup>() { return "deputy_group"; }
+constexpr const char* registerTable<DeputyGroup>()
+{
+    return "deputy_group";
+}
 template <>
-constexpr const char* registerTable<Committee>() { return "committee"; }
+constexpr const char* registerTable<Committee>()
+{
+    return "committee";
+}
 template <>
-constexpr const char* registerTable<Category>() { return "category"; }
+constexpr const char* registerTable<Category>()
+{
+    return "category";
+}
 template <>
-constexpr const char* registerTable<Leader>() { return "leader"; }
+constexpr const char* registerTable<Leader>()
+{
+    return "leader";
+}
 template <>
-constexpr const char* registerTable<Deputy>() { return "deputy"; }
+constexpr const char* registerTable<Deputy>()
+{
+    return "deputy";
+}
 template <>
-constexpr const char* registerTable<Unit>() { return "unit"; }
+constexpr const char* registerTable<Unit>()
+{
+    return "unit";
+}
 template <>
-constexpr const char* registerTable<UnitAlias>() { return "unit_alias"; }
+constexpr const char* registerTable<UnitAlias>()
+{
+    return "unit_alias";
+}
 
 //! Registers are small (some hundred rows) and read whole; rows leave them only by undo.
 template <class T>

@@ -19,9 +19,11 @@ QByteArray insertSql(const char* table, bool hasParent, std::span<const char* co
 
 } // namespace
 
-void RowWriter::insertRow(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns, std::span<const Value> values)
+void RowWriter::insertRow(const char* table, qint64 id, std::optional<qint64> suggestion,
+                          std::span<const char* const> columns, std::span<const Value> values)
 {
-    thread_local QHash<QByteArray, QByteArray> sqlOf; // the text is made once a table, rows come by the hundred thousand
+    thread_local QHash<QByteArray, QByteArray>
+        sqlOf; // the text is made once a table, rows come by the hundred thousand
     QByteArray& sql = sqlOf[table];
     if (sql.isEmpty())
         sql = insertSql(table, suggestion.has_value(), columns);
@@ -37,8 +39,9 @@ void RowWriter::insertRow(const char* table, qint64 id, std::optional<qint64> su
     log_.inserted(table, id, suggestion, columns, values);
 }
 
-void RowWriter::updateRow(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns,
-                          std::span<const Value> before, std::span<const Value> after)
+void RowWriter::updateRow(const char* table, qint64 id, std::optional<qint64> suggestion,
+                          std::span<const char* const> columns, std::span<const Value> before,
+                          std::span<const Value> after)
 {
     QByteArray sql = QByteArrayLiteral("UPDATE ") + table + " SET ";
     std::vector<size_t> changed;
@@ -63,7 +66,8 @@ void RowWriter::updateRow(const char* table, qint64 id, std::optional<qint64> su
     log_.updated(table, id, suggestion, columns, before, after);
 }
 
-void RowWriter::removeRow(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns, std::span<const Value> values)
+void RowWriter::removeRow(const char* table, qint64 id, std::optional<qint64> suggestion,
+                          std::span<const char* const> columns, std::span<const Value> values)
 {
     const QByteArray sql = QByteArrayLiteral("DELETE FROM ") + table + " WHERE id = ?";
     Statement statement = db_.prepare(sql.constData());

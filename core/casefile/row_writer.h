@@ -11,7 +11,11 @@ namespace huiyin::casefile {
 //! The only hand that writes rows of the field: sets version and hash, and tells the change log what it did.
 class RowWriter {
 public:
-    RowWriter(const Database& db, ChangeLog& log) : db_(db), log_(log) {}
+    RowWriter(const Database& db, ChangeLog& log)
+        : db_(db)
+        , log_(log)
+    {
+    }
 
     template <class T>
     void insert(const char* table, const T& entity, std::optional<SuggestionId> suggestion = {})
@@ -30,10 +34,12 @@ public:
         removeRow(table, entity.id.value(), parent(suggestion), columnsOf<T>(), valuesOf(entity));
     }
 
-    void insertRow(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns, std::span<const Value> values);
+    void insertRow(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns,
+                   std::span<const Value> values);
     void updateRow(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns,
                    std::span<const Value> before, std::span<const Value> after);
-    void removeRow(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns, std::span<const Value> values);
+    void removeRow(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns,
+                   std::span<const Value> values);
 
 private:
     static std::optional<qint64> parent(std::optional<SuggestionId> suggestion)

@@ -87,7 +87,11 @@ QString searchText(const Database& db, SuggestionId id)
          WHERE s.id = :id)",
             {{":id", id}}, [&](const Row& row) {
                 if (!row.isNull(3))
-                    parts << QStringLiteral("%1-%2-%3%4").arg(row.integer(0)).arg(row.integer(1)).arg(row.integer(2) != 0 ? QStringLiteral("R") : QString()).arg(row.integer(3));
+                    parts << QStringLiteral("%1-%2-%3%4")
+                                 .arg(row.integer(0))
+                                 .arg(row.integer(1))
+                                 .arg(row.integer(2) != 0 ? QStringLiteral("R") : QString())
+                                 .arg(row.integer(3));
                 parts << row.text(4) << initials(row.text(4)) << row.text(5) << row.text(6) << row.text(7);
             });
     db.each(R"(
@@ -104,7 +108,8 @@ QString searchText(const Database& db, SuggestionId id)
          WHERE u.suggestion_id = :id
          ORDER BY u.id)",
             {{":id", id}}, [&](const Row& row) { parts << row.text(0) << row.text(1) << row.text(2); });
-    db.each("SELECT content FROM text WHERE suggestion_id = :id ORDER BY id", {{":id", id}}, [&](const Row& row) { parts << row.text(0); });
+    db.each("SELECT content FROM text WHERE suggestion_id = :id ORDER BY id", {{":id", id}},
+            [&](const Row& row) { parts << row.text(0); });
     return foldForSearch(parts.join(u'\n'));
 }
 
@@ -123,12 +128,14 @@ QByteArray bigrams(QStringView folded)
 
 void indexCase(const Database& db, SuggestionId id, const QString& folded)
 {
-    db.run("INSERT INTO search (rowid, grams) VALUES (:id, :grams)", {{":id", id}, {":grams", QString::fromUtf8(bigrams(folded))}});
+    db.run("INSERT INTO search (rowid, grams) VALUES (:id, :grams)",
+           {{":id", id}, {":grams", QString::fromUtf8(bigrams(folded))}});
 }
 
 void unindexCase(const Database& db, SuggestionId id, const QString& folded)
 {
-    db.run("INSERT INTO search (search, rowid, grams) VALUES ('delete', :id, :grams)", {{":id", id}, {":grams", QString::fromUtf8(bigrams(folded))}});
+    db.run("INSERT INTO search (search, rowid, grams) VALUES ('delete', :id, :grams)",
+           {{":id", id}, {":grams", QString::fromUtf8(bigrams(folded))}});
 }
 
 SearchQuery parseSearch(const QString& typed)
@@ -161,7 +168,8 @@ SearchQuery parseSearch(const QString& typed)
     return query;
 }
 
-std::vector<SuggestionId> searchCases(const Database& db, const SearchQuery& query, std::optional<SuggestionId> below, int limit)
+std::vector<SuggestionId> searchCases(const Database& db, const SearchQuery& query, std::optional<SuggestionId> below,
+                                      int limit)
 {
     constexpr int batch = 256;
     std::vector<SuggestionId> hits;
@@ -175,10 +183,13 @@ std::vector<SuggestionId> searchCases(const Database& db, const SearchQuery& que
         const int wanted = query.needsCheck ? batch : limit - int(hits.size());
         const auto read = [](const Row& row) { return row.id<SuggestionId>(0); };
         if (query.match.isEmpty()) // only marks were typed: nothing in the index knows them
-            candidates = db.all("SELECT id FROM suggestion WHERE id < :below ORDER BY id DESC LIMIT :limit", {{":below", bound}, {":limit", wanted}}, read);
+            candidates = db.all("SELECT id FROM suggestion WHERE id < :below ORDER BY id DESC LIMIT :limit",
+                                {{":below", bound}, {":limit", wanted}}, read);
         else
-            candidates = db.all("SELECT rowid FROM search WHERE search MATCH :match AND rowid < :below ORDER BY rowid DESC LIMIT :limit",
-                                {{":match", QString::fromUtf8(query.match)}, {":below", bound}, {":limit", wanted}}, read);
+            candidates =
+                db.all("SELECT rowid FROM search WHERE search MATCH :match AND rowid < :below ORDER BY rowid DESC "
+                       "LIMIT :limit",
+                       {{":match", QString::fromUtf8(query.match)}, {":below", bound}, {":limit", wanted}}, read);
         for (const SuggestionId id : candidates) {
             if (int(hits.size()) < limit && (!query.needsCheck || contains(id)))
                 hits.push_back(id);
@@ -193,7 +204,8 @@ std::vector<SuggestionId> searchCases(const Database& db, const SearchQuery& que
 void rebuildSearch(const Database& db)
 {
     db.run("INSERT INTO search (search) VALUES ('delete-all')");
-    const auto ids = db.all("SELECT id FROM suggestion ORDER BY id", {}, [](const Row& row) { return row.id<SuggestionId>(0); });
+    const auto ids =
+        db.all("SELECT id FROM suggestion ORDER BY id", {}, [](const Row& row) { return row.id<SuggestionId>(0); });
     for (const SuggestionId id : ids)
         indexCase(db, id, searchText(db, id));
 }

@@ -9,8 +9,8 @@ namespace huiyin::casefile {
 QString searchText(const Database& db, SuggestionId id);
 QString foldForSearch(QStringView text);
 
-//! The bigrams of a folded text, blank-separated: "老旧小区" → "老旧 旧小 小区 区". The last character of each run stands
-//! alone too, so that words of one character are found by a prefix.
+//! The bigrams of a folded text, blank-separated: "老旧小区" → "老旧 旧小 小区 区". The last character of each run
+//! stands alone too, so that words of one character are found by a prefix.
 QByteArray bigrams(QStringView folded);
 
 //! Puts a case into the index, or takes it out; the index keeps no text, so what is taken out must be said again.
@@ -19,14 +19,15 @@ void unindexCase(const Database& db, SuggestionId id, const QString& folded);
 
 //! What a person typed, taken apart: words that must all occur. An empty one finds everything.
 struct SearchQuery {
-    QStringList words; //!< folded
-    QByteArray match;  //!< FTS5 expression; nothing of it comes from the person but bigrams
+    QStringList words;       //!< folded
+    QByteArray match;        //!< FTS5 expression; nothing of it comes from the person but bigrams
     bool needsCheck = false; //!< a word longer than two characters: bigrams may meet in the wrong order
 };
 SearchQuery parseSearch(const QString& typed);
 
 //! Hits, newest case first, from below a case on (keyset), at most limit of them.
-std::vector<SuggestionId> searchCases(const Database& db, const SearchQuery& query, std::optional<SuggestionId> below, int limit);
+std::vector<SuggestionId> searchCases(const Database& db, const SearchQuery& query, std::optional<SuggestionId> below,
+                                      int limit);
 
 //! Makes the whole index anew from the cases.
 void rebuildSearch(const Database& db);

@@ -26,7 +26,8 @@ QByteArray periodSql(const Period& period, const char* outcome)
 
 } // namespace
 
-std::vector<TallyRow> tally(const Database& db, Grouping grouping, const Period& period, const std::vector<Predicate>& predicates)
+std::vector<TallyRow> tally(const Database& db, Grouping grouping, const Period& period,
+                            const std::vector<Predicate>& predicates)
 {
     const bool byUnit = grouping == Grouping::Unit;
     const char* outcome = byUnit ? "u" : "s";
@@ -49,8 +50,10 @@ std::vector<TallyRow> tally(const Database& db, Grouping grouping, const Period&
     if (!byUnit)
         return groups;
 
-    const QByteArray assistSql = "SELECT k.name, count(*) FROM undertaking u JOIN suggestion s ON s.id = u.suggestion_id JOIN unit k ON k.id = u.unit_id WHERE "
-        + factSql({Fact::InBase}, "u") + periodSql(period, "u") + " AND u.role = 'assist' AND u.state <> 'returned' GROUP BY 1 ORDER BY 1";
+    const QByteArray assistSql = "SELECT k.name, count(*) FROM undertaking u JOIN suggestion s ON s.id = "
+                                 "u.suggestion_id JOIN unit k ON k.id = u.unit_id WHERE " +
+                                 factSql({Fact::InBase}, "u") + periodSql(period, "u") +
+                                 " AND u.role = 'assist' AND u.state <> 'returned' GROUP BY 1 ORDER BY 1";
     db.each(assistSql.constData(), {{":as_of", period.asOf}}, [&](const Row& row) {
         const QString key = row.text(0);
         auto group = std::ranges::find(groups, key, &TallyRow::key);
@@ -66,8 +69,9 @@ std::vector<TallyRow> tally(const Database& db, Grouping grouping, const Period&
 
 std::vector<int> handlingDays(const Database& db, const Period& period)
 {
-    const QByteArray sql = "SELECT CAST(julianday(s.first_replied_on) - julianday(s.assigned_on) AS INTEGER) FROM suggestion s WHERE "
-        + factSql({Fact::InBase}, "s") + " AND s.first_replied_on <= :as_of" + periodSql(period, "s") + " ORDER BY 1";
+    const QByteArray sql =
+        "SELECT CAST(julianday(s.first_replied_on) - julianday(s.assigned_on) AS INTEGER) FROM suggestion s WHERE " +
+        factSql({Fact::InBase}, "s") + " AND s.first_replied_on <= :as_of" + periodSql(period, "s") + " ORDER BY 1";
     return db.all(sql.constData(), {{":as_of", period.asOf}}, [](const Row& row) { return int(row.integer(0)); });
 }
 

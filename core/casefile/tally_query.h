@@ -14,8 +14,10 @@ struct TallyRow {
 };
 
 //! Counts every predicate in one pass. Grouped by unit it counts shares (sole, lead, separate) and adds assist shares
-//! beside them; otherwise it counts cases. Rows come in the order of their keys; the base is Fact::InBase in the period.
-std::vector<TallyRow> tally(const Database& db, Grouping grouping, const Period& period, const std::vector<Predicate>& predicates);
+//! beside them; otherwise it counts cases. Rows come in the order of their keys; the base is Fact::InBase in the
+//! period.
+std::vector<TallyRow> tally(const Database& db, Grouping grouping, const Period& period,
+                            const std::vector<Predicate>& predicates);
 
 //! Calendar days from assignment to first reply, of every case or share in the base that was replied, sorted.
 std::vector<int> handlingDays(const Database& db, const Period& period);

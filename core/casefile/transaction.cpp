@@ -7,7 +7,11 @@
 
 namespace huiyin::casefile {
 
-Transaction::Transaction(const Database& db) : db_(db) { db_.run("BEGIN IMMEDIATE"); }
+Transaction::Transaction(const Database& db)
+    : db_(db)
+{
+    db_.run("BEGIN IMMEDIATE");
+}
 
 void Transaction::commit()
 {
@@ -26,7 +30,11 @@ Transaction::~Transaction()
     }
 }
 
-Savepoint::Savepoint(const Database& db) : db_(db) { db_.run("SAVEPOINT step"); }
+Savepoint::Savepoint(const Database& db)
+    : db_(db)
+{
+    db_.run("SAVEPOINT step");
+}
 
 void Savepoint::keep()
 {

@@ -19,16 +19,23 @@ namespace huiyin::casefile {
 //! their keys: the same on SQLite and on a server.
 using Value = std::variant<std::monostate, qint64, QString, QByteArray>;
 
-inline bool isNull(const Value& value) { return std::holds_alternative<std::monostate>(value); }
+inline bool isNull(const Value& value)
+{
+    return std::holds_alternative<std::monostate>(value);
+}
 
 template <class T>
-struct IsId : std::false_type {};
+struct IsId : std::false_type {
+};
 template <class Tag>
-struct IsId<Id<Tag>> : std::true_type {};
+struct IsId<Id<Tag>> : std::true_type {
+};
 template <class T>
-struct IsOptional : std::false_type {};
+struct IsOptional : std::false_type {
+};
 template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {};
+struct IsOptional<std::optional<T>> : std::true_type {
+};
 
 //! A field of the domain as a column's value.
 template <class T>

@@ -24,7 +24,8 @@ constexpr int mostFaults = 50; // enough to see what happened
 template <class T>
 void checkRows(const Database& db, const char* table, bool hasParent, CheckReport& report)
 {
-    const QByteArray sql = "SELECT id, " + columnList<T>() + ", hash" + (hasParent ? ", suggestion_id" : "") + " FROM " + table + " ORDER BY id";
+    const QByteArray sql = "SELECT id, " + columnList<T>() + ", hash" + (hasParent ? ", suggestion_id" : "") +
+                           " FROM " + table + " ORDER BY id";
     const auto& columns = columnsOf<T>();
     db.each(sql.constData(), {}, [&](const Row& row) {
         ++report.rows;
@@ -33,8 +34,11 @@ void checkRows(const Database& db, const char* table, bool hasParent, CheckRepor
             values.push_back(row.value(i));
         const int hash = int(columns.size()) + 1;
         const std::optional<qint64> parent = hasParent ? std::optional(row.integer(hash + 1)) : std::nullopt;
-        if (row.bytes(hash) != rowHash(table, row.integer(0), parent, columns, values) && report.faults.size() < mostFaults)
-            report.faults << Words::tr("Row %1 of table %2 was changed outside the program or by damage.").arg(row.integer(0)).arg(QLatin1String(table));
+        if (row.bytes(hash) != rowHash(table, row.integer(0), parent, columns, values) &&
+            report.faults.size() < mostFaults)
+            report.faults << Words::tr("Row %1 of table %2 was changed outside the program or by damage.")
+                                 .arg(row.integer(0))
+                                 .arg(QLatin1String(table));
     });
 }
 
@@ -42,24 +46,30 @@ struct CheckTable {
     const Database& db;
     CheckReport& report;
     template <class T>
-    void operator()(const char* table, const std::vector<T>&) const { checkRows<T>(db, table, true, report); }
+    void operator()(const char* table, const std::vector<T>&) const
+    {
+        checkRows<T>(db, table, true, report);
+    }
 };
 
 void checkDerived(const Database& db, CheckReport& report)
 {
     const CaseStore store(db);
-    const auto ids = db.all("SELECT id FROM suggestion ORDER BY id", {}, [](const Row& row) { return row.id<SuggestionId>(0); });
+    const auto ids =
+        db.all("SELECT id FROM suggestion ORDER BY id", {}, [](const Row& row) { return row.id<SuggestionId>(0); });
     for (const SuggestionId id : ids) {
         ++report.cases;
         const auto stored = store.load(id);
         Case derived = *stored;
         const auto master = stored->suggestion.mergedInto ? store.load(*stored->suggestion.mergedInto) : std::nullopt;
         lifecycle::summarise(derived, master ? &*master : nullptr);
-        const bool sharesFollow = std::ranges::equal(derived.undertakings, stored->undertakings, [](const Undertaking& one, const Undertaking& other) {
-            return valuesOf(one) == valuesOf(other);
-        });
-        if ((!sharesFollow || valuesOf(derived.suggestion) != valuesOf(stored->suggestion)) && report.faults.size() < mostFaults)
-            report.faults << Words::tr("Case %1: its state or outcome does not follow from its replies and ratings.").arg(stored->suggestion.ref().toString());
+        const bool sharesFollow = std::ranges::equal(
+            derived.undertakings, stored->undertakings,
+            [](const Undertaking& one, const Undertaking& other) { return valuesOf(one) == valuesOf(other); });
+        if ((!sharesFollow || valuesOf(derived.suggestion) != valuesOf(stored->suggestion)) &&
+            report.faults.size() < mostFaults)
+            report.faults << Words::tr("Case %1: its state or outcome does not follow from its replies and ratings.")
+                                 .arg(stored->suggestion.ref().toString());
     }
 }
 
@@ -70,13 +80,14 @@ void checkSearch(const Database& db, CheckReport& report)
         qint64 id;
         QString title;
     };
-    const auto cases = db.all("SELECT id, title FROM suggestion ORDER BY id", {}, [](const Row& row) { return Titled{row.integer(0), row.text(1)}; });
+    const auto cases = db.all("SELECT id, title FROM suggestion ORDER BY id", {}, [](const Row& row) {
+        return Titled{row.integer(0), row.text(1)};
+    });
     qint64 lost = 0;
     for (const Titled& titled : cases) {
         const SearchQuery query = parseSearch(titled.title.left(4));
-        if (!query.match.isEmpty()
-            && db.number("SELECT count(*) FROM search WHERE search MATCH :match AND rowid = :id",
-                         {{":match", QString::fromUtf8(query.match)}, {":id", titled.id}}) != 1)
+        if (!query.match.isEmpty() && db.number("SELECT count(*) FROM search WHERE search MATCH :match AND rowid = :id",
+                                                {{":match", QString::fromUtf8(query.match)}, {":id", titled.id}}) != 1)
             ++lost;
     }
     if (lost > 0)
@@ -92,7 +103,9 @@ CheckReport checkFile(const Database& db)
         if (row.text(0) != u"ok")
             report.faults << Words::tr("Structure: %1").arg(row.text(0));
     });
-    db.each("PRAGMA foreign_key_check", {}, [&](const Row& row) { report.faults << Words::tr("A row of %1 has lost what it belongs to.").arg(row.text(0)); });
+    db.each("PRAGMA foreign_key_check", {}, [&](const Row& row) {
+        report.faults << Words::tr("A row of %1 has lost what it belongs to.").arg(row.text(0));
+    });
     if (schemaText(db) != expectedSchemaText(schemaVersion(db)))
         report.faults << Words::tr("The tables were changed by another program.");
 

@@ -62,7 +62,9 @@ std::vector<SuggestionId> casesNaming(const Database& db, const QByteArray& chan
             continue;
         const QString table = change.value(QLatin1String("t")).toString();
         const qint64 id = change.value(QLatin1String("i")).toInteger();
-        const auto found = table == u"unit" ? casesNaming(db, UnitId(id)) : table == u"deputy" ? casesNaming(db, DeputyId(id)) : std::vector<SuggestionId>();
+        const auto found = table == u"unit"     ? casesNaming(db, UnitId(id))
+                           : table == u"deputy" ? casesNaming(db, DeputyId(id))
+                                                : std::vector<SuggestionId>();
         ids.insert(ids.end(), found.begin(), found.end());
     }
     return ids;

@@ -11,11 +11,14 @@ namespace huiyin::casefile {
 //! as it went in, so the words of a case are read before the change and compared after it.
 class WordKeeper {
 public:
-    explicit WordKeeper(const Database& db) : db_(db) {}
+    explicit WordKeeper(const Database& db)
+        : db_(db)
+    {
+    }
 
     void watch(SuggestionId id); //!< before its rows change; a case that is not there yet is watched too
     void watch(std::span<const SuggestionId> ids);
-    void settle();               //!< after the change: what differs is taken out and put in anew
+    void settle(); //!< after the change: what differs is taken out and put in anew
 
 private:
     const Database& db_;

@@ -9,13 +9,19 @@
 namespace huiyin::desk {
 
 namespace {
-QString shortHash(const QByteArray& hash) { return QString::fromLatin1(hash.toHex().left(16)); }
+QString shortHash(const QByteArray& hash)
+{
+    return QString::fromLatin1(hash.toHex().left(16));
 }
+} // namespace
 
 CareReport checkFile(const Desk& desk)
 {
     const casefile::CheckReport found = desk.check();
-    return {.faults = found.faults, .cases = found.cases, .rows = found.rows, .journalEntries = found.chain.entries,
+    return {.faults = found.faults,
+            .cases = found.cases,
+            .rows = found.rows,
+            .journalEntries = found.chain.entries,
             .journalHead = shortHash(found.chain.head)};
 }
 
@@ -24,11 +30,13 @@ CareReport verifyJournal(const Desk& desk)
     const casefile::ChainReport chain = casefile::verifyChain(desk.database());
     CareReport report{.faults = {}, .journalEntries = chain.entries, .journalHead = shortHash(chain.head)};
     if (chain.broken)
-        report.faults << QCoreApplication::translate("Check", "The journal's chain breaks at entry %1.").arg(chain.broken->value());
+        report.faults << QCoreApplication::translate("Check", "The journal's chain breaks at entry %1.")
+                             .arg(chain.broken->value());
     return report;
 }
 
-tl::expected<QString, casefile::OpenError> restoreFile(const QString& backup, const QString& path, const Environment& environment)
+tl::expected<QString, casefile::OpenError> restoreFile(const QString& backup, const QString& path,
+                                                       const Environment& environment)
 {
     return casefile::restoreFrom(backup, path, environment.now().toLocalTime());
 }

@@ -17,6 +17,7 @@ CareReport checkFile(const Desk& desk);
 CareReport verifyJournal(const Desk& desk);
 
 //! Puts a verified backup in the place of a file; returns where what stood there is kept.
-tl::expected<QString, casefile::OpenError> restoreFile(const QString& backup, const QString& path, const Environment& environment);
+tl::expected<QString, casefile::OpenError> restoreFile(const QString& backup, const QString& path,
+                                                       const Environment& environment);
 
 } // namespace huiyin::desk

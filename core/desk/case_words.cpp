@@ -19,7 +19,10 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cases)
 };
-QString iso(const std::optional<QDate>& date) { return date ? date->toString(Qt::ISODate) : QString(); }
+QString iso(const std::optional<QDate>& date)
+{
+    return date ? date->toString(Qt::ISODate) : QString();
+}
 
 //! Sets one key of a filter; false when the value is unknown.
 bool setKey(const QString& key, const QString& value, const Desk& desk, CaseFilter& filter)
@@ -100,7 +103,12 @@ bool setWord(const QString& word, CaseFilter& filter)
 //! A field of an entity as JSON, names in place of ids.
 class JsonFields {
 public:
-    JsonFields(const Desk& desk, const Case& one, QJsonObject& object) : desk_(desk), case_(one), object_(object) {}
+    JsonFields(const Desk& desk, const Case& one, QJsonObject& object)
+        : desk_(desk)
+        , case_(one)
+        , object_(object)
+    {
+    }
 
     void operator()(const char* name, const QString& text) { put(name, text); }
     void operator()(const char* name, const bool& flag) { put(name, flag); }
@@ -134,11 +142,8 @@ public:
     void operator()(const char* name, const QDate& date) { put(name, date.toString(Qt::ISODate)); }
     void operator()(const char* name, const Rating& rating) { put(name, ratingWord(rating)); }
     template <class Set>
-        requires std::is_enum_v<Set>
-    void operator()(const char* name, const Set& value)
-    {
-        put(name, keyOf(value));
-    }
+    requires std::is_enum_v<Set>
+    void operator()(const char* name, const Set& value) { put(name, keyOf(value)); }
     template <class T>
     void operator()(const char* name, const std::optional<T>& value)
     {
@@ -188,7 +193,9 @@ void addLine(QString& text, const QString& label, const QString& value)
 
 QString ratingPair(const std::optional<Rating>& process, const std::optional<Rating>& result)
 {
-    const auto word = [](const std::optional<Rating>& rating) { return rating ? ratingWord(*rating) : QStringLiteral("—"); };
+    const auto word = [](const std::optional<Rating>& rating) {
+        return rating ? ratingWord(*rating) : QStringLiteral("—");
+    };
     return word(process) + QStringLiteral(" / ") + word(result);
 }
 
@@ -196,14 +203,19 @@ QString ratingPair(const std::optional<Rating>& process, const std::optional<Rat
 
 QString readWhere(const QString& expression, const Desk& desk, CaseFilter& filter)
 {
-    static const QRegularExpression between(QStringLiteral("\\s+and\\s+|\\s*[,&，]\\s*"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression between(QStringLiteral("\\s+and\\s+|\\s*[,&，]\\s*"),
+                                            QRegularExpression::CaseInsensitiveOption);
     for (const QString& part : expression.split(between, Qt::SkipEmptyParts)) {
         const QString term = part.trimmed();
         const auto equals = term.indexOf(u'=');
-        const bool known = equals < 0 ? setWord(term, filter) : setKey(term.left(equals).trimmed(), term.mid(equals + 1).trimmed(), desk, filter);
+        const bool known = equals < 0
+                               ? setWord(term, filter)
+                               : setKey(term.left(equals).trimmed(), term.mid(equals + 1).trimmed(), desk, filter);
         if (!known)
-            return Words::tr("“%1” is not understood. Write unit=, category=, delegation=, group=, leader=, supervisor=, committee=, deputy=, class=, "
-                      "rating=, state=, session=, due-from=, due-to= with a value of the file, or overdue, key, recess, unrated, joined by and.")
+            return Words::tr("“%1” is not understood. Write unit=, category=, delegation=, group=, leader=, "
+                             "supervisor=, committee=, deputy=, class=, "
+                             "rating=, state=, session=, due-from=, due-to= with a value of the file, or overdue, key, "
+                             "recess, unrated, joined by and.")
                 .arg(term);
     }
     return {};
@@ -226,34 +238,44 @@ QString caseText(const Case& one, const Desk& desk)
     addLine(text, Words::tr("Received"), iso(head.receivedOn));
     addLine(text, Words::tr("Assigned"), iso(head.outcome.assignedOn));
     addLine(text, Words::tr("Reply due"), iso(head.outcome.due));
-    addLine(text, Words::tr("Next due"), head.nextDue ? iso(head.nextDue) + u' ' + labelOf(head.nextDueKind) : QString());
+    addLine(text, Words::tr("Next due"),
+            head.nextDue ? iso(head.nextDue) + u' ' + labelOf(head.nextDueKind) : QString());
     addLine(text, Words::tr("Closed"), iso(head.closedOn));
     addLine(text, Words::tr("Rules"), desk.rulesOf(one).name.text());
     if (head.imported)
         text += Words::tr("Taken over from a ledger.") + u'\n';
     addLine(text, Words::tr("Text"), desk.text(head.body));
     for (const Undertaking& share : one.undertakings) {
-        text += QStringLiteral("· %1 %2：%3\n").arg(labelOf(share.role), registers.unitName(share.unit), labelOf(share.state));
+        text += QStringLiteral("· %1 %2：%3\n")
+                    .arg(labelOf(share.role), registers.unitName(share.unit), labelOf(share.state));
         for (const Reply& reply : one.replies) {
             if (reply.undertaking != share.id)
                 continue;
-            text += QStringLiteral("    %1 %2 %3 %4\n").arg(labelOf(reply.kind), iso(reply.on), reply.classLetter, reply.letterNo);
+            text += QStringLiteral("    %1 %2 %3 %4\n")
+                        .arg(labelOf(reply.kind), iso(reply.on), reply.classLetter, reply.letterNo);
             addLine(text, QStringLiteral("      ") + Words::tr("Reply"), desk.text(reply.text));
         }
         for (const Feedback& feedback : one.feedbacks) {
             if (feedback.undertaking == share.id)
-                text += QStringLiteral("    %1 %2 %3 %4\n").arg(Words::tr("Rating (process / result)"), iso(feedback.on), ratingPair(feedback.process, feedback.result), feedback.text);
+                text += QStringLiteral("    %1 %2 %3 %4\n")
+                            .arg(Words::tr("Rating (process / result)"), iso(feedback.on),
+                                 ratingPair(feedback.process, feedback.result), feedback.text);
         }
     }
     for (const Promise& promise : one.promises)
-        text += QStringLiteral("· %1 %2：%3（%4）%5\n").arg(Words::tr("Promise")).arg(promise.position).arg(promise.text, iso(promise.due), labelOf(promise.state));
+        text += QStringLiteral("· %1 %2：%3（%4）%5\n")
+                    .arg(Words::tr("Promise"))
+                    .arg(promise.position)
+                    .arg(promise.text, iso(promise.due), labelOf(promise.state));
     text += Words::tr("Journal") + u'\n';
     for (const HistoryLine& line : desk.history(head.id, 500)) {
         QStringList changes;
         for (const auto& change : line.changes)
-            changes << change.field + u' ' + (change.before.isEmpty() ? QString() : change.before + QStringLiteral(" → ")) + change.after;
-        text += QStringLiteral("  %1 %2 %3%4 %5\n").arg(line.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")), line.actor, line.action,
-                                                      line.undone ? Words::tr(" (undone)") : QString(), changes.join(QStringLiteral("；")));
+            changes << change.field + u' ' +
+                           (change.before.isEmpty() ? QString() : change.before + QStringLiteral(" → ")) + change.after;
+        text += QStringLiteral("  %1 %2 %3%4 %5\n")
+                    .arg(line.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")), line.actor, line.action,
+                         line.undone ? Words::tr(" (undone)") : QString(), changes.join(QStringLiteral("；")));
     }
     return text;
 }
@@ -269,9 +291,14 @@ QByteArray caseJson(const Case& one, const Desk& desk)
     for (const HistoryLine& line : desk.history(one.suggestion.id, 5000)) {
         QJsonArray changes;
         for (const auto& change : line.changes)
-            changes.append(QJsonObject{{QStringLiteral("field"), change.field}, {QStringLiteral("before"), change.before}, {QStringLiteral("after"), change.after}});
-        journal.append(QJsonObject{{QStringLiteral("entry"), QString::number(line.id.value())}, {QStringLiteral("at"), line.at.toString(Qt::ISODateWithMs)},
-                                   {QStringLiteral("actor"), line.actor}, {QStringLiteral("action"), line.actionKey}, {QStringLiteral("undone"), line.undone},
+            changes.append(QJsonObject{{QStringLiteral("field"), change.field},
+                                       {QStringLiteral("before"), change.before},
+                                       {QStringLiteral("after"), change.after}});
+        journal.append(QJsonObject{{QStringLiteral("entry"), QString::number(line.id.value())},
+                                   {QStringLiteral("at"), line.at.toString(Qt::ISODateWithMs)},
+                                   {QStringLiteral("actor"), line.actor},
+                                   {QStringLiteral("action"), line.actionKey},
+                                   {QStringLiteral("undone"), line.undone},
                                    {QStringLiteral("changes"), changes}});
     }
     object.insert(QStringLiteral("journal"), journal);

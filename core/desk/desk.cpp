@@ -48,8 +48,10 @@ bool changesWords(Action action)
     case Action::AcceptReturn:
     case Action::GiveOpinion:
     case Action::Reply:
-    case Action::FollowUp: return true;
-    default: return false;
+    case Action::FollowUp:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -65,9 +67,15 @@ JournalId writeEntry(const casefile::Database& db, IdSource& ids, const Environm
                      const casefile::ChangeLog& log, const QByteArray& detail, std::optional<SuggestionId> suggestion,
                      std::optional<JournalId> batch, std::optional<JournalId> undoes)
 {
-    const casefile::JournalEntry entry{.id = ids.make<JournalId>(), .at = environment.now().toUTC(), .actor = environment.actor,
-                                       .action = action, .suggestion = suggestion, .batch = batch, .undoes = undoes,
-                                       .detail = detail, .changes = log.json()};
+    const casefile::JournalEntry entry{.id = ids.make<JournalId>(),
+                                       .at = environment.now().toUTC(),
+                                       .actor = environment.actor,
+                                       .action = action,
+                                       .suggestion = suggestion,
+                                       .batch = batch,
+                                       .undoes = undoes,
+                                       .detail = detail,
+                                       .changes = log.json()};
     casefile::append(db, entry);
     return entry.id;
 }
@@ -111,10 +119,15 @@ const lifecycle::RuleSet& Desk::Parts::rules(const QString& id, const QString& f
     return lifecycle::defaultRuleSet();
 }
 
-Desk::Desk(Environment environment) : environment_(std::move(environment)), parts_(std::make_unique<Parts>()) {}
+Desk::Desk(Environment environment)
+    : environment_(std::move(environment))
+    , parts_(std::make_unique<Parts>())
+{
+}
 Desk::~Desk() = default;
 
-tl::expected<std::unique_ptr<Desk>, casefile::OpenError> Desk::open(const QString& path, casefile::Access access, Environment environment)
+tl::expected<std::unique_ptr<Desk>, casefile::OpenError> Desk::open(const QString& path, casefile::Access access,
+                                                                    Environment environment)
 {
     auto file = casefile::openCaseFile(path, access, environment.now());
     if (!file)
@@ -130,7 +143,8 @@ tl::expected<std::unique_ptr<Desk>, casefile::OpenError> Desk::open(const QStrin
     return desk;
 }
 
-tl::expected<std::unique_ptr<Desk>, casefile::OpenError> Desk::create(const QString& path, const Office& office, Environment environment)
+tl::expected<std::unique_ptr<Desk>, casefile::OpenError> Desk::create(const QString& path, const Office& office,
+                                                                      Environment environment)
 {
     auto file = casefile::createCaseFile(path, environment.now());
     if (!file)
@@ -164,8 +178,11 @@ tl::expected<std::unique_ptr<Desk>, casefile::OpenError> Desk::create(const QStr
 void Desk::loadOffice()
 {
     const casefile::Database& db = database();
-    office_ = {.name = casefile::officeValue(db, "office"), .congress = casefile::officeValue(db, "congress").toInt(), .session = casefile::officeValue(db, "session").toInt(),
-               .ruleSet = casefile::officeValue(db, "rule_set"), .place = casefile::officeValue(db, "place")};
+    office_ = {.name = casefile::officeValue(db, "office"),
+               .congress = casefile::officeValue(db, "congress").toInt(),
+               .session = casefile::officeValue(db, "session").toInt(),
+               .ruleSet = casefile::officeValue(db, "rule_set"),
+               .place = casefile::officeValue(db, "place")};
     parts_->ids = IdSource([now = environment_.now] { return now().toMSecsSinceEpoch() - epoch2020; });
     parts_->ids.notBefore(casefile::greatestId(db));
     parts_->ruleSets.clear();
@@ -197,13 +214,31 @@ void Desk::loadRegisters()
     registers_.index();
 }
 
-const casefile::Database& Desk::database() const { return parts_->db(); }
-QString Desk::path() const { return database().path(); }
-bool Desk::isReadOnly() const { return database().isReadOnly(); }
-const lifecycle::RuleSet& Desk::officeRules() const { return parts_->rules(office_.ruleSet, {}); }
-const calendar::WorkCalendar& Desk::calendar() const { return parts_->calendar; }
+const casefile::Database& Desk::database() const
+{
+    return parts_->db();
+}
+QString Desk::path() const
+{
+    return database().path();
+}
+bool Desk::isReadOnly() const
+{
+    return database().isReadOnly();
+}
+const lifecycle::RuleSet& Desk::officeRules() const
+{
+    return parts_->rules(office_.ruleSet, {});
+}
+const calendar::WorkCalendar& Desk::calendar() const
+{
+    return parts_->calendar;
+}
 
-const lifecycle::RuleSet& Desk::rulesOf(const Case& one) const { return parts_->rules(one.suggestion.ruleSet, office_.ruleSet); }
+const lifecycle::RuleSet& Desk::rulesOf(const Case& one) const
+{
+    return parts_->rules(one.suggestion.ruleSet, office_.ruleSet);
+}
 
 const lifecycle::ClassScheme& Desk::schemeOf(const Case& one) const
 {
@@ -218,18 +253,40 @@ std::optional<SuggestionId> Desk::find(const QString& ref) const
         bool isNumber = false;
         const int serial = ref.trimmed().toInt(&isNumber);
         if (isNumber)
-            number = SuggestionNumber::make(office_.congress, office_.session, SuggestionNumber::Series::Session, serial);
+            number =
+                SuggestionNumber::make(office_.congress, office_.session, SuggestionNumber::Series::Session, serial);
     }
     return number ? casefile::CaseStore(database()).find(*number) : std::nullopt;
 }
 
-std::optional<Case> Desk::readCase(SuggestionId id) const { return casefile::CaseStore(database()).load(id, casefile::Texts::With); }
-QString Desk::text(std::optional<TextId> id) const { return id ? casefile::CaseStore(database()).text(*id) : QString(); }
-std::vector<SuggestionId> Desk::ids(const CaseFilter& filter) const { return casefile::caseIds(database(), filter, today()); }
-qint64 Desk::count(const CaseFilter& filter) const { return casefile::countCases(database(), filter, today()); }
-std::vector<CaseLine> Desk::lines(std::span<const SuggestionId> ids) const { return casefile::caseLines(database(), ids); }
-QStringList Desk::claimedClasses() const { return casefile::claimedClasses(database()); }
-casefile::CheckReport Desk::check() const { return casefile::checkFile(database()); }
+std::optional<Case> Desk::readCase(SuggestionId id) const
+{
+    return casefile::CaseStore(database()).load(id, casefile::Texts::With);
+}
+QString Desk::text(std::optional<TextId> id) const
+{
+    return id ? casefile::CaseStore(database()).text(*id) : QString();
+}
+std::vector<SuggestionId> Desk::ids(const CaseFilter& filter) const
+{
+    return casefile::caseIds(database(), filter, today());
+}
+qint64 Desk::count(const CaseFilter& filter) const
+{
+    return casefile::countCases(database(), filter, today());
+}
+std::vector<CaseLine> Desk::lines(std::span<const SuggestionId> ids) const
+{
+    return casefile::caseLines(database(), ids);
+}
+QStringList Desk::claimedClasses() const
+{
+    return casefile::claimedClasses(database());
+}
+casefile::CheckReport Desk::check() const
+{
+    return casefile::checkFile(database());
+}
 
 std::vector<SuggestionId> Desk::page(const CaseFilter& filter, std::optional<SuggestionId> below, int limit) const
 {
@@ -241,7 +298,10 @@ tl::expected<QString, casefile::OpenError> Desk::backup(const QString& folder) c
     return casefile::backupTo(database(), folder, environment_.now().toLocalTime());
 }
 
-Refusals Desk::refusedToWrite() const { return {{Rule::FileReadOnly}}; }
+Refusals Desk::refusedToWrite() const
+{
+    return {{Rule::FileReadOnly}};
+}
 
 tl::expected<Applied, Refusals> Desk::apply(std::optional<SuggestionId> suggestion, const lifecycle::Command& command)
 {
@@ -254,7 +314,8 @@ tl::expected<Applied, Refusals> Desk::apply(std::optional<SuggestionId> suggesti
     return applied;
 }
 
-tl::expected<Applied, Refusals> Desk::applyInside(std::optional<SuggestionId> suggestion, const lifecycle::Command& command, std::optional<JournalId> batch)
+tl::expected<Applied, Refusals> Desk::applyInside(std::optional<SuggestionId> suggestion,
+                                                  const lifecycle::Command& command, std::optional<JournalId> batch)
 {
     const casefile::Database& db = database();
     const casefile::CaseStore store(db);
@@ -264,13 +325,17 @@ tl::expected<Applied, Refusals> Desk::applyInside(std::optional<SuggestionId> su
     if (!isNew) {
         before = suggestion ? store.load(*suggestion) : std::nullopt;
         if (!before)
-            return tl::unexpected(Refusals{{Rule::NoSuchCase, lifecycle::Field::None, {suggestion ? QString::number(suggestion->value()) : QString()}}});
+            return tl::unexpected(Refusals{{Rule::NoSuchCase,
+                                            lifecycle::Field::None,
+                                            {suggestion ? QString::number(suggestion->value()) : QString()}}});
     }
     Case start = before ? *before : Case{.suggestion = {.id = parts_->ids.make<SuggestionId>()}};
     const Suggestion& head = start.suggestion;
     const int congress = isNew ? (command.number ? command.number->congress() : office_.congress) : head.congress;
     const int session = isNew ? (command.number ? command.number->session() : office_.session) : head.session;
-    const bool recess = isNew ? command.recess.value_or(command.number && command.number->series() == SuggestionNumber::Series::Recess) : head.recess;
+    const bool recess =
+        isNew ? command.recess.value_or(command.number && command.number->series() == SuggestionNumber::Series::Recess)
+              : head.recess;
 
     std::optional<Case> master;
     if (command.into)
@@ -279,17 +344,24 @@ tl::expected<Applied, Refusals> Desk::applyInside(std::optional<SuggestionId> su
         master = store.load(*head.mergedInto);
     const auto children = isNew ? std::vector<SuggestionId>() : store.mergedInto(head.id);
     using Series = SuggestionNumber::Series;
-    const lifecycle::World world{.rules = rulesOf(start), .scheme = schemeOf(start), .calendar = parts_->calendar, .ids = parts_->ids,
-                                 .today = today(),
-                                 .nextSerial = store.nextSerial(congress, session, recess ? Series::Recess : Series::Session),
-                                 .nextIntake = isNew ? store.nextSerial(congress, session, Series::Intake) : 0,
-                                 .congress = office_.congress, .session = office_.session,
-                                 .master = master ? &*master : nullptr, .hasMerged = !children.empty(),
-                                 .numberTaken = [&](const SuggestionNumber& number) { return store.find(number).has_value(); },
-                                 .unitValid = [&](UnitId unit, QDate day) {
-                                     const Unit* found = registers_.unit(unit);
-                                     return !found || found->isValidOn(day);
-                                 }};
+    const lifecycle::World world{
+        .rules = rulesOf(start),
+        .scheme = schemeOf(start),
+        .calendar = parts_->calendar,
+        .ids = parts_->ids,
+        .today = today(),
+        .nextSerial = store.nextSerial(congress, session, recess ? Series::Recess : Series::Session),
+        .nextIntake = isNew ? store.nextSerial(congress, session, Series::Intake) : 0,
+        .congress = office_.congress,
+        .session = office_.session,
+        .master = master ? &*master : nullptr,
+        .hasMerged = !children.empty(),
+        .numberTaken = [&](const SuggestionNumber& number) { return store.find(number).has_value(); },
+        .unitValid =
+            [&](UnitId unit, QDate day) {
+                const Unit* found = registers_.unit(unit);
+                return !found || found->isValidOn(day);
+            }};
     auto decision = lifecycle::decide(start, command, world);
     if (!decision)
         return tl::unexpected(decision.error());
@@ -299,8 +371,10 @@ tl::expected<Applied, Refusals> Desk::applyInside(std::optional<SuggestionId> su
     casefile::RowWriter writer(db, log);
     storeCase(db, before, after, changesWords(command.action), world.rules, writer);
     const QByteArray detail = commandToJson(command, after.suggestion.ref(), *this);
-    const JournalId entry = writeEntry(db, parts_->ids, environment_, keyOf(command.action), log, detail, after.suggestion.id, batch);
-    return Applied{after.suggestion.id, after.suggestion.ref(), after.suggestion.state, std::move(decision->notices), entry};
+    const JournalId entry =
+        writeEntry(db, parts_->ids, environment_, keyOf(command.action), log, detail, after.suggestion.id, batch);
+    return Applied{after.suggestion.id, after.suggestion.ref(), after.suggestion.state, std::move(decision->notices),
+                   entry};
 }
 
 } // namespace huiyin::desk

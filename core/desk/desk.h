@@ -58,8 +58,10 @@ struct HistoryLine {
 //! the file or the disk fails; people's mistakes come back as refusals.
 class Desk {
 public:
-    static tl::expected<std::unique_ptr<Desk>, casefile::OpenError> open(const QString& path, casefile::Access access, Environment environment);
-    static tl::expected<std::unique_ptr<Desk>, casefile::OpenError> create(const QString& path, const Office& office, Environment environment);
+    static tl::expected<std::unique_ptr<Desk>, casefile::OpenError> open(const QString& path, casefile::Access access,
+                                                                         Environment environment);
+    static tl::expected<std::unique_ptr<Desk>, casefile::OpenError> create(const QString& path, const Office& office,
+                                                                           Environment environment);
     ~Desk();
 
     QString path() const;
@@ -69,7 +71,8 @@ public:
     const Office& office() const { return office_; }
     const Registers& registers() const { return registers_; }
     const lifecycle::RuleSet& officeRules() const;
-    const lifecycle::RuleSet& rulesOf(const Case& one) const; //!< the rules under which it was assigned, else the office's
+    const lifecycle::RuleSet&
+    rulesOf(const Case& one) const; //!< the rules under which it was assigned, else the office's
     const lifecycle::ClassScheme& schemeOf(const Case& one) const;
     const calendar::WorkCalendar& calendar() const;
 
@@ -87,9 +90,11 @@ public:
     tl::expected<QString, casefile::OpenError> backup(const QString& folder) const;
 
     //! Applies one action in one transaction. Submit makes a case; every other action names one.
-    tl::expected<Applied, lifecycle::Refusals> apply(std::optional<SuggestionId> suggestion, const lifecycle::Command& command);
+    tl::expected<Applied, lifecycle::Refusals> apply(std::optional<SuggestionId> suggestion,
+                                                     const lifecycle::Command& command);
     //! The same inside a transaction that the caller holds (an import, many lines).
-    tl::expected<Applied, lifecycle::Refusals> applyInside(std::optional<SuggestionId> suggestion, const lifecycle::Command& command,
+    tl::expected<Applied, lifecycle::Refusals> applyInside(std::optional<SuggestionId> suggestion,
+                                                           const lifecycle::Command& command,
                                                            std::optional<JournalId> batch);
 
     //! Takes back an entry of the journal, and with the first entry of a batch the whole batch. Later steps that build

@@ -2,10 +2,10 @@
 // Inside desk: what a desk holds besides what everyone may see.
 #pragma once
 
+#include "calendar/work_calendar.h"
 #include "casefile/case_store.h"
 #include "casefile/journal.h"
 #include "casefile/open.h"
-#include "calendar/work_calendar.h"
 #include "desk/desk.h"
 #include "domain/id_source.h"
 #include "lifecycle/class_scheme.h"
@@ -32,7 +32,8 @@ void storeCase(const casefile::Database& db, const std::optional<Case>& before, 
 
 //! Appends an entry for what a change log has gathered.
 JournalId writeEntry(const casefile::Database& db, IdSource& ids, const Environment& environment, const QString& action,
-                     const casefile::ChangeLog& log, const QByteArray& detail, std::optional<SuggestionId> suggestion = {},
-                     std::optional<JournalId> batch = {}, std::optional<JournalId> undoes = {});
+                     const casefile::ChangeLog& log, const QByteArray& detail,
+                     std::optional<SuggestionId> suggestion = {}, std::optional<JournalId> batch = {},
+                     std::optional<JournalId> undoes = {});
 
 } // namespace huiyin::desk

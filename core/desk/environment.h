@@ -23,11 +23,11 @@ struct Environment {
 
 //! The office that keeps the file.
 struct Office {
-    QString name;       //!< 云湖县人大常委会代表工作委员会
-    int congress = 1;   //!< 届
-    int session = 1;    //!< 次
-    QString ruleSet;    //!< id
-    QString place;      //!< 云湖县: for unit names and heads of reports; taken from the name when it is said there
+    QString name;     //!< 云湖县人大常委会代表工作委员会
+    int congress = 1; //!< 届
+    int session = 1;  //!< 次
+    QString ruleSet;  //!< id
+    QString place;    //!< 云湖县: for unit names and heads of reports; taken from the name when it is said there
 };
 
 //! 云湖县 out of 云湖县人大常委会...; empty when the name does not begin with a place.

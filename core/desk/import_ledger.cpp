@@ -31,13 +31,19 @@ QString kindKey(const QString& written)
 
 bool saysClosed(const LedgerCase& row)
 {
-    static const QStringList words{QStringLiteral("办结"), QStringLiteral("已办结"), QStringLiteral("结案"), QStringLiteral("已结案")};
+    static const QStringList words{QStringLiteral("办结"), QStringLiteral("已办结"), QStringLiteral("结案"),
+                                   QStringLiteral("已结案")};
     return row.closedOn || words.contains(row.state.trimmed());
 }
 
 } // namespace
 
-Importer::Importer(Desk& desk, const ImportOptions& options) : desk_(desk), options_(options), store_(desk.database()) {}
+Importer::Importer(Desk& desk, const ImportOptions& options)
+    : desk_(desk)
+    , options_(options)
+    , store_(desk.database())
+{
+}
 
 void Importer::problem(int row, const QString& column, const QString& value, const QString& reason, bool skipped)
 {
@@ -47,7 +53,10 @@ void Importer::problem(int row, const QString& column, const QString& value, con
 }
 
 //! Adds register rows through the batch's own journal entry.
-RegisterWriter Importer::registers() { return {*writer_, desk_.registers_, desk_.parts_->ids}; }
+RegisterWriter Importer::registers()
+{
+    return {*writer_, desk_.registers_, desk_.parts_->ids};
+}
 
 std::optional<UnitId> Importer::unitOf(const QString& written)
 {
@@ -85,13 +94,21 @@ DeputyId Importer::deputyOf(const QString& name, const std::optional<DelegationI
     return registers().add({.id = DeputyId(0), .name = name, .delegation = delegation});
 }
 
-bool Importer::step(Draft& draft, const Command& command, const LedgerCase& row, const QString& column, const QString& value)
+bool Importer::step(Draft& draft, const Command& command, const LedgerCase& row, const QString& column,
+                    const QString& value)
 {
     const auto& head = draft.now.suggestion;
-    const lifecycle::World world{.rules = desk_.rulesOf(draft.now), .scheme = desk_.schemeOf(draft.now), .calendar = desk_.parts_->calendar,
-                                 .ids = desk_.parts_->ids, .today = desk_.today(), .nextSerial = draft.nextSerial, .nextIntake = draft.nextIntake,
-                                 .congress = draft.congress, .session = draft.session,
-                                 .numberTaken = [&](const SuggestionNumber& number) { return !head.serial && store_.find(number).has_value(); }};
+    const lifecycle::World world{
+        .rules = desk_.rulesOf(draft.now),
+        .scheme = desk_.schemeOf(draft.now),
+        .calendar = desk_.parts_->calendar,
+        .ids = desk_.parts_->ids,
+        .today = desk_.today(),
+        .nextSerial = draft.nextSerial,
+        .nextIntake = draft.nextIntake,
+        .congress = draft.congress,
+        .session = draft.session,
+        .numberTaken = [&](const SuggestionNumber& number) { return !head.serial && store_.find(number).has_value(); }};
     auto decision = lifecycle::decide(draft.now, command, world);
     if (!decision) {
         draft.refusal = LedgerProblem{row.row, column, value, lifecycle::lines(decision.error()), true};
@@ -124,12 +141,14 @@ bool Importer::begin(Draft& draft, const LedgerCase& row)
     }
     using Series = SuggestionNumber::Series;
     if (row.serial)
-        submit.number = SuggestionNumber::make(draft.congress, draft.session, row.recess ? Series::Recess : Series::Session, *row.serial);
+        submit.number = SuggestionNumber::make(draft.congress, draft.session,
+                                               row.recess ? Series::Recess : Series::Session, *row.serial);
     if (!step(draft, submit, row, Words::tr("number"), row.serial ? QString::number(*row.serial) : QString()))
         return false;
     draft.now.suggestion.note = row.note;
     draft.now.suggestion.key = row.key;
-    return step(draft, {.action = Action::File, .on = row.receivedOn, .imported = true}, row, Words::tr("number"), QString());
+    return step(draft, {.action = Action::File, .on = row.receivedOn, .imported = true}, row, Words::tr("number"),
+                QString());
 }
 
 //! Assignment as the ledger tells it: one unit is sole, or leads when others assist; several are separate.
@@ -137,9 +156,11 @@ bool Importer::assign(Draft& draft, const LedgerCase& row)
 {
     if (row.leadUnits.isEmpty())
         return true;
-    if (!row.assignedOn && !options_.assignedOn && draft.now.suggestion.state == CaseState::Proposed && row.replyClass.isEmpty() && !row.repliedOn)
+    if (!row.assignedOn && !options_.assignedOn && draft.now.suggestion.state == CaseState::Proposed &&
+        row.replyClass.isEmpty() && !row.repliedOn)
         return true; // its units are known already, and the day is still missing
-    Command assign{.action = Action::Assign, .on = row.assignedOn ? row.assignedOn : options_.assignedOn, .imported = true};
+    Command assign{
+        .action = Action::Assign, .on = row.assignedOn ? row.assignedOn : options_.assignedOn, .imported = true};
     for (const QString& name : row.leadUnits) {
         const auto unit = unitOf(name);
         if (row.leadUnits.size() > 1)
@@ -151,7 +172,8 @@ bool Importer::assign(Draft& draft, const LedgerCase& row)
     }
     for (const QString& name : row.assistUnits) {
         const auto unit = unitOf(name);
-        if (row.leadUnits.size() == 1 && unit != assign.lead && std::ranges::find(assign.assist, *unit) == assign.assist.end())
+        if (row.leadUnits.size() == 1 && unit != assign.lead &&
+            std::ranges::find(assign.assist, *unit) == assign.assist.end())
             assign.assist.push_back(*unit);
     }
     if (assign.lead && assign.assist.empty())
@@ -165,7 +187,12 @@ bool Importer::assign(Draft& draft, const LedgerCase& row)
     assign.limit = row.limitOn;
     if (!assign.on) {
         if (!row.replyClass.isEmpty() || row.repliedOn) {
-            draft.refusal = LedgerProblem{row.row, Words::tr("assigned on"), {}, Words::tr("A reply without a day of assignment cannot be counted; say the day with --assigned-on."), true};
+            draft.refusal = LedgerProblem{
+                row.row,
+                Words::tr("assigned on"),
+                {},
+                Words::tr("A reply without a day of assignment cannot be counted; say the day with --assigned-on."),
+                true};
             return false;
         }
         Command propose = assign; // the units are kept, and the day is asked for later
@@ -174,7 +201,8 @@ bool Importer::assign(Draft& draft, const LedgerCase& row)
         propose.leader.reset();
         propose.supervisor.reset();
         propose.committee.reset();
-        problem(row.row, Words::tr("assigned on"), {}, Words::tr("No day of assignment: the units are kept as proposed."), false);
+        problem(row.row, Words::tr("assigned on"), {},
+                Words::tr("No day of assignment: the units are kept as proposed."), false);
         return step(draft, propose, row, Words::tr("unit"), row.leadUnits.join(u'、'));
     }
     return step(draft, assign, row, Words::tr("unit"), row.leadUnits.join(u'、'));
@@ -199,7 +227,8 @@ bool Importer::outcome(Draft& draft, const LedgerCase& row)
                 return false;
         }
     } else if (awaitsReply && row.repliedOn) {
-        problem(row.row, Words::tr("replied on"), row.repliedOn->toString(Qt::ISODate), Words::tr("A reply without its class: the case stays unanswered."), false);
+        problem(row.row, Words::tr("replied on"), row.repliedOn->toString(Qt::ISODate),
+                Words::tr("A reply without its class: the case stays unanswered."), false);
     }
     const bool mayBeRated = isState(CaseState::Replied) || isState(CaseState::AwaitingRating);
     if (mayBeRated && row.result) {
@@ -208,14 +237,18 @@ bool Importer::outcome(Draft& draft, const LedgerCase& row)
         rate.process = row.process;
         if (!step(draft, rate, row, Words::tr("rating"), ratingWord(*row.result)))
             return false;
-    } else if (row.result && !isState(CaseState::Rated) && !isState(CaseState::Closed) && !isState(CaseState::Tracking) && !isState(CaseState::Archived)) {
-        problem(row.row, Words::tr("rating"), ratingWord(*row.result), Words::tr("A rating without a reply is not taken."), false);
+    } else if (row.result && !isState(CaseState::Rated) && !isState(CaseState::Closed) &&
+               !isState(CaseState::Tracking) && !isState(CaseState::Archived)) {
+        problem(row.row, Words::tr("rating"), ratingWord(*row.result),
+                Words::tr("A rating without a reply is not taken."), false);
     }
-    const bool mayClose = isState(CaseState::Replied) || isState(CaseState::Rated) || isState(CaseState::AwaitingRating) || isState(CaseState::Tracking);
+    const bool mayClose = isState(CaseState::Replied) || isState(CaseState::Rated) ||
+                          isState(CaseState::AwaitingRating) || isState(CaseState::Tracking);
     if (saysClosed(row) && mayClose) {
         const Command close{.action = Action::Close, .on = row.closedOn, .imported = true};
         if (!step(draft, close, row, Words::tr("closing"), row.state)) {
-            problem(row.row, Words::tr("closing"), row.state, Words::tr("Not closed: %1").arg(draft.refusal->reason), false);
+            problem(row.row, Words::tr("closing"), row.state, Words::tr("Not closed: %1").arg(draft.refusal->reason),
+                    false);
             draft.refusal.reset();
         }
     }
@@ -242,10 +275,13 @@ std::optional<LedgerProblem> Importer::disagreement(const Case& now, const Ledge
 {
     const Suggestion& head = now.suggestion;
     const auto differs = [&](const QString& column, const QString& value, const QString& here) {
-        return LedgerProblem{row.row, column, value, Words::tr("The file says %1; it stays as it is.").arg(here.isEmpty() ? QStringLiteral("—") : here), false};
+        return LedgerProblem{
+            row.row, column, value,
+            Words::tr("The file says %1; it stays as it is.").arg(here.isEmpty() ? QStringLiteral("—") : here), false};
     };
     if (head.title != row.title)
-        return LedgerProblem{row.row, Words::tr("number"), head.ref().toString(), Words::tr("This number belongs to “%1”.").arg(head.title), true};
+        return LedgerProblem{row.row, Words::tr("number"), head.ref().toString(),
+                             Words::tr("This number belongs to “%1”.").arg(head.title), true};
     const QString lead = head.lead ? desk_.registers_.deputyName(*head.lead) : QString();
     if (!row.lead.isEmpty() && lead != row.lead)
         return differs(Words::tr("lead deputy"), row.lead, lead);
@@ -253,12 +289,17 @@ std::optional<LedgerProblem> Importer::disagreement(const Case& now, const Ledge
     if (!row.category.isEmpty() && category != row.category)
         return differs(Words::tr("category"), row.category, category);
     if (row.assignedOn && head.outcome.assignedOn && row.assignedOn != head.outcome.assignedOn)
-        return differs(Words::tr("assigned on"), row.assignedOn->toString(Qt::ISODate), head.outcome.assignedOn->toString(Qt::ISODate));
-    if (!row.replyClass.isEmpty() && !head.outcome.lastClass.isEmpty() && head.outcome.lastClass != row.replyClass && head.outcome.firstClass != row.replyClass)
+        return differs(Words::tr("assigned on"), row.assignedOn->toString(Qt::ISODate),
+                       head.outcome.assignedOn->toString(Qt::ISODate));
+    if (!row.replyClass.isEmpty() && !head.outcome.lastClass.isEmpty() && head.outcome.lastClass != row.replyClass &&
+        head.outcome.firstClass != row.replyClass)
         return differs(Words::tr("reply"), row.replyClass, head.outcome.lastClass);
-    if (row.repliedOn && head.outcome.firstRepliedOn && row.repliedOn != head.outcome.firstRepliedOn && row.repliedOn != head.outcome.repliedOn)
-        return differs(Words::tr("replied on"), row.repliedOn->toString(Qt::ISODate), head.outcome.firstRepliedOn->toString(Qt::ISODate));
-    if (row.result && head.outcome.lastResult && row.result != head.outcome.lastResult && row.result != head.outcome.firstResult)
+    if (row.repliedOn && head.outcome.firstRepliedOn && row.repliedOn != head.outcome.firstRepliedOn &&
+        row.repliedOn != head.outcome.repliedOn)
+        return differs(Words::tr("replied on"), row.repliedOn->toString(Qt::ISODate),
+                       head.outcome.firstRepliedOn->toString(Qt::ISODate));
+    if (row.result && head.outcome.lastResult && row.result != head.outcome.lastResult &&
+        row.result != head.outcome.firstResult)
         return differs(Words::tr("rating"), ratingWord(*row.result), ratingWord(*head.outcome.lastResult));
     return std::nullopt;
 }
@@ -266,14 +307,17 @@ std::optional<LedgerProblem> Importer::disagreement(const Case& now, const Ledge
 void Importer::take(const LedgerCase& row)
 {
     using Series = SuggestionNumber::Series;
-    Draft draft{.row = row.row, .now = {.suggestion = {.id = desk_.parts_->ids.make<SuggestionId>()}},
+    Draft draft{.row = row.row,
+                .now = {.suggestion = {.id = desk_.parts_->ids.make<SuggestionId>()}},
                 .congress = row.congress.value_or(options_.congress.value_or(desk_.office_.congress)),
                 .session = row.session.value_or(options_.session.value_or(desk_.office_.session))};
     std::optional<SuggestionId> existing;
     if (row.serial) {
-        const auto number = SuggestionNumber::make(draft.congress, draft.session, row.recess ? Series::Recess : Series::Session, *row.serial);
+        const auto number = SuggestionNumber::make(draft.congress, draft.session,
+                                                   row.recess ? Series::Recess : Series::Session, *row.serial);
         if (!number)
-            return problem(row.row, Words::tr("number"), QString::number(*row.serial), Words::tr("There is no such number."), true);
+            return problem(row.row, Words::tr("number"), QString::number(*row.serial),
+                           Words::tr("There is no such number."), true);
         existing = store_.find(*number);
     } else {
         existing = store_.find(draft.congress, draft.session, row.title, row.lead); // known by title and lead deputy
@@ -291,9 +335,11 @@ void Importer::take(const LedgerCase& row)
     draft.nextSerial = store_.nextSerial(draft.congress, draft.session, row.recess ? Series::Recess : Series::Session);
     draft.nextIntake = existing ? 0 : store_.nextSerial(draft.congress, draft.session, Series::Intake);
 
-    std::optional<casefile::Savepoint> savepoint(std::in_place, desk_.database()); // register rows of a row that is skipped go with it
+    std::optional<casefile::Savepoint> savepoint(std::in_place,
+                                                 desk_.database()); // register rows of a row that is skipped go with it
     const auto newUnits = report_.newUnits.size(), newDeputies = report_.newDeputies.size();
-    const bool mayAssign = !existing || before->suggestion.state == CaseState::Filed || before->suggestion.state == CaseState::Proposed;
+    const bool mayAssign =
+        !existing || before->suggestion.state == CaseState::Filed || before->suggestion.state == CaseState::Proposed;
     const bool taken = (existing || begin(draft, row)) && (!mayAssign || assign(draft, row)) && outcome(draft, row);
     if (!taken) {
         report_.problems.push_back(*draft.refusal);
@@ -348,7 +394,8 @@ ImportReport Importer::run(const std::vector<LedgerCase>& rows)
         int done = 0;
         for (const LedgerCase& row : rows) {
             take(row);
-            if (options_.progress && (++done % 50 == 0 || done == report_.rows) && !options_.progress(done, report_.rows)) {
+            if (options_.progress && (++done % 50 == 0 || done == report_.rows) &&
+                !options_.progress(done, report_.rows)) {
                 report_.cancelled = true;
                 break;
             }

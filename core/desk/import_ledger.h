@@ -8,8 +8,8 @@ namespace huiyin::desk {
 
 //! How an import is to be done.
 struct ImportOptions {
-    bool dryRun = false;             //!< everything is tried, nothing stays
-    std::optional<int> congress;     //!< of rows that do not say; else the office's
+    bool dryRun = false;         //!< everything is tried, nothing stays
+    std::optional<int> congress; //!< of rows that do not say; else the office's
     std::optional<int> session;
     std::optional<QDate> assignedOn; //!< of rows with a unit but no day of assignment
     QString file;                    //!< name of the ledger, for the journal

@@ -52,7 +52,8 @@ ImportReport Importer::runRegister(const Rows& rows, Take takeRow)
             detail += ",\"sha256\":";
             casefile::appendJson(detail, options_.fileHash);
             detail += ",\"rows\":" + QByteArray::number(report_.rows) + '}';
-            report_.entry = writeEntry(db, desk_.parts_->ids, desk_.environment_, QStringLiteral("import"), *log_, detail);
+            report_.entry =
+                writeEntry(db, desk_.parts_->ids, desk_.environment_, QStringLiteral("import"), *log_, detail);
             transaction.commit();
         }
     }
@@ -64,21 +65,37 @@ ImportReport Importer::run(const std::vector<LedgerDeputy>& rows)
 {
     return runRegister(rows, [&](const LedgerDeputy& row) {
         RegisterWriter writer = registers();
-        const std::optional<DelegationId> delegation = row.delegation.isEmpty() ? std::nullopt : std::optional(writer.delegation(row.delegation));
-        const std::optional<GroupId> group = row.group.isEmpty() ? std::nullopt : std::optional(writer.group(row.group));
-        Deputy wanted{.id = DeputyId(0), .name = row.name, .delegation = delegation, .group = group, .sex = row.sex, .nation = row.nation,
-                      .party = row.party, .education = row.education, .post = row.post, .phone = row.phone, .mail = row.mail,
-                      .address = row.address, .certificate = row.certificate, .bornOn = row.bornOn, .committeeMember = row.committeeMember};
+        const std::optional<DelegationId> delegation =
+            row.delegation.isEmpty() ? std::nullopt : std::optional(writer.delegation(row.delegation));
+        const std::optional<GroupId> group =
+            row.group.isEmpty() ? std::nullopt : std::optional(writer.group(row.group));
+        Deputy wanted{.id = DeputyId(0),
+                      .name = row.name,
+                      .delegation = delegation,
+                      .group = group,
+                      .sex = row.sex,
+                      .nation = row.nation,
+                      .party = row.party,
+                      .education = row.education,
+                      .post = row.post,
+                      .phone = row.phone,
+                      .mail = row.mail,
+                      .address = row.address,
+                      .certificate = row.certificate,
+                      .bornOn = row.bornOn,
+                      .committeeMember = row.committeeMember};
         for (Deputy& known : desk_.registers_.deputies) {
-            const bool same = known.name == row.name && (row.certificate.isEmpty() || known.certificate.isEmpty() || known.certificate == row.certificate)
-                && (!delegation || !known.delegation || known.delegation == delegation);
+            const bool same =
+                known.name == row.name &&
+                (row.certificate.isEmpty() || known.certificate.isEmpty() || known.certificate == row.certificate) &&
+                (!delegation || !known.delegation || known.delegation == delegation);
             if (!same)
                 continue;
             const Deputy before = known;
             bool changed = complete(known.delegation, delegation);
             changed = complete(known.group, group) || changed;
-            for (const auto member : {&Deputy::sex, &Deputy::nation, &Deputy::party, &Deputy::education, &Deputy::post, &Deputy::phone,
-                                      &Deputy::mail, &Deputy::address, &Deputy::certificate})
+            for (const auto member : {&Deputy::sex, &Deputy::nation, &Deputy::party, &Deputy::education, &Deputy::post,
+                                      &Deputy::phone, &Deputy::mail, &Deputy::address, &Deputy::certificate})
                 changed = complete(known.*member, wanted.*member) || changed;
             changed = complete(known.bornOn, row.bornOn) || changed;
             if (changed)
@@ -98,13 +115,19 @@ ImportReport Importer::run(const std::vector<LedgerUnit>& rows)
         RegisterWriter writer = registers();
         std::optional<UnitId> unit = desk_.registers_.findUnit(row.name);
         if (unit && desk_.registers_.unitName(*unit) != row.name) {
-            problem(row.row, Words::tr("unit"), row.name, Words::tr("The name is an alias of “%1”.").arg(desk_.registers_.unitName(*unit)), true);
+            problem(row.row, Words::tr("unit"), row.name,
+                    Words::tr("The name is an alias of “%1”.").arg(desk_.registers_.unitName(*unit)), true);
             return;
         }
         bool changed = false;
         if (!unit) {
-            unit = writer.add({.id = UnitId(0), .name = row.name, .shortName = row.shortName, .kind = row.kind, .leader = row.leader,
-                               .clerk = row.clerk, .phone = row.phone});
+            unit = writer.add({.id = UnitId(0),
+                               .name = row.name,
+                               .shortName = row.shortName,
+                               .kind = row.kind,
+                               .leader = row.leader,
+                               .clerk = row.clerk,
+                               .phone = row.phone});
             report_.newUnits << row.name;
             ++report_.created;
         } else {

@@ -36,7 +36,8 @@ private:
     bool begin(Draft& draft, const LedgerCase& row);
     bool assign(Draft& draft, const LedgerCase& row);
     bool outcome(Draft& draft, const LedgerCase& row);
-    bool step(Draft& draft, const lifecycle::Command& command, const LedgerCase& row, const QString& column, const QString& value);
+    bool step(Draft& draft, const lifecycle::Command& command, const LedgerCase& row, const QString& column,
+              const QString& value);
     void write(const std::optional<Case>& before, const Draft& draft);
     std::optional<LedgerProblem> disagreement(const Case& now, const LedgerCase& row) const;
     void problem(int row, const QString& column, const QString& value, const QString& reason, bool skipped);

@@ -58,7 +58,9 @@ private:
     void take(QString Command::*member, const QJsonValue& value)
     {
         if (!value.isString())
-            return refuse(badValue(field(), QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)), QStringLiteral("\"…\"")));
+            return refuse(badValue(field(),
+                                   QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)),
+                                   QStringLiteral("\"…\"")));
         const QString text = value.toString();
         if (row_->kind == FieldKind::Choice) {
             QStringList keys;
@@ -124,11 +126,15 @@ private:
     {
         const auto found = resolveUnit(desk_.registers(), name, desk_.office().place);
         if (!found)
-            refuse({Rule::UnknownUnit, field(), {name, desk_.registers().similarUnits(name).join(QStringLiteral("、"))}});
+            refuse(
+                {Rule::UnknownUnit, field(), {name, desk_.registers().similarUnits(name).join(QStringLiteral("、"))}});
         return found ? std::optional(found->unit) : std::nullopt;
     }
 
-    void take(std::optional<UnitId> Command::*member, const QJsonValue& value) { command_.*member = unitNamed(value.toString()); }
+    void take(std::optional<UnitId> Command::*member, const QJsonValue& value)
+    {
+        command_.*member = unitNamed(value.toString());
+    }
 
     void take(std::vector<UnitId> Command::*member, const QJsonValue& value)
     {
@@ -144,11 +150,16 @@ private:
         const auto found = name ? desk_.registers().findDeputies(name->text()) : std::vector<const Deputy*>();
         if (found.size() == 1)
             return found.front()->id;
-        refuse({Rule::UnknownDeputy, field(), {written, desk_.registers().similarDeputies(written).join(QStringLiteral("、"))}});
+        refuse({Rule::UnknownDeputy,
+                field(),
+                {written, desk_.registers().similarDeputies(written).join(QStringLiteral("、"))}});
         return std::nullopt;
     }
 
-    void take(std::optional<DeputyId> Command::*member, const QJsonValue& value) { command_.*member = deputyNamed(value.toString()); }
+    void take(std::optional<DeputyId> Command::*member, const QJsonValue& value)
+    {
+        command_.*member = deputyNamed(value.toString());
+    }
 
     void take(std::vector<DeputyId> Command::*member, const QJsonValue& value)
     {
@@ -159,13 +170,16 @@ private:
     }
 
     template <class AnyId, class Entities>
-    void takeNamed(std::optional<AnyId> Command::*member, const QJsonValue& value, const std::optional<AnyId>& found, const Entities& entities)
+    void takeNamed(std::optional<AnyId> Command::*member, const QJsonValue& value, const std::optional<AnyId>& found,
+                   const Entities& entities)
     {
         if (!found) {
             QStringList names;
             for (const auto& entity : entities)
                 names << entity.name;
-            return refuse(badValue(field(), value.toString(), names.isEmpty() ? QStringLiteral("—") : names.mid(0, 12).join(QStringLiteral("、"))));
+            return refuse(
+                badValue(field(), value.toString(),
+                         names.isEmpty() ? QStringLiteral("—") : names.mid(0, 12).join(QStringLiteral("、"))));
         }
         command_.*member = found;
     }
@@ -184,7 +198,8 @@ private:
     }
     void take(std::optional<LeaderId> Command::*member, const QJsonValue& value)
     {
-        const bool congress = field() == Field::Supervisor; // two people may bear one name: who takes a case, and who supervises it
+        const bool congress =
+            field() == Field::Supervisor; // two people may bear one name: who takes a case, and who supervises it
         std::vector<Leader> possible;
         for (const Leader& leader : desk_.registers().leaders) {
             if (leader.congress == congress)
@@ -204,7 +219,9 @@ private:
             const auto due = readDate(object.value(QLatin1String("due")));
             if (!entry.isObject() || !due)
                 return refuse({Rule::PromiseWithoutDate, field(), {object.value(QLatin1String("text")).toString()}});
-            (command_.*member).push_back({object.value(QLatin1String("text")).toString(), due, object.value(QLatin1String("person")).toString()});
+            (command_.*member)
+                .push_back({object.value(QLatin1String("text")).toString(), due,
+                            object.value(QLatin1String("person")).toString()});
         }
     }
 
@@ -234,11 +251,17 @@ public:
 private:
     void put(std::monostate) { json_ += "null"; }
     void put(QString Command::*member) { casefile::appendJson(json_, command_.*member); }
-    void put(std::optional<QDate> Command::*member) { casefile::appendJson(json_, (command_.*member)->toString(Qt::ISODate)); }
+    void put(std::optional<QDate> Command::*member)
+    {
+        casefile::appendJson(json_, (command_.*member)->toString(Qt::ISODate));
+    }
     void put(std::optional<bool> Command::*member) { json_ += *(command_.*member) ? "true" : "false"; }
     void put(std::optional<int> Command::*member) { json_ += QByteArray::number(*(command_.*member)); }
     void put(std::optional<Rating> Command::*member) { casefile::appendJson(json_, ratingWord(*(command_.*member))); }
-    void put(std::optional<SuggestionNumber> Command::*member) { casefile::appendJson(json_, (command_.*member)->toString()); }
+    void put(std::optional<SuggestionNumber> Command::*member)
+    {
+        casefile::appendJson(json_, (command_.*member)->toString());
+    }
     void put(std::optional<SuggestionId> Command::*member)
     {
         const auto line = desk_.lines(std::array{*(command_.*member)});
@@ -301,7 +324,8 @@ tl::expected<CommandLine, Refusals> commandFromJson(const QByteArray& line, cons
         return tl::unexpected(Refusals{{Rule::BadLine, Field::None, {error.errorString()}}});
     const QJsonObject object = document.object();
 
-    CommandLine parsed{.suggestion = {}, .ref = object.value(QLatin1String("ref")).toVariant().toString(), .command = {}};
+    CommandLine parsed{
+        .suggestion = {}, .ref = object.value(QLatin1String("ref")).toVariant().toString(), .command = {}};
     const QString actionKey = object.value(QLatin1String("action")).toString();
     const auto action = fromKey<lifecycle::Action>(actionKey);
     if (!action)

@@ -31,7 +31,7 @@ struct LedgerCase {
     QString delegation;
     QString group;
 
-    QStringList leadUnits;  //!< one: sole or lead; several: separate
+    QStringList leadUnits; //!< one: sole or lead; several: separate
     QStringList assistUnits;
     QString leader;     //!< 领办
     QString supervisor; //!< 督办
@@ -44,7 +44,7 @@ struct LedgerCase {
     std::optional<QDate> ratedOn;
     std::optional<QDate> closedOn;
 
-    QString replyClass;            //!< the letter as the scheme writes it (A, B, 甲 ...), empty when none
+    QString replyClass; //!< the letter as the scheme writes it (A, B, 甲 ...), empty when none
     QString replyText;
     QString letterNo;
     std::optional<Rating> process; //!< 办理过程, 办理态度
@@ -72,7 +72,7 @@ struct LedgerProblem {
     int row = 0;
     QString column; //!< the heading as it stands in the sheet
     QString value;
-    QString reason; //!< translated
+    QString reason;       //!< translated
     bool skipped = false; //!< the whole row was left out; else only this cell
 };
 

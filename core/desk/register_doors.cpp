@@ -14,7 +14,8 @@ namespace {
 
 //! Runs one change of a register and journals it, unless nothing changed.
 template <class Change>
-auto changeRegister(const casefile::Database& db, Registers& registers, IdSource& ids, const Environment& environment, Change change)
+auto changeRegister(const casefile::Database& db, Registers& registers, IdSource& ids, const Environment& environment,
+                    Change change)
 {
     casefile::Transaction transaction(db);
     casefile::ChangeLog log;
@@ -35,7 +36,8 @@ tl::expected<UnitId, Refusals> Desk::addUnit(Unit unit, const QStringList& alias
     if (isReadOnly())
         return tl::unexpected(refusedToWrite());
     if (unit.name.trimmed().isEmpty())
-        return tl::unexpected(Refusals{{Rule::Missing, lifecycle::Field::Unit, {lifecycle::fieldLabel(lifecycle::Field::Unit)}}});
+        return tl::unexpected(
+            Refusals{{Rule::Missing, lifecycle::Field::Unit, {lifecycle::fieldLabel(lifecycle::Field::Unit)}}});
     return changeRegister(database(), registers_, parts_->ids, environment_, [&](RegisterWriter& writer) {
         const UnitId id = writer.add(unit);
         for (const QString& alias : aliases)
@@ -49,33 +51,40 @@ tl::expected<DeputyId, Refusals> Desk::addDeputy(Deputy deputy)
     if (isReadOnly())
         return tl::unexpected(refusedToWrite());
     if (deputy.name.trimmed().isEmpty())
-        return tl::unexpected(Refusals{{Rule::Missing, lifecycle::Field::Deputy, {lifecycle::fieldLabel(lifecycle::Field::Deputy)}}});
-    return changeRegister(database(), registers_, parts_->ids, environment_, [&](RegisterWriter& writer) { return writer.add(deputy); });
+        return tl::unexpected(
+            Refusals{{Rule::Missing, lifecycle::Field::Deputy, {lifecycle::fieldLabel(lifecycle::Field::Deputy)}}});
+    return changeRegister(database(), registers_, parts_->ids, environment_,
+                          [&](RegisterWriter& writer) { return writer.add(deputy); });
 }
 
 DelegationId Desk::ensureDelegation(const QString& name)
 {
-    return changeRegister(database(), registers_, parts_->ids, environment_, [&](RegisterWriter& writer) { return writer.delegation(name); });
+    return changeRegister(database(), registers_, parts_->ids, environment_,
+                          [&](RegisterWriter& writer) { return writer.delegation(name); });
 }
 
 GroupId Desk::ensureGroup(const QString& name)
 {
-    return changeRegister(database(), registers_, parts_->ids, environment_, [&](RegisterWriter& writer) { return writer.group(name); });
+    return changeRegister(database(), registers_, parts_->ids, environment_,
+                          [&](RegisterWriter& writer) { return writer.group(name); });
 }
 
 CategoryId Desk::ensureCategory(const QString& name)
 {
-    return changeRegister(database(), registers_, parts_->ids, environment_, [&](RegisterWriter& writer) { return writer.category(name); });
+    return changeRegister(database(), registers_, parts_->ids, environment_,
+                          [&](RegisterWriter& writer) { return writer.category(name); });
 }
 
 CommitteeId Desk::ensureCommittee(const QString& name)
 {
-    return changeRegister(database(), registers_, parts_->ids, environment_, [&](RegisterWriter& writer) { return writer.committee(name); });
+    return changeRegister(database(), registers_, parts_->ids, environment_,
+                          [&](RegisterWriter& writer) { return writer.committee(name); });
 }
 
 LeaderId Desk::ensureLeader(const QString& name, bool congress, const QString& post)
 {
-    return changeRegister(database(), registers_, parts_->ids, environment_, [&](RegisterWriter& writer) { return writer.leader(name, congress, post); });
+    return changeRegister(database(), registers_, parts_->ids, environment_,
+                          [&](RegisterWriter& writer) { return writer.leader(name, congress, post); });
 }
 
 } // namespace huiyin::desk

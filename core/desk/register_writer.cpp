@@ -24,14 +24,16 @@ DelegationId RegisterWriter::delegation(const QString& name)
     if (const auto found = registers_.findDelegation(name))
         return *found;
     return addNamed<Delegation, DelegationId>(registers_.delegations,
-                                              {ids_.make<DelegationId>(), name, int(registers_.delegations.size()) + 1}, writer_, registers_);
+                                              {ids_.make<DelegationId>(), name, int(registers_.delegations.size()) + 1},
+                                              writer_, registers_);
 }
 
 GroupId RegisterWriter::group(const QString& name)
 {
     if (const auto found = registers_.findGroup(name))
         return *found;
-    return addNamed<DeputyGroup, GroupId>(registers_.groups, {ids_.make<GroupId>(), name, int(registers_.groups.size()) + 1}, writer_, registers_);
+    return addNamed<DeputyGroup, GroupId>(
+        registers_.groups, {ids_.make<GroupId>(), name, int(registers_.groups.size()) + 1}, writer_, registers_);
 }
 
 CommitteeId RegisterWriter::committee(const QString& name)
@@ -39,7 +41,8 @@ CommitteeId RegisterWriter::committee(const QString& name)
     if (const auto found = registers_.findCommittee(name))
         return *found;
     return addNamed<Committee, CommitteeId>(registers_.committees,
-                                            {ids_.make<CommitteeId>(), name, int(registers_.committees.size()) + 1}, writer_, registers_);
+                                            {ids_.make<CommitteeId>(), name, int(registers_.committees.size()) + 1},
+                                            writer_, registers_);
 }
 
 CategoryId RegisterWriter::category(const QString& name)
@@ -47,7 +50,8 @@ CategoryId RegisterWriter::category(const QString& name)
     if (const auto found = registers_.findCategory(name))
         return *found;
     return addNamed<Category, CategoryId>(registers_.categories,
-                                          {ids_.make<CategoryId>(), name, {}, int(registers_.categories.size()) + 1}, writer_, registers_);
+                                          {ids_.make<CategoryId>(), name, {}, int(registers_.categories.size()) + 1},
+                                          writer_, registers_);
 }
 
 LeaderId RegisterWriter::leader(const QString& name, bool congress, const QString& post)
@@ -55,7 +59,8 @@ LeaderId RegisterWriter::leader(const QString& name, bool congress, const QStrin
     if (const auto found = registers_.findLeader(name, congress))
         return *found;
     return addNamed<Leader, LeaderId>(registers_.leaders,
-                                      {ids_.make<LeaderId>(), name, post, congress, int(registers_.leaders.size()) + 1}, writer_, registers_);
+                                      {ids_.make<LeaderId>(), name, post, congress, int(registers_.leaders.size()) + 1},
+                                      writer_, registers_);
 }
 
 DeputyId RegisterWriter::add(Deputy deputy)

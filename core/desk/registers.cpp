@@ -31,7 +31,8 @@ QStringList similar(const Entities& entities, const QString& name)
     std::vector<std::pair<double, QString>> ranked;
     for (const auto& entity : entities) {
         const auto shared = std::ranges::count_if(entity.name, [&](QChar c) { return wanted.contains(c); });
-        const double likeness = double(shared) / double(std::max<qsizetype>(1, std::max(entity.name.size(), name.size())));
+        const double likeness =
+            double(shared) / double(std::max<qsizetype>(1, std::max(entity.name.size(), name.size())));
         if (likeness >= 0.4)
             ranked.emplace_back(-likeness, entity.name);
     }
@@ -98,11 +99,26 @@ QString Registers::deputyName(DeputyId id) const
     return found ? found->name : QString();
 }
 
-QString Registers::delegationName(DelegationId id) const { return nameOf(delegations, id); }
-QString Registers::groupName(GroupId id) const { return nameOf(groups, id); }
-QString Registers::committeeName(CommitteeId id) const { return nameOf(committees, id); }
-QString Registers::categoryName(CategoryId id) const { return nameOf(categories, id); }
-QString Registers::leaderName(LeaderId id) const { return nameOf(leaders, id); }
+QString Registers::delegationName(DelegationId id) const
+{
+    return nameOf(delegations, id);
+}
+QString Registers::groupName(GroupId id) const
+{
+    return nameOf(groups, id);
+}
+QString Registers::committeeName(CommitteeId id) const
+{
+    return nameOf(committees, id);
+}
+QString Registers::categoryName(CategoryId id) const
+{
+    return nameOf(categories, id);
+}
+QString Registers::leaderName(LeaderId id) const
+{
+    return nameOf(leaders, id);
+}
 
 std::optional<UnitId> Registers::findUnit(const QString& name) const
 {
@@ -118,10 +134,22 @@ std::vector<const Deputy*> Registers::findDeputies(const QString& name) const
     return found;
 }
 
-std::optional<DelegationId> Registers::findDelegation(const QString& name) const { return idOf(delegations, name); }
-std::optional<GroupId> Registers::findGroup(const QString& name) const { return idOf(groups, name); }
-std::optional<CommitteeId> Registers::findCommittee(const QString& name) const { return idOf(committees, name); }
-std::optional<CategoryId> Registers::findCategory(const QString& name) const { return idOf(categories, name); }
+std::optional<DelegationId> Registers::findDelegation(const QString& name) const
+{
+    return idOf(delegations, name);
+}
+std::optional<GroupId> Registers::findGroup(const QString& name) const
+{
+    return idOf(groups, name);
+}
+std::optional<CommitteeId> Registers::findCommittee(const QString& name) const
+{
+    return idOf(committees, name);
+}
+std::optional<CategoryId> Registers::findCategory(const QString& name) const
+{
+    return idOf(categories, name);
+}
 
 std::optional<LeaderId> Registers::findLeader(const QString& name, std::optional<bool> congress) const
 {
@@ -132,7 +160,13 @@ std::optional<LeaderId> Registers::findLeader(const QString& name, std::optional
     return std::nullopt;
 }
 
-QStringList Registers::similarUnits(const QString& name) const { return similar(units, name); }
-QStringList Registers::similarDeputies(const QString& name) const { return similar(deputies, name); }
+QStringList Registers::similarUnits(const QString& name) const
+{
+    return similar(units, name);
+}
+QStringList Registers::similarDeputies(const QString& name) const
+{
+    return similar(deputies, name);
+}
 
 } // namespace huiyin::desk

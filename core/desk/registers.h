@@ -22,7 +22,7 @@ public:
     std::vector<Category> categories;
     std::vector<Leader> leaders;
 
-    void index();               //!< after the vectors were filled
+    void index();                     //!< after the vectors were filled
     void added(const Deputy& deputy); //!< after one deputy was put at the end: imports add thousands
 
     QString unitName(UnitId id) const;

@@ -45,7 +45,8 @@ bool stands(const casefile::Database& db, const casefile::LaterEntry& later, con
 
 //! The steps that build on an entry: later ones of the case, later ones of its master that reached it, and cases that
 //! were merged into it since.
-QStringList stepsInTheWay(const casefile::Database& db, const JournalEntry& entry, SuggestionId suggestion, const QSet<qint64>& together)
+QStringList stepsInTheWay(const casefile::Database& db, const JournalEntry& entry, SuggestionId suggestion,
+                          const QSet<qint64>& together)
 {
     QStringList steps;
     const auto look = [&](SuggestionId where, auto reaches) {
@@ -66,7 +67,8 @@ QStringList stepsInTheWay(const casefile::Database& db, const JournalEntry& entr
     const auto own = casefile::touchedCases(entry.changes);
     for (const SuggestionId child : store.mergedInto(suggestion)) {
         if (std::ranges::find(own, child) == own.end()) // merged since, so it bears what this entry gave its master
-            look(child, [](const casefile::LaterEntry& later) { return later.action == keyOf(lifecycle::Action::Merge); });
+            look(child,
+                 [](const casefile::LaterEntry& later) { return later.action == keyOf(lifecycle::Action::Merge); });
     }
     return steps;
 }
@@ -80,8 +82,13 @@ QString shown(const QJsonValue& value)
 
 HistoryLine historyLine(const Desk& desk, const JournalEntry& entry)
 {
-    HistoryLine line{.id = entry.id, .at = entry.at, .actor = entry.actor, .action = actionLabel(entry.action), .actionKey = entry.action,
-                     .ref = {}, .changes = {}};
+    HistoryLine line{.id = entry.id,
+                     .at = entry.at,
+                     .actor = entry.actor,
+                     .action = actionLabel(entry.action),
+                     .actionKey = entry.action,
+                     .ref = {},
+                     .changes = {}};
     line.isUndo = entry.undoes.has_value();
     line.inBatch = entry.batch.has_value();
     const QJsonObject detail = QJsonDocument::fromJson(entry.detail).object();
@@ -91,7 +98,9 @@ HistoryLine historyLine(const Desk& desk, const JournalEntry& entry)
         if (!known || *known == lifecycle::Field::On || *known == lifecycle::Field::By)
             continue;
         const auto& row = lifecycle::fieldRow(*known);
-        QString value = row.kind == lifecycle::FieldKind::Choice ? lifecycle::choiceLabel(*known, field.value().toString()) : shown(field.value());
+        QString value = row.kind == lifecycle::FieldKind::Choice
+                            ? lifecycle::choiceLabel(*known, field.value().toString())
+                            : shown(field.value());
         if (field.value().isArray()) {
             QStringList parts;
             for (const QJsonValue& part : field.value().toArray())
@@ -102,26 +111,34 @@ HistoryLine historyLine(const Desk& desk, const JournalEntry& entry)
     }
     for (const QJsonValue& value : QJsonDocument::fromJson(entry.changes).array()) {
         const QJsonObject change = value.toObject();
-        if (change.value(QLatin1String("t")).toString() != u"suggestion" || change.value(QLatin1String("o")).toString() != u"~")
+        if (change.value(QLatin1String("t")).toString() != u"suggestion" ||
+            change.value(QLatin1String("o")).toString() != u"~")
             continue;
         const QJsonObject fields = change.value(QLatin1String("v")).toObject();
         const QJsonArray state = fields.value(QLatin1String("state")).toArray();
-        const auto before = fromKey<CaseState>(state.at(0).toString()), after = fromKey<CaseState>(state.at(1).toString());
+        const auto before = fromKey<CaseState>(state.at(0).toString()),
+                   after = fromKey<CaseState>(state.at(1).toString());
         if (before && after)
-            line.changes.push_back({QCoreApplication::translate("Journal", "State"), labelOf(*before), labelOf(*after)});
+            line.changes.push_back(
+                {QCoreApplication::translate("Journal", "State"), labelOf(*before), labelOf(*after)});
         const QJsonArray title = fields.value(QLatin1String("title")).toArray();
         if (title.size() == 2)
-            line.changes.push_back({lifecycle::fieldLabel(lifecycle::Field::Title), title.at(0).toString(), title.at(1).toString()});
+            line.changes.push_back(
+                {lifecycle::fieldLabel(lifecycle::Field::Title), title.at(0).toString(), title.at(1).toString()});
         const QJsonArray due = fields.value(QLatin1String("next_due")).toArray();
         if (due.size() == 2)
-            line.changes.push_back({QCoreApplication::translate("Journal", "Due"), due.at(0).toString(), due.at(1).toString()});
+            line.changes.push_back(
+                {QCoreApplication::translate("Journal", "Due"), due.at(0).toString(), due.at(1).toString()});
     }
     line.undone = casefile::isUndone(desk.database(), entry.id);
     return line;
 }
 
 //! Entries that a person can take back: not the making of the file.
-bool canBeUndone(const JournalEntry& entry) { return entry.action != u"create"; }
+bool canBeUndone(const JournalEntry& entry)
+{
+    return entry.action != u"create";
+}
 
 } // namespace
 
@@ -179,7 +196,8 @@ tl::expected<Applied, Refusals> Desk::undo(std::optional<JournalId> wanted)
         for (const SuggestionId id : casefile::touchedCases(entry.changes)) {
             const QStringList steps = stepsInTheWay(db, entry, id, together);
             if (!steps.isEmpty())
-                return tl::unexpected(Refusals{{Rule::UndoBlocked, lifecycle::Field::None, {steps.join(QStringLiteral("、"))}}});
+                return tl::unexpected(
+                    Refusals{{Rule::UndoBlocked, lifecycle::Field::None, {steps.join(QStringLiteral("、"))}}});
             words.watch(id);
         }
         casefile::ChangeLog log;
@@ -187,8 +205,10 @@ tl::expected<Applied, Refusals> Desk::undo(std::optional<JournalId> wanted)
         const auto reverted = casefile::revert(db, entry.changes, writer);
         if (!reverted.done)
             return tl::unexpected(Refusals{{Rule::UndoBlocked, lifecycle::Field::None, {reverted.obstacle}}});
-        if (reverted.kept > 0 && entry.action == u"register") // what an import brought along stays, what was entered by hand is asked for
-            return tl::unexpected(Refusals{{Rule::UndoBlocked, lifecycle::Field::None, {QCoreApplication::translate("Journal", "cases use it")}}});
+        if (reverted.kept > 0 &&
+            entry.action == u"register") // what an import brought along stays, what was entered by hand is asked for
+            return tl::unexpected(Refusals{
+                {Rule::UndoBlocked, lifecycle::Field::None, {QCoreApplication::translate("Journal", "cases use it")}}});
         words.settle();
         const auto detail = QJsonDocument::fromJson(entry.detail).object();
         QByteArray undone = "{\"undoes\":";
@@ -196,7 +216,8 @@ tl::expected<Applied, Refusals> Desk::undo(std::optional<JournalId> wanted)
         undone += ",\"ref\":";
         casefile::appendJson(undone, detail.value(QLatin1String("ref")).toString());
         undone += '}';
-        const JournalId taken = writeEntry(db, parts_->ids, environment_, QStringLiteral("undo"), log, undone, entry.suggestion, batch, entry.id);
+        const JournalId taken = writeEntry(db, parts_->ids, environment_, QStringLiteral("undo"), log, undone,
+                                           entry.suggestion, batch, entry.id);
         if (!batch) { // the first stands for all, so that one undo can take the undoing back
             head = taken;
             batch = taken;
@@ -207,8 +228,12 @@ tl::expected<Applied, Refusals> Desk::undo(std::optional<JournalId> wanted)
     transaction.commit();
     loadRegisters();
 
-    Applied applied{.suggestion = touched.value_or(SuggestionId(0)), .ref = *SuggestionNumber::make(office_.congress, office_.session, SuggestionNumber::Series::Session, 1),
-                    .state = CaseState::Submitted, .notices = {}, .entry = head};
+    Applied applied{
+        .suggestion = touched.value_or(SuggestionId(0)),
+        .ref = *SuggestionNumber::make(office_.congress, office_.session, SuggestionNumber::Series::Session, 1),
+        .state = CaseState::Submitted,
+        .notices = {},
+        .entry = head};
     if (const auto now = touched ? store.load(*touched) : std::nullopt) {
         applied.ref = now->suggestion.ref();
         applied.state = now->suggestion.state;

@@ -6,7 +6,10 @@
 
 #include <algorithm>
 
-void initWordsResource() { Q_INIT_RESOURCE(words); }
+void initWordsResource()
+{
+    Q_INIT_RESOURCE(words);
+}
 
 namespace huiyin::desk {
 
@@ -32,7 +35,10 @@ const QHash<QString, QString>& shortWords()
 }
 
 //! What stands before the core: 县, 云湖县, nothing.
-QString prefixOf(const QString& name, const QString& place) { return name.left(name.size() - unitCore(name, place).size()); }
+QString prefixOf(const QString& name, const QString& place)
+{
+    return name.left(name.size() - unitCore(name, place).size());
+}
 
 } // namespace
 
@@ -43,13 +49,17 @@ QString unitCore(const QString& name, const QString& place)
         core = core.mid(place.size());
     // one sign before a body's name: 县水利局, but not 市场监督管理局 and not 区划办
     static const QString levels = QStringLiteral("县市区旗");
-    if (core.size() > 3 && levels.contains(core[0]) && !core.startsWith(QStringLiteral("市场")) && !core.startsWith(QStringLiteral("市监"))
-        && !core.startsWith(QStringLiteral("市生态环境局")) && !core.startsWith(QStringLiteral("区划")))
+    if (core.size() > 3 && levels.contains(core[0]) && !core.startsWith(QStringLiteral("市场")) &&
+        !core.startsWith(QStringLiteral("市监")) && !core.startsWith(QStringLiteral("市生态环境局")) &&
+        !core.startsWith(QStringLiteral("区划")))
         core = core.mid(1);
     return core;
 }
 
-QString spelledOut(const QString& core) { return shortWords().value(core, core); }
+QString spelledOut(const QString& core)
+{
+    return shortWords().value(core, core);
+}
 
 bool isShortWord(const QString& core)
 {
@@ -71,7 +81,8 @@ std::optional<UnitMatch> resolveUnit(const Registers& registers, const QString& 
             continue;
         if (found)
             return std::nullopt; // two units would fit: a person decides
-        found = UnitMatch{unit.id, isShortWord(unitCore(name, place)) ? UnitMatch::By::ShortWord : UnitMatch::By::Suffix};
+        found =
+            UnitMatch{unit.id, isShortWord(unitCore(name, place)) ? UnitMatch::By::ShortWord : UnitMatch::By::Suffix};
     }
     return found;
 }

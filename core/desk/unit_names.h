@@ -11,8 +11,8 @@ struct UnitMatch {
     enum class By : quint8 { Name, Alias, ShortWord, Suffix } by = By::Name;
 };
 
-//! Finds a unit by its full name, short name or alias; else by rule: 住建局 stands for 住房和城乡建设局, and 县 or the place
-//! before a name may be missing. A rule that fits several units finds nothing.
+//! Finds a unit by its full name, short name or alias; else by rule: 住建局 stands for 住房和城乡建设局, and 县 or the
+//! place before a name may be missing. A rule that fits several units finds nothing.
 std::optional<UnitMatch> resolveUnit(const Registers& registers, const QString& written, const QString& place);
 
 //! The name without 县, 市, 区 or the place before it: 县住建局 → 住建局, 云湖县水利局 → 水利局.

@@ -33,7 +33,7 @@ struct CaseFilter {
     std::optional<LeaderId> leader;
     std::optional<LeaderId> supervisor;
     std::optional<CommitteeId> committee;
-    std::optional<DeputyId> deputy; //!< leads or signs
+    std::optional<DeputyId> deputy;    //!< leads or signs
     std::optional<QString> replyClass; //!< empty text: no reply yet
     std::optional<Rating> result;
     bool unrated = false; //!< replied, not rated

@@ -17,6 +17,9 @@ constexpr std::array dueKinds{
 static_assert(size_t(DueKind::Promise) + 1 == dueKinds.size());
 } // namespace
 
-std::span<const Word<DueKind>> wordTable(DueKind) { return dueKinds; }
+std::span<const Word<DueKind>> wordTable(DueKind)
+{
+    return dueKinds;
+}
 
 } // namespace huiyin

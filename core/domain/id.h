@@ -13,7 +13,10 @@ namespace huiyin {
 template <class Tag>
 class Id {
 public:
-    constexpr explicit Id(qint64 value) : value_(value) {}
+    constexpr explicit Id(qint64 value)
+        : value_(value)
+    {
+    }
     constexpr qint64 value() const { return value_; }
     friend constexpr auto operator<=>(Id, Id) = default;
 

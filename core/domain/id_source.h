@@ -12,9 +12,15 @@ namespace huiyin {
 class IdSource {
 public:
     //! A source that counts up from first: for tests and for files that must come out byte-equal.
-    explicit IdSource(qint64 first = 1) : last_(first - 1) {}
+    explicit IdSource(qint64 first = 1)
+        : last_(first - 1)
+    {
+    }
     //! A source that follows the clock: millisecondsSince2020() shifted, plus a counter for what is made within one.
-    explicit IdSource(std::function<qint64()> millisecondsSince2020) : clock_(std::move(millisecondsSince2020)) {}
+    explicit IdSource(std::function<qint64()> millisecondsSince2020)
+        : clock_(std::move(millisecondsSince2020))
+    {
+    }
 
     qint64 next()
     {

@@ -20,8 +20,8 @@ struct Reply {
     ReplyKind kind = ReplyKind::First;
     std::optional<QDate> on;
     QString classLetter;
-    QString bucket; //!< neutral outcome of the class at the time, so that places can be compared
-    bool solved = false;  //!< as the scheme counted the class then
+    QString bucket;      //!< neutral outcome of the class at the time, so that places can be compared
+    bool solved = false; //!< as the scheme counted the class then
     bool tracked = false;
     QString reasonCode;
     QString letterNo;

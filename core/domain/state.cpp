@@ -111,16 +111,46 @@ static_assert(inOrder(unitStates) && inOrder(promiseStates) && inOrder(replyKind
 
 } // namespace
 
-StateClass stateClass(CaseState state) { return states[size_t(state)].kind; }
-Stage stageOf(CaseState state) { return states[size_t(state)].stage; }
+StateClass stateClass(CaseState state)
+{
+    return states[size_t(state)].kind;
+}
+Stage stageOf(CaseState state)
+{
+    return states[size_t(state)].stage;
+}
 
-std::span<const Word<CaseState>> wordTable(CaseState) { return stateWords; }
-std::span<const Word<Milestone>> wordTable(Milestone) { return milestones; }
-std::span<const Word<StateClass>> wordTable(StateClass) { return stateClasses; }
-std::span<const Word<Stage>> wordTable(Stage) { return stages; }
-std::span<const Word<Role>> wordTable(Role) { return roles; }
-std::span<const Word<UnitState>> wordTable(UnitState) { return unitStates; }
-std::span<const Word<PromiseState>> wordTable(PromiseState) { return promiseStates; }
-std::span<const Word<ReplyKind>> wordTable(ReplyKind) { return replyKinds; }
+std::span<const Word<CaseState>> wordTable(CaseState)
+{
+    return stateWords;
+}
+std::span<const Word<Milestone>> wordTable(Milestone)
+{
+    return milestones;
+}
+std::span<const Word<StateClass>> wordTable(StateClass)
+{
+    return stateClasses;
+}
+std::span<const Word<Stage>> wordTable(Stage)
+{
+    return stages;
+}
+std::span<const Word<Role>> wordTable(Role)
+{
+    return roles;
+}
+std::span<const Word<UnitState>> wordTable(UnitState)
+{
+    return unitStates;
+}
+std::span<const Word<PromiseState>> wordTable(PromiseState)
+{
+    return promiseStates;
+}
+std::span<const Word<ReplyKind>> wordTable(ReplyKind)
+{
+    return replyKinds;
+}
 
 } // namespace huiyin

@@ -31,7 +31,17 @@ inline constexpr int caseStateCount = int(CaseState::Withdrawn) + 1;
 
 //! What is stored of a case's way before and after handling; Handling covers every state that is derived.
 enum class Milestone : quint8 {
-    Submitted, Screening, ReturnedToDeputy, NotFiled, Merged, Filed, Proposed, Handling, Closed, Archived, Withdrawn,
+    Submitted,
+    Screening,
+    ReturnedToDeputy,
+    NotFiled,
+    Merged,
+    Filed,
+    Proposed,
+    Handling,
+    Closed,
+    Archived,
+    Withdrawn,
 };
 
 //! Who has the case: filters, saved views and the column "waiting for" use it.
@@ -50,10 +60,22 @@ enum class Role : quint8 {
     Assist,   //!< 协办: gives a written opinion to the lead unit
     Inform,   //!< 阅知: no clock, no share in the counts
 };
-constexpr bool answers(Role role) { return role == Role::Sole || role == Role::Lead || role == Role::Separate; }
+constexpr bool answers(Role role)
+{
+    return role == Role::Sole || role == Role::Lead || role == Role::Separate;
+}
 
 //! How far one unit is with its part.
-enum class UnitState : quint8 { Proposed, Assigned, SignedFor, InHand, ReturnRequested, Returned, OpinionSent, Replied };
+enum class UnitState : quint8 {
+    Proposed,
+    Assigned,
+    SignedFor,
+    InHand,
+    ReturnRequested,
+    Returned,
+    OpinionSent,
+    Replied
+};
 
 enum class PromiseState : quint8 { Open, Kept, Broken };
 enum class ReplyKind : quint8 { First, Redo, FollowUp };

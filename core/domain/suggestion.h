@@ -18,7 +18,8 @@ enum class DueKind : quint8 { None, Reply, Redo, Opinion, Feedback, Promise };
 std::span<const Word<DueKind>> wordTable(DueKind);
 
 //! One deputies' suggestion: the paper, its way through the office, and the outcome in short.
-//! Each value of the field names its fields once, here; the case file, the journal and JSON all read them from fields().
+//! Each value of the field names its fields once, here; the case file, the journal and JSON all read them from
+//! fields().
 struct Suggestion {
     SuggestionId id;
     int congress = 0;
@@ -54,7 +55,7 @@ struct Suggestion {
     std::optional<LeaderId> leader;     //!< 领办
     std::optional<LeaderId> supervisor; //!< 督办
     std::optional<CommitteeId> committee;
-    bool key = false; //!< 重点督办
+    bool key = false;   //!< 重点督办
     QString disclosure; //!< full, summary, none; empty: not decided
     bool imported = false;
     QString note;
@@ -71,8 +72,9 @@ struct Suggestion {
     SuggestionNumber ref() const
     {
         using Series = SuggestionNumber::Series;
-        const auto made = serial ? SuggestionNumber::make(congress, session, recess ? Series::Recess : Series::Session, *serial)
-                                 : SuggestionNumber::make(congress, session, Series::Intake, intakeSerial);
+        const auto made =
+            serial ? SuggestionNumber::make(congress, session, recess ? Series::Recess : Series::Session, *serial)
+                   : SuggestionNumber::make(congress, session, Series::Intake, intakeSerial);
         Q_ASSERT(made);
         return *made;
     }
@@ -144,8 +146,8 @@ struct Cosigner {
 //! record of every field; steps are what the stepper, the history and the forms print.
 struct Step {
     RecordId id;
-    QString action;             //!< key of the lifecycle action
-    std::optional<QDate> on;    //!< none where an imported ledger does not say
+    QString action;          //!< key of the lifecycle action
+    std::optional<QDate> on; //!< none where an imported ledger does not say
     QString by;
     std::optional<UndertakingId> undertaking;
     QString code;               //!< reason code, decision, form ... as the action defines it

@@ -22,7 +22,7 @@ struct Undertaking {
     int round = 1;                          //!< round of reply it is in or has answered
     std::optional<QDate> signedOn;
     QString signer;
-    std::optional<QDate> returnBy; //!< last day of the return window
+    std::optional<QDate> returnBy;  //!< last day of the return window
     std::optional<QDate> opinionBy; //!< assisting units: the written opinion
     std::optional<QDate> opinionOn;
     std::optional<QDate> roundDue; //!< due date of the running redo round

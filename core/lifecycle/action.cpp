@@ -71,7 +71,13 @@ static_assert(inOrder());
 
 } // namespace
 
-std::span<const Word<Action>> wordTable(Action) { return actions; }
-std::span<const Word<Actor>> wordTable(Actor) { return actors; }
+std::span<const Word<Action>> wordTable(Action)
+{
+    return actions;
+}
+std::span<const Word<Actor>> wordTable(Actor)
+{
+    return actors;
+}
 
 } // namespace huiyin::lifecycle

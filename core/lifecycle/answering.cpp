@@ -48,10 +48,18 @@ void addPromises(Draft& draft)
             return draft.refuse(Rule::PromiseWithoutDate, Field::Promises, {promise.text});
         if (draft.command.on && *promise.due < *draft.command.on)
             return draft.refuse(Rule::PromisePast, Field::Promises, {isoDate(promise.due), isoDate(draft.command.on)});
-        draft.now.promises.push_back({.id = draft.world.ids.make<PromiseId>(), .undertaking = draft.theShare().id,
-                                      .position = int(draft.now.promises.size()) + 1, .text = promise.text, .person = promise.person,
-                                      .madeOn = draft.command.on, .due = promise.due, .firstDue = promise.due, .settledOn = {},
-                                      .evidence = {}, .explanation = {}, .signer = {}});
+        draft.now.promises.push_back({.id = draft.world.ids.make<PromiseId>(),
+                                      .undertaking = draft.theShare().id,
+                                      .position = int(draft.now.promises.size()) + 1,
+                                      .text = promise.text,
+                                      .person = promise.person,
+                                      .madeOn = draft.command.on,
+                                      .due = promise.due,
+                                      .firstDue = promise.due,
+                                      .settledOn = {},
+                                      .evidence = {},
+                                      .explanation = {},
+                                      .signer = {}});
     }
 }
 
@@ -62,10 +70,20 @@ void addReply(Draft& draft, const ClassLetter& letter, ReplyKind kind)
     std::optional<TextId> text;
     if (!command.text.isEmpty())
         text = draft.keepText(command.text);
-    draft.now.replies.push_back({.id = draft.world.ids.make<ReplyId>(), .undertaking = share.id, .round = share.round, .kind = kind,
-                                 .on = command.on, .classLetter = letter.letter, .bucket = bucketKey(letter.bucket), .solved = letter.solved, .tracked = letter.tracked,
-                                 .reasonCode = command.code, .letterNo = command.letter, .signer = command.signer,
-                                 .method = command.method, .text = text});
+    draft.now.replies.push_back({.id = draft.world.ids.make<ReplyId>(),
+                                 .undertaking = share.id,
+                                 .round = share.round,
+                                 .kind = kind,
+                                 .on = command.on,
+                                 .classLetter = letter.letter,
+                                 .bucket = bucketKey(letter.bucket),
+                                 .solved = letter.solved,
+                                 .tracked = letter.tracked,
+                                 .reasonCode = command.code,
+                                 .letterNo = command.letter,
+                                 .signer = command.signer,
+                                 .method = command.method,
+                                 .text = text});
     share.state = UnitState::Replied;
     share.roundDue.reset();
     Step& step = draft.addStep();
@@ -90,7 +108,8 @@ void checkBeforeReply(Draft& draft)
     if (share.role != Role::Lead)
         return;
     const auto missing = std::ranges::count_if(draft.now.undertakings, [](const Undertaking& other) {
-        return other.role == Role::Assist && other.state != UnitState::OpinionSent && other.state != UnitState::Returned;
+        return other.role == Role::Assist && other.state != UnitState::OpinionSent &&
+               other.state != UnitState::Returned;
     });
     if (missing > 0) {
         if ((switches.assistBeforeReply || switches.countersign) && !draft.command.imported)
@@ -155,7 +174,8 @@ void rate(Draft& draft)
 
     const auto deputy = command.deputy ? command.deputy : head.lead;
     const bool leads = !head.lead || deputy == head.lead;
-    const bool signs = std::ranges::any_of(draft.now.cosigners, [&](const Cosigner& signer) { return signer.deputy == deputy && !signer.leftOn; });
+    const bool signs = std::ranges::any_of(
+        draft.now.cosigners, [&](const Cosigner& signer) { return signer.deputy == deputy && !signer.leftOn; });
     if (!deputy && !head.delegation && !command.imported)
         return draft.refuse(Rule::NoRater, Field::Deputy);
     if (command.deputy && !leads && !signs)
@@ -168,9 +188,16 @@ void rate(Draft& draft)
         const bool meant = draft.share ? i == *draft.share : answers(share.role) && share.state == UnitState::Replied;
         if (!meant)
             continue;
-        draft.now.feedbacks.push_back({.id = draft.world.ids.make<FeedbackId>(), .undertaking = share.id, .round = share.round,
-                                       .deputy = deputy, .decides = leads, .on = command.on, .process = command.process,
-                                       .result = command.result, .text = command.text, .collectedBy = command.collectedBy,
+        draft.now.feedbacks.push_back({.id = draft.world.ids.make<FeedbackId>(),
+                                       .undertaking = share.id,
+                                       .round = share.round,
+                                       .deputy = deputy,
+                                       .decides = leads,
+                                       .on = command.on,
+                                       .process = command.process,
+                                       .result = command.result,
+                                       .text = command.text,
+                                       .collectedBy = command.collectedBy,
                                        .how = command.how});
     }
     Step& step = draft.addStep();
@@ -185,7 +212,8 @@ void orderRedo(Draft& draft)
     if (!isDissatisfied(draft.now) && command.reason.isEmpty())
         return draft.refuse(Rule::RedoWithoutGround, Field::Reason);
     if (rules.redoLimit > 0 && draft.head().outcome.redoCount >= rules.redoLimit)
-        return draft.refuse(Rule::RedoLimit, Field::None, {QString::number(draft.head().outcome.redoCount)}, rules.redo.article());
+        return draft.refuse(Rule::RedoLimit, Field::None, {QString::number(draft.head().outcome.redoCount)},
+                            rules.redo.article());
     if (!command.heard)
         draft.notice(Rule::DeputyNotHeard, Field::Heard);
     const auto due = draft.due(rules.redo, command.on);
@@ -197,9 +225,14 @@ void orderRedo(Draft& draft)
         ++share.round;
         share.state = UnitState::InHand;
         share.roundDue = due ? std::optional(due->rolled) : std::nullopt;
-        draft.now.redoOrders.push_back({.id = draft.world.ids.make<RecordId>(), .undertaking = share.id, .round = share.round,
-                                        .on = command.on, .orderNo = command.letter, .reason = command.reason,
-                                        .dueRaw = due ? std::optional(due->raw) : std::nullopt, .due = share.roundDue,
+        draft.now.redoOrders.push_back({.id = draft.world.ids.make<RecordId>(),
+                                        .undertaking = share.id,
+                                        .round = share.round,
+                                        .on = command.on,
+                                        .orderNo = command.letter,
+                                        .reason = command.reason,
+                                        .dueRaw = due ? std::optional(due->raw) : std::nullopt,
+                                        .due = share.roundDue,
                                         .heardOn = command.heard});
     }
     draft.head().redoStopped = false;

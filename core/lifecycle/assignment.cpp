@@ -20,9 +20,11 @@ std::vector<Part> partsOf(Draft& draft)
     std::vector<Part> parts;
     if (command.sole)
         parts.push_back({*command.sole, Role::Sole});
-    const bool helped = !command.assist.empty() || std::ranges::any_of(draft.now.undertakings, [](const Undertaking& share) {
-        return share.role == Role::Assist && share.state != UnitState::Returned && share.state != UnitState::Proposed;
-    });
+    const bool helped =
+        !command.assist.empty() || std::ranges::any_of(draft.now.undertakings, [](const Undertaking& share) {
+            return share.role == Role::Assist && share.state != UnitState::Returned &&
+                   share.state != UnitState::Proposed;
+        });
     if (command.lead) // a lead unit with nobody to assist it handles the case alone
         parts.push_back({*command.lead, helped ? Role::Lead : Role::Sole});
     for (const UnitId unit : command.separate)
@@ -46,7 +48,8 @@ std::vector<Part> partsOf(Draft& draft)
         }
         // the lead unit returned the case while its assisting units went on: they keep their part
         if (std::ranges::any_of(draft.now.undertakings, [&](const Undertaking& share) {
-                return share.unit == parts[i].unit && share.state != UnitState::Returned && share.state != UnitState::Proposed;
+                return share.unit == parts[i].unit && share.state != UnitState::Returned &&
+                       share.state != UnitState::Proposed;
             }))
             draft.refuse(Rule::UnitHasShare, Field::Lead);
         if (command.on && draft.world.unitValid && !draft.world.unitValid(parts[i].unit, *command.on))
@@ -82,8 +85,16 @@ void startClocks(const Draft& draft, Undertaking& share)
 
 Undertaking newShare(const Draft& draft, UnitId unit, Role role)
 {
-    Undertaking share{.id = draft.world.ids.make<UndertakingId>(), .unit = unit, .role = role, .signedOn = {}, .signer = {},
-                      .returnBy = {}, .opinionBy = {}, .opinionOn = {}, .roundDue = {}, .outcome = {}};
+    Undertaking share{.id = draft.world.ids.make<UndertakingId>(),
+                      .unit = unit,
+                      .role = role,
+                      .signedOn = {},
+                      .signer = {},
+                      .returnBy = {},
+                      .opinionBy = {},
+                      .opinionOn = {},
+                      .roundDue = {},
+                      .outcome = {}};
     return share;
 }
 
@@ -147,7 +158,8 @@ void addUnit(Draft& draft)
     const Command& command = draft.command;
     const auto role = fromKey<Role>(command.role);
     if (!role || *role == Role::Sole || *role == Role::Lead)
-        return draft.refuse(Rule::UnknownValue, Field::Role, {fieldLabel(Field::Role), command.role, QStringLiteral("assist, separate, inform")});
+        return draft.refuse(Rule::UnknownValue, Field::Role,
+                            {fieldLabel(Field::Role), command.role, QStringLiteral("assist, separate, inform")});
     for (const Undertaking& share : draft.now.undertakings) {
         if (share.unit == *command.unit && share.state != UnitState::Returned)
             return draft.refuse(Rule::UnitHasShare, Field::Unit);
@@ -162,7 +174,8 @@ void addUnit(Draft& draft)
     for (Undertaking& share : draft.now.undertakings) { // help arrives: who handled alone now leads
         if (*role == Role::Assist && share.role == Role::Sole)
             share.role = Role::Lead;
-        if (*role == Role::Separate && (share.role == Role::Sole || share.role == Role::Lead) && share.state != UnitState::Returned)
+        if (*role == Role::Separate && (share.role == Role::Sole || share.role == Role::Lead) &&
+            share.state != UnitState::Returned)
             share.role = Role::Separate;
     }
     Undertaking share = newShare(draft, *command.unit, *role);
@@ -201,9 +214,15 @@ void requestReturn(Draft& draft)
     }
     share.before = share.state;
     share.state = UnitState::ReturnRequested;
-    draft.now.returnRequests.push_back({.id = draft.world.ids.make<RecordId>(), .undertaking = share.id, .on = command.on,
-                                        .reason = command.reason, .suggested = command.suggested, .signer = command.signer,
-                                        .decidedOn = {}, .decision = {}, .decisionText = {}});
+    draft.now.returnRequests.push_back({.id = draft.world.ids.make<RecordId>(),
+                                        .undertaking = share.id,
+                                        .on = command.on,
+                                        .reason = command.reason,
+                                        .suggested = command.suggested,
+                                        .signer = command.signer,
+                                        .decidedOn = {},
+                                        .decision = {},
+                                        .decisionText = {}});
     Step& step = draft.addStep();
     step.text = command.reason;
     step.people = command.signer;

@@ -56,7 +56,8 @@ void close(Draft& draft)
         if (share.state != UnitState::Replied)
             unanswered << labelOf(share.role);
         rated = rated && decidingFeedback(draft.now, share);
-        const bool promised = std::ranges::any_of(draft.now.promises, [&](const Promise& promise) { return promise.undertaking == share.id; });
+        const bool promised = std::ranges::any_of(
+            draft.now.promises, [&](const Promise& promise) { return promise.undertaking == share.id; });
         if (share.outcome.lastTracked && !promised) {
             trackedWithoutPromise = true;
             trackedClass = share.outcome.lastClass;
@@ -93,7 +94,8 @@ void reopen(Draft& draft)
 {
     // archived without ever being closed (withdrawn, not filed, merged): there is nothing to reopen
     if (!draft.head().closedOn || draft.head().mergedInto)
-        return draft.refuse(Rule::OutOfTurn, Field::None, {labelOf(Action::Reopen), labelOf(CaseState::Archived), labelOf(CaseState::Closed)});
+        return draft.refuse(Rule::OutOfTurn, Field::None,
+                            {labelOf(Action::Reopen), labelOf(CaseState::Archived), labelOf(CaseState::Closed)});
     draft.head().milestone = Milestone::Handling;
     draft.head().closedOn.reset(); // the step keeps when it was closed
     draft.head().closedRated = false;

@@ -15,13 +15,13 @@ namespace {
 using Handler = void (*)(Draft&);
 
 constexpr std::array<Handler, size_t(actionCount)> handlers{
-    submit, amend, addCosigner, leaveCosigners,
-    screen, returnToDeputy, resubmit, notFile, file, merge, unmerge, withdraw,
-    propose, assign, addUnit, signFor, requestReturn, acceptReturn, refuseReturn,
-    contact, giveOpinion, demandOpinion, requestExtension, grantExtension, refuseExtension,
-    reply, sendForm, rate, orderRedo, stopRedo, followUp,
-    addPromise, keepPromise, movePromise, breakPromise,
-    urge, setKey, unsetKey, disclose, close, reopen, archive,
+    submit,          amend,      addCosigner, leaveCosigners, screen,           returnToDeputy,
+    resubmit,        notFile,    file,        merge,          unmerge,          withdraw,
+    propose,         assign,     addUnit,     signFor,        requestReturn,    acceptReturn,
+    refuseReturn,    contact,    giveOpinion, demandOpinion,  requestExtension, grantExtension,
+    refuseExtension, reply,      sendForm,    rate,           orderRedo,        stopRedo,
+    followUp,        addPromise, keepPromise, movePromise,    breakPromise,     urge,
+    setKey,          unsetKey,   disclose,    close,          reopen,           archive,
 };
 
 QString stateLabels(States states)
@@ -35,9 +35,15 @@ QString stateLabels(States states)
 }
 
 //! Actions whose unit may be left out to mean every share that fits.
-bool meansAllShares(Action action) { return action == Action::Rate || action == Action::OrderRedo; }
+bool meansAllShares(Action action)
+{
+    return action == Action::Rate || action == Action::OrderRedo;
+}
 //! Actions that may be about the case as a whole although they name a unit.
-bool shareIsOptional(Action action) { return action == Action::Contact; }
+bool shareIsOptional(Action action)
+{
+    return action == Action::Contact;
+}
 
 //! Finds the share that the action concerns; refuses when none fits or when several do.
 void findShare(Draft& draft, const Transition& row)
@@ -55,7 +61,8 @@ void findShare(Draft& draft, const Transition& row)
     // a contact or a promise without a unit is the answering unit's, not an assisting one's
     if (fitting.size() > 1 && !draft.command.unit) {
         std::vector<size_t> answering;
-        std::ranges::copy_if(fitting, std::back_inserter(answering), [&](size_t i) { return answers(now.undertakings[i].role); });
+        std::ranges::copy_if(fitting, std::back_inserter(answering),
+                             [&](size_t i) { return answers(now.undertakings[i].role); });
         if (answering.size() == 1)
             fitting = answering;
     }
@@ -65,7 +72,8 @@ void findShare(Draft& draft, const Transition& row)
         QStringList shares;
         for (const Undertaking& share : now.undertakings)
             shares << labelOf(share.role) + u' ' + labelOf(share.state);
-        draft.refuse(Rule::NoSuchShare, Field::Unit, {labelOf(row.action), shares.isEmpty() ? QStringLiteral("—") : shares.join(u'、')});
+        draft.refuse(Rule::NoSuchShare, Field::Unit,
+                     {labelOf(row.action), shares.isEmpty() ? QStringLiteral("—") : shares.join(u'、')});
     } else if (fitting.size() > 1 && !meansAllShares(row.action)) {
         QStringList shares;
         for (const size_t i : fitting)
@@ -98,9 +106,12 @@ std::pair<std::optional<QDate>, QString> notBefore(const Draft& draft)
     const Suggestion& head = draft.now.suggestion;
     const auto label = [](Action action) { return labelOf(action); };
     switch (draft.command.action) {
-    case Action::Submit: return {};
-    case Action::Reopen: return {head.closedOn, label(Action::Close)};
-    case Action::Archive: return {head.closedOn ? head.closedOn : head.withdrawnOn, label(Action::Close)};
+    case Action::Submit:
+        return {};
+    case Action::Reopen:
+        return {head.closedOn, label(Action::Close)};
+    case Action::Archive:
+        return {head.closedOn ? head.closedOn : head.withdrawnOn, label(Action::Close)};
     case Action::Rate:
         if (draft.share) // what one unit answered can be rated before another one answers
             return {draft.now.undertakings[*draft.share].outcome.repliedOn, label(Action::Reply)};
@@ -108,23 +119,28 @@ std::pair<std::optional<QDate>, QString> notBefore(const Draft& draft)
     case Action::SendForm:
     case Action::OrderRedo:
     case Action::FollowUp:
-    case Action::Close: return {head.outcome.repliedOn, label(Action::Reply)};
+    case Action::Close:
+        return {head.outcome.repliedOn, label(Action::Reply)};
     case Action::Reply:
         if (draft.share) {
             for (const RedoOrder& order : draft.now.redoOrders) {
-                if (order.undertaking == draft.now.undertakings[*draft.share].id && order.round == draft.now.undertakings[*draft.share].round)
+                if (order.undertaking == draft.now.undertakings[*draft.share].id &&
+                    order.round == draft.now.undertakings[*draft.share].round)
                     return {order.on, label(Action::OrderRedo)};
             }
         }
         return {head.outcome.assignedOn, label(Action::Assign)};
-    case Action::Assign: return {head.filedOn ? head.filedOn : head.receivedOn, label(Action::File)};
+    case Action::Assign:
+        return {head.filedOn ? head.filedOn : head.receivedOn, label(Action::File)};
     case Action::Amend:
     case Action::AddCosigner:
     case Action::LeaveCosigners:
     case Action::SetKey:
-    case Action::UnsetKey: return {head.receivedOn, label(Action::Submit)};
-    default: return {head.outcome.assignedOn ? head.outcome.assignedOn : head.receivedOn,
-                     label(head.outcome.assignedOn ? Action::Assign : Action::Submit)};
+    case Action::UnsetKey:
+        return {head.receivedOn, label(Action::Submit)};
+    default:
+        return {head.outcome.assignedOn ? head.outcome.assignedOn : head.receivedOn,
+                label(head.outcome.assignedOn ? Action::Assign : Action::Submit)};
     }
 }
 
@@ -144,7 +160,10 @@ void checkDates(Draft& draft)
 
 } // namespace
 
-QString isoDate(const std::optional<QDate>& date) { return date ? date->toString(Qt::ISODate) : QString(); }
+QString isoDate(const std::optional<QDate>& date)
+{
+    return date ? date->toString(Qt::ISODate) : QString();
+}
 
 std::optional<calendar::DueDate> Draft::due(const Limit& limit, const std::optional<QDate>& from) const
 {
@@ -162,8 +181,16 @@ TextId Draft::keepText(const QString& content)
 
 Step& Draft::addStep()
 {
-    Step step{.id = world.ids.make<RecordId>(), .action = keyOf(command.action), .on = command.on, .by = command.by,
-              .undertaking = {}, .code = {}, .text = {}, .document = {}, .other = {}, .people = {}};
+    Step step{.id = world.ids.make<RecordId>(),
+              .action = keyOf(command.action),
+              .on = command.on,
+              .by = command.by,
+              .undertaking = {},
+              .code = {},
+              .text = {},
+              .document = {},
+              .other = {},
+              .people = {}};
     if (share)
         step.undertaking = theShare().id;
     now.steps.push_back(std::move(step));
@@ -178,7 +205,8 @@ tl::expected<Decision, Refusals> decide(const Case& before, const Command& comma
     const bool isNew = row.from.isEmpty();
     const CaseState state = deriveState(before);
     if (!isNew && !row.from.contains(state))
-        return tl::unexpected(Refusals{{Rule::OutOfTurn, Field::None, {labelOf(command.action), labelOf(state), stateLabels(row.from)}}});
+        return tl::unexpected(
+            Refusals{{Rule::OutOfTurn, Field::None, {labelOf(command.action), labelOf(state), stateLabels(row.from)}}});
 
     checkArguments(draft);
     findShare(draft, row);
@@ -202,7 +230,8 @@ std::vector<Action> possibleActions(const Case& now)
     for (const Transition& row : transitions()) {
         if (!row.from.contains(state))
             continue;
-        const bool shareFits = row.unitFrom.isEmpty() || shareIsOptional(row.action) || std::ranges::any_of(now.undertakings, [&](const Undertaking& share) {
+        const bool shareFits = row.unitFrom.isEmpty() || shareIsOptional(row.action) ||
+                               std::ranges::any_of(now.undertakings, [&](const Undertaking& share) {
                                    return row.unitFrom.contains(share.state) && row.roles.contains(share.role);
                                });
         if (shareFits)

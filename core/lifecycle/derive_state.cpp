@@ -7,7 +7,10 @@ namespace huiyin::lifecycle {
 
 namespace {
 
-bool isAnswering(const Undertaking& share) { return answers(share.role) && share.state != UnitState::Returned; }
+bool isAnswering(const Undertaking& share)
+{
+    return answers(share.role) && share.state != UnitState::Returned;
+}
 
 //! Rounds of one share, first and latest.
 void summariseShare(Undertaking& share, const Case& now)
@@ -54,14 +57,21 @@ void summariseShare(Undertaking& share, const Case& now)
         if (face && mine && before && contact.on && (!outcome.faceContactOn || *contact.on < *outcome.faceContactOn))
             outcome.faceContactOn = contact.on;
     }
-    outcome.redoCount = int(std::ranges::count_if(now.redoOrders, [&](const RedoOrder& order) { return order.undertaking == share.id; }));
+    outcome.redoCount = int(
+        std::ranges::count_if(now.redoOrders, [&](const RedoOrder& order) { return order.undertaking == share.id; }));
 }
 
 //! How far a class is from solved: the case bears the class of its least solved share.
-int distance(const Outcome& outcome) { return outcome.lastSolved ? 0 : outcome.lastTracked ? 1 : 2; }
+int distance(const Outcome& outcome)
+{
+    return outcome.lastSolved ? 0 : outcome.lastTracked ? 1 : 2;
+}
 
 //! A class is always said with a reply, a date may be missing in a ledger: so the class tells whether there is one.
-bool isAnswered(const Outcome& outcome) { return !outcome.lastClass.isEmpty(); }
+bool isAnswered(const Outcome& outcome)
+{
+    return !outcome.lastClass.isEmpty();
+}
 
 //! The later of two dates, and nothing while either is missing: a case is answered when all its shares are.
 std::optional<QDate> bothDone(const std::optional<QDate>& a, const std::optional<QDate>& b)
@@ -181,20 +191,32 @@ bool isDissatisfied(const Case& now)
 CaseState deriveState(const Case& now)
 {
     switch (now.suggestion.milestone) {
-    case Milestone::Submitted: return CaseState::Submitted;
-    case Milestone::Screening: return CaseState::Screening;
-    case Milestone::ReturnedToDeputy: return CaseState::ReturnedToDeputy;
-    case Milestone::NotFiled: return CaseState::NotFiled;
-    case Milestone::Merged: return CaseState::Merged;
-    case Milestone::Filed: return CaseState::Filed;
-    case Milestone::Proposed: return CaseState::Proposed;
-    case Milestone::Closed: return CaseState::Closed;
-    case Milestone::Archived: return CaseState::Archived;
-    case Milestone::Withdrawn: return CaseState::Withdrawn;
-    case Milestone::Handling: break;
+    case Milestone::Submitted:
+        return CaseState::Submitted;
+    case Milestone::Screening:
+        return CaseState::Screening;
+    case Milestone::ReturnedToDeputy:
+        return CaseState::ReturnedToDeputy;
+    case Milestone::NotFiled:
+        return CaseState::NotFiled;
+    case Milestone::Merged:
+        return CaseState::Merged;
+    case Milestone::Filed:
+        return CaseState::Filed;
+    case Milestone::Proposed:
+        return CaseState::Proposed;
+    case Milestone::Closed:
+        return CaseState::Closed;
+    case Milestone::Archived:
+        return CaseState::Archived;
+    case Milestone::Withdrawn:
+        return CaseState::Withdrawn;
+    case Milestone::Handling:
+        break;
     }
 
-    bool any = false, allReplied = true, requested = false, redo = false, begun = false, allRated = true, formSent = false;
+    bool any = false, allReplied = true, requested = false, redo = false, begun = false, allRated = true,
+         formSent = false;
     for (const Undertaking& share : now.undertakings) {
         requested = requested || share.state == UnitState::ReturnRequested;
         if (!isAnswering(share))
@@ -223,7 +245,8 @@ CaseState deriveState(const Case& now)
     }
     if (!allRated)
         return formSent ? CaseState::AwaitingRating : CaseState::Replied;
-    const bool open = std::ranges::any_of(now.promises, [](const Promise& promise) { return promise.state == PromiseState::Open; });
+    const bool open =
+        std::ranges::any_of(now.promises, [](const Promise& promise) { return promise.state == PromiseState::Open; });
     return open && !isDissatisfied(now) ? CaseState::Tracking : CaseState::Rated;
 }
 

@@ -10,7 +10,7 @@ namespace huiyin::lifecycle {
 struct Draft {
     const Command& command;
     const World& world;
-    Case now; //!< the case as it will be
+    Case now;                    //!< the case as it will be
     std::optional<size_t> share; //!< index of the unit's share that the action concerns
     Refusals refusals;
     std::vector<Refusal> notices;

@@ -18,7 +18,10 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Lifecycle)
 };
-QString law(const Transition& row) { return QCoreApplication::translate("Law", row.law); }
+QString law(const Transition& row)
+{
+    return QCoreApplication::translate("Law", row.law);
+}
 
 template <class Value, class Label>
 QStringList listed(SetOf<Value> set, int count, Label label)
@@ -31,37 +34,67 @@ QStringList listed(SetOf<Value> set, int count, Label label)
     return words;
 }
 
-QStringList stateLabels(States states) { return listed(states, caseStateCount, [](CaseState state) { return labelOf(state); }); }
-QStringList stateKeys(States states) { return listed(states, caseStateCount, [](CaseState state) { return keyOf(state); }); }
+QStringList stateLabels(States states)
+{
+    return listed(states, caseStateCount, [](CaseState state) { return labelOf(state); });
+}
+QStringList stateKeys(States states)
+{
+    return listed(states, caseStateCount, [](CaseState state) { return keyOf(state); });
+}
 constexpr int unitStateCount = int(UnitState::Replied) + 1;
 constexpr int roleCount = int(Role::Inform) + 1;
 
-QString orDash(const QStringList& words) { return words.isEmpty() ? u"—"_s : words.join(u"、"_s); }
+QString orDash(const QStringList& words)
+{
+    return words.isEmpty() ? u"—"_s : words.join(u"、"_s);
+}
 
 const char* kindKey(FieldKind kind)
 {
     switch (kind) {
-    case FieldKind::Line: return "line";
-    case FieldKind::LongText: return "text";
-    case FieldKind::Date: return "date";
-    case FieldKind::Flag: return "true/false";
-    case FieldKind::Count: return "number";
-    case FieldKind::Choice: return "choice";
-    case FieldKind::Rating: return "rating";
-    case FieldKind::Class: return "class";
-    case FieldKind::ReasonCode: return "reason-code";
-    case FieldKind::Number: return "case-number";
-    case FieldKind::CaseRef: return "case";
-    case FieldKind::Unit: return "unit";
-    case FieldKind::Units: return "units";
-    case FieldKind::Deputy: return "deputy";
-    case FieldKind::Deputies: return "deputies";
-    case FieldKind::Delegation: return "delegation";
-    case FieldKind::Group: return "group";
-    case FieldKind::Category: return "category";
-    case FieldKind::Leader: return "leader";
-    case FieldKind::Committee: return "committee";
-    case FieldKind::Promises: return "promises";
+    case FieldKind::Line:
+        return "line";
+    case FieldKind::LongText:
+        return "text";
+    case FieldKind::Date:
+        return "date";
+    case FieldKind::Flag:
+        return "true/false";
+    case FieldKind::Count:
+        return "number";
+    case FieldKind::Choice:
+        return "choice";
+    case FieldKind::Rating:
+        return "rating";
+    case FieldKind::Class:
+        return "class";
+    case FieldKind::ReasonCode:
+        return "reason-code";
+    case FieldKind::Number:
+        return "case-number";
+    case FieldKind::CaseRef:
+        return "case";
+    case FieldKind::Unit:
+        return "unit";
+    case FieldKind::Units:
+        return "units";
+    case FieldKind::Deputy:
+        return "deputy";
+    case FieldKind::Deputies:
+        return "deputies";
+    case FieldKind::Delegation:
+        return "delegation";
+    case FieldKind::Group:
+        return "group";
+    case FieldKind::Category:
+        return "category";
+    case FieldKind::Leader:
+        return "leader";
+    case FieldKind::Committee:
+        return "committee";
+    case FieldKind::Promises:
+        return "promises";
     }
     Q_UNREACHABLE();
 }
@@ -69,8 +102,10 @@ const char* kindKey(FieldKind kind)
 QJsonObject argumentObject(Field field, bool required)
 {
     const FieldRow& row = fieldRow(field);
-    QJsonObject object{{u"key"_s, QString::fromLatin1(row.key)}, {u"label"_s, fieldLabel(field)},
-                       {u"kind"_s, QString::fromLatin1(kindKey(row.kind))}, {u"required"_s, required}};
+    QJsonObject object{{u"key"_s, QString::fromLatin1(row.key)},
+                       {u"label"_s, fieldLabel(field)},
+                       {u"kind"_s, QString::fromLatin1(kindKey(row.kind))},
+                       {u"required"_s, required}};
     QJsonArray values;
     for (const Choice& choice : row.choices)
         values.append(QJsonObject{{u"key"_s, QString::fromLatin1(choice.key)}, {u"label"_s, choiceLabel(choice)}});
@@ -86,22 +121,31 @@ QJsonObject argumentObject(Field field, bool required)
 QByteArray lifecycleMarkdown()
 {
     QString text = u"# "_s + Words::tr("The life of a case") + u"\n\n"_s;
-    text += Words::tr("States from assignment to tracking are derived from the shares of the units; a row names every state that may follow.") + u"\n\n"_s;
-    text += u"| "_s + QStringList{Words::tr("Action"), Words::tr("Who"), Words::tr("In states"), Words::tr("Unit's share"), Words::tr("Then"), Words::tr("Arguments"), Words::tr("Clock"), Words::tr("Ground")}.join(u" | "_s) + u" |\n"_s;
+    text += Words::tr("States from assignment to tracking are derived from the shares of the units; a row names every "
+                      "state that may follow.") +
+            u"\n\n"_s;
+    text += u"| "_s +
+            QStringList{Words::tr("Action"), Words::tr("Who"),       Words::tr("In states"), Words::tr("Unit's share"),
+                        Words::tr("Then"),   Words::tr("Arguments"), Words::tr("Clock"),     Words::tr("Ground")}
+                .join(u" | "_s) +
+            u" |\n"_s;
     text += u"|---|---|---|---|---|---|---|---|\n"_s;
     for (const Transition& row : transitions()) {
         QStringList arguments;
         for (const Argument& argument : argumentsOf(row.action))
             arguments << (argument.required ? u"**%1**"_s : u"%1"_s).arg(fieldLabel(argument.field));
-        const QString share = row.unitFrom.isEmpty()
-            ? u"—"_s
-            //: the parts of units, then how far their shares must have come
-            : Words::tr("%1: %2").arg(orDash(listed(row.roles, roleCount, [](Role role) { return labelOf(role); })),
-                                      orDash(listed(row.unitFrom, unitStateCount, [](UnitState state) { return labelOf(state); })));
+        const QString share =
+            row.unitFrom.isEmpty()
+                ? u"—"_s
+                //: the parts of units, then how far their shares must have come
+                : Words::tr("%1: %2").arg(
+                      orDash(listed(row.roles, roleCount, [](Role role) { return labelOf(role); })),
+                      orDash(listed(row.unitFrom, unitStateCount, [](UnitState state) { return labelOf(state); })));
         text += u"| %1 `%2` | %3 | %4 | %5 | %6 | %7 | %8 | %9 |\n"_s.arg(
-            labelOf(row.action), keyOf(row.action), labelOf(row.actor), row.from.isEmpty() ? Words::tr("(new)") : orDash(stateLabels(row.from)), share,
-            row.to.isEmpty() ? Words::tr("(stays)") : orDash(stateLabels(row.to)), orDash(arguments), row.starts == Clock::None ? u"—"_s : labelOf(row.starts),
-            law(row));
+            labelOf(row.action), keyOf(row.action), labelOf(row.actor),
+            row.from.isEmpty() ? Words::tr("(new)") : orDash(stateLabels(row.from)), share,
+            row.to.isEmpty() ? Words::tr("(stays)") : orDash(stateLabels(row.to)), orDash(arguments),
+            row.starts == Clock::None ? u"—"_s : labelOf(row.starts), law(row));
     }
     return text.toUtf8();
 }
@@ -109,12 +153,14 @@ QByteArray lifecycleMarkdown()
 QByteArray lifecycleDot()
 {
     QString text = u"digraph lifecycle {\n  rankdir=LR; nodesep=0.35; ranksep=0.9;\n"
-                   "  node [shape=box, style=\"rounded,filled\", fontname=\"Noto Sans CJK SC\", fontsize=12, color=\"#1f4e79\", fillcolor=\"#e8eff6\"];\n"
+                   "  node [shape=box, style=\"rounded,filled\", fontname=\"Noto Sans CJK SC\", fontsize=12, "
+                   "color=\"#1f4e79\", fillcolor=\"#e8eff6\"];\n"
                    "  edge [fontname=\"Noto Sans CJK SC\", fontsize=9, color=\"#676d73\", fontcolor=\"#1d2126\"];\n"_s;
     static constexpr const char* fills[]{"#f4f4f1", "#e8eff6", "#fbf1dc", "#fbecea", "#e6f2ea"};
     for (int i = 0; i < caseStateCount; ++i) {
         const auto state = CaseState(i);
-        text += u"  \"%1\" [label=\"%2\", fillcolor=\"%3\"];\n"_s.arg(keyOf(state), labelOf(state), QLatin1String(fills[size_t(stateClass(state))]));
+        text += u"  \"%1\" [label=\"%2\", fillcolor=\"%3\"];\n"_s.arg(keyOf(state), labelOf(state),
+                                                                      QLatin1String(fills[size_t(stateClass(state))]));
     }
     text += u"  new [shape=circle, label=\"\", width=0.2, fillcolor=\"#1d2126\"];\n"_s;
     // what happens in order, without every way back: an edge goes from each state to those that are not passed over
@@ -140,7 +186,10 @@ QByteArray lifecycleJson()
     QJsonArray states;
     for (int i = 0; i < caseStateCount; ++i) {
         const auto state = CaseState(i);
-        states.append(QJsonObject{{u"key"_s, keyOf(state)}, {u"label"_s, labelOf(state)}, {u"class"_s, keyOf(stateClass(state))}, {u"stage"_s, keyOf(stageOf(state))}});
+        states.append(QJsonObject{{u"key"_s, keyOf(state)},
+                                  {u"label"_s, labelOf(state)},
+                                  {u"class"_s, keyOf(stateClass(state))},
+                                  {u"stage"_s, keyOf(stageOf(state))}});
     }
     QJsonArray actions;
     for (const Transition& row : transitions()) {
@@ -152,8 +201,10 @@ QByteArray lifecycleJson()
             {u"label"_s, labelOf(row.action)},
             {u"actor"_s, keyOf(row.actor)},
             {u"from"_s, QJsonArray::fromStringList(stateKeys(row.from))},
-            {u"unit_from"_s, QJsonArray::fromStringList(listed(row.unitFrom, unitStateCount, [](UnitState state) { return keyOf(state); }))},
-            {u"roles"_s, QJsonArray::fromStringList(listed(row.roles, roleCount, [](Role role) { return keyOf(role); }))},
+            {u"unit_from"_s, QJsonArray::fromStringList(
+                                 listed(row.unitFrom, unitStateCount, [](UnitState state) { return keyOf(state); }))},
+            {u"roles"_s,
+             QJsonArray::fromStringList(listed(row.roles, roleCount, [](Role role) { return keyOf(role); }))},
             {u"to"_s, QJsonArray::fromStringList(stateKeys(row.to))},
             {u"clock"_s, keyOf(row.starts)},
             {u"ground"_s, law(row)},

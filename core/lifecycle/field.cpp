@@ -125,16 +125,28 @@ static_assert(inOrder());
 struct Given {
     const Command& command;
     bool operator()(std::monostate) const { return false; }
-    bool operator()(QString Command::*member) const { return !(command.*member).trimmed().isEmpty(); } // blanks say nothing
+    bool operator()(QString Command::*member) const
+    {
+        return !(command.*member).trimmed().isEmpty();
+    } // blanks say nothing
     template <class T>
-    bool operator()(std::optional<T> Command::*member) const { return (command.*member).has_value(); }
+    bool operator()(std::optional<T> Command::*member) const
+    {
+        return (command.*member).has_value();
+    }
     template <class T>
-    bool operator()(std::vector<T> Command::*member) const { return !(command.*member).empty(); }
+    bool operator()(std::vector<T> Command::*member) const
+    {
+        return !(command.*member).empty();
+    }
 };
 
 } // namespace
 
-const FieldRow& fieldRow(Field field) { return fields[size_t(field)]; }
+const FieldRow& fieldRow(Field field)
+{
+    return fields[size_t(field)];
+}
 
 std::optional<Field> fieldFromKey(QStringView key)
 {
@@ -145,8 +157,14 @@ std::optional<Field> fieldFromKey(QStringView key)
     return std::nullopt;
 }
 
-QString fieldLabel(Field field) { return QCoreApplication::translate("Field", fieldRow(field).label); }
-QString choiceLabel(const Choice& choice) { return QCoreApplication::translate("Choice", choice.label); }
+QString fieldLabel(Field field)
+{
+    return QCoreApplication::translate("Field", fieldRow(field).label);
+}
+QString choiceLabel(const Choice& choice)
+{
+    return QCoreApplication::translate("Choice", choice.label);
+}
 
 QString choiceLabel(Field field, const QString& key)
 {

@@ -26,7 +26,8 @@ void checkUntil(Draft& draft, const QDate& until)
         draft.refuse(Rule::ExtensionNotLonger, Field::Until, {isoDate(until), isoDate(outcome.due)});
     const auto longest = draft.due(rules.replyExtended, outcome.assignedOn);
     if (longest && until > longest->rolled)
-        draft.refuse(Rule::ExtensionTooLong, Field::Until, {isoDate(until), isoDate(longest->rolled)}, rules.replyExtended.article());
+        draft.refuse(Rule::ExtensionTooLong, Field::Until, {isoDate(until), isoDate(longest->rolled)},
+                     rules.replyExtended.article());
 }
 
 } // namespace
@@ -47,9 +48,15 @@ void contact(Draft& draft)
         if (share.state == UnitState::Assigned || share.state == UnitState::SignedFor)
             share.state = UnitState::InHand;
     }
-    draft.now.contacts.push_back({.id = draft.world.ids.make<RecordId>(), .undertaking = who, .on = command.on, .stage = stage,
-                                  .form = command.form.isEmpty() ? QStringLiteral("visit") : command.form, .place = command.place,
-                                  .people = command.people, .deputyPresent = command.deputyPresent.value_or(true), .view = command.text});
+    draft.now.contacts.push_back({.id = draft.world.ids.make<RecordId>(),
+                                  .undertaking = who,
+                                  .on = command.on,
+                                  .stage = stage,
+                                  .form = command.form.isEmpty() ? QStringLiteral("visit") : command.form,
+                                  .place = command.place,
+                                  .people = command.people,
+                                  .deputyPresent = command.deputyPresent.value_or(true),
+                                  .view = command.text});
     Step& step = draft.addStep();
     step.code = draft.now.contacts.back().form;
     step.text = command.text;
@@ -60,7 +67,8 @@ void giveOpinion(Draft& draft)
 {
     const Command& command = draft.command;
     Undertaking& share = draft.theShare();
-    const bool again = std::ranges::any_of(draft.now.opinions, [&](const Opinion& opinion) { return opinion.undertaking == share.id; });
+    const bool again = std::ranges::any_of(draft.now.opinions,
+                                           [&](const Opinion& opinion) { return opinion.undertaking == share.id; });
     std::optional<TextId> text;
     if (!command.text.isEmpty())
         text = draft.keepText(command.text);
@@ -93,9 +101,16 @@ void requestExtension(Draft& draft)
     if (share.outcome.due && command.on && *command.on > *share.outcome.due)
         return draft.refuse(Rule::ExtensionLate, Field::On, {isoDate(share.outcome.due)}, longest.article());
     checkUntil(draft, *command.until);
-    draft.now.extensions.push_back({.id = draft.world.ids.make<RecordId>(), .undertaking = share.id, .on = command.on,
-                                    .reason = command.reason, .until = command.until, .oldDue = share.outcome.due,
-                                    .decidedOn = {}, .decision = {}, .decisionText = {}, .deputyTold = {}});
+    draft.now.extensions.push_back({.id = draft.world.ids.make<RecordId>(),
+                                    .undertaking = share.id,
+                                    .on = command.on,
+                                    .reason = command.reason,
+                                    .until = command.until,
+                                    .oldDue = share.outcome.due,
+                                    .decidedOn = {},
+                                    .decision = {},
+                                    .decisionText = {},
+                                    .deputyTold = {}});
     Step& step = draft.addStep();
     step.text = command.reason;
     step.other = command.until;

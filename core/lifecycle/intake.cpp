@@ -10,7 +10,8 @@ namespace {
 
 bool isCosigner(const Case& now, DeputyId deputy)
 {
-    return std::ranges::any_of(now.cosigners, [&](const Cosigner& signer) { return signer.deputy == deputy && !signer.leftOn; });
+    return std::ranges::any_of(now.cosigners,
+                               [&](const Cosigner& signer) { return signer.deputy == deputy && !signer.leftOn; });
 }
 
 //! Gives a number: the one asked for when it is free and of the right series, else the next of the series.
@@ -22,10 +23,14 @@ void takeNumber(Draft& draft, bool evenIfNotAsked)
     if (const auto& wanted = draft.command.number) {
         if (wanted->congress() != head.congress || wanted->session() != head.session || wanted->series() != series)
             return draft.refuse(Rule::NumberOfOther, Field::Number,
-                                {wanted->toString(), QStringLiteral("%1-%2-%3…").arg(head.congress).arg(head.session).arg(head.recess ? QStringLiteral("R") : QString())});
+                                {wanted->toString(), QStringLiteral("%1-%2-%3…")
+                                                         .arg(head.congress)
+                                                         .arg(head.session)
+                                                         .arg(head.recess ? QStringLiteral("R") : QString())});
         const bool isMine = head.serial && *head.serial == wanted->serial();
         if (!isMine && draft.world.numberTaken && draft.world.numberTaken(*wanted))
-            return draft.refuse(Rule::NumberTaken, Field::Number, {wanted->toString(), QString::number(draft.world.nextSerial)});
+            return draft.refuse(Rule::NumberTaken, Field::Number,
+                                {wanted->toString(), QString::number(draft.world.nextSerial)});
         head.serial = wanted->serial();
     } else if (!head.serial && evenIfNotAsked) {
         head.serial = draft.world.nextSerial;
@@ -51,7 +56,8 @@ void submit(Draft& draft)
 
     head.congress = draft.world.congress;
     head.session = draft.world.session;
-    head.recess = command.recess.value_or(command.number && command.number->series() == SuggestionNumber::Series::Recess);
+    head.recess =
+        command.recess.value_or(command.number && command.number->series() == SuggestionNumber::Series::Recess);
     if (command.number) { // the paper bears a number: it is of that session
         head.congress = command.number->congress();
         head.session = command.number->session();
@@ -82,7 +88,8 @@ void submit(Draft& draft)
             draft.refuseUnlessImported(Rule::CosignerTwice, Field::Cosigners);
             continue;
         }
-        draft.now.cosigners.push_back({draft.world.ids.make<RecordId>(), deputy, int(draft.now.cosigners.size()) + 1, {}});
+        draft.now.cosigners.push_back(
+            {draft.world.ids.make<RecordId>(), deputy, int(draft.now.cosigners.size()) + 1, {}});
     }
     draft.addStep();
 }
@@ -215,8 +222,10 @@ void merge(Draft& draft)
     case Milestone::Screening:
     case Milestone::Filed:
     case Milestone::Proposed:
-    case Milestone::Handling: break;
-    default: return draft.refuse(Rule::MergeIntoDone, Field::Into, {labelOf(master->suggestion.state)});
+    case Milestone::Handling:
+        break;
+    default:
+        return draft.refuse(Rule::MergeIntoDone, Field::Into, {labelOf(master->suggestion.state)});
     }
     takeNumber(draft, true); // each proposer's paper stays a row and keeps a number of its own
     draft.head().milestone = Milestone::Merged;

@@ -20,7 +20,8 @@ Promise* findPromise(Draft& draft)
             open << QString::number(promise.position) + u' ' + promise.text;
     }
     if (!found)
-        draft.refuse(Rule::NoSuchPromise, Field::Promise, {draft.command.promise ? QString::number(*draft.command.promise) : QString()});
+        draft.refuse(Rule::NoSuchPromise, Field::Promise,
+                     {draft.command.promise ? QString::number(*draft.command.promise) : QString()});
     else if (found->state != PromiseState::Open)
         draft.refuse(Rule::PromiseSettled, Field::Promise, {QString::number(found->position)});
     else if (!draft.command.promise && open.size() > 1)
@@ -35,10 +36,18 @@ void addPromise(Draft& draft)
     const Command& command = draft.command;
     if (command.on && *command.due < *command.on)
         return draft.refuse(Rule::PromisePast, Field::Due, {isoDate(command.due), isoDate(command.on)});
-    draft.now.promises.push_back({.id = draft.world.ids.make<PromiseId>(), .undertaking = draft.theShare().id,
-                                  .position = int(draft.now.promises.size()) + 1, .text = command.text, .person = command.person,
-                                  .madeOn = command.on, .due = command.due, .firstDue = command.due, .settledOn = {},
-                                  .evidence = {}, .explanation = {}, .signer = {}});
+    draft.now.promises.push_back({.id = draft.world.ids.make<PromiseId>(),
+                                  .undertaking = draft.theShare().id,
+                                  .position = int(draft.now.promises.size()) + 1,
+                                  .text = command.text,
+                                  .person = command.person,
+                                  .madeOn = command.on,
+                                  .due = command.due,
+                                  .firstDue = command.due,
+                                  .settledOn = {},
+                                  .evidence = {},
+                                  .explanation = {},
+                                  .signer = {}});
     Step& step = draft.addStep();
     step.text = command.text;
     step.other = command.due;

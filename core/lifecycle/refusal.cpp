@@ -133,10 +133,19 @@ QString words(const char* source, const QStringList& arguments)
 
 } // namespace
 
-QString ruleKey(Rule rule) { return QString::fromLatin1(rules[size_t(rule)].key); }
+QString ruleKey(Rule rule)
+{
+    return QString::fromLatin1(rules[size_t(rule)].key);
+}
 
-QString Refusal::what() const { return words(rules[size_t(rule)].what, arguments); }
-QString Refusal::remedy() const { return words(rules[size_t(rule)].remedy, arguments); }
+QString Refusal::what() const
+{
+    return words(rules[size_t(rule)].what, arguments);
+}
+QString Refusal::remedy() const
+{
+    return words(rules[size_t(rule)].remedy, arguments);
+}
 
 QString Refusal::source() const
 {

@@ -145,9 +145,18 @@ static_assert(inOrder());
 
 } // namespace
 
-std::span<const Transition> transitions() { return table; }
-const Transition& transition(Action action) { return table[size_t(action)]; }
-std::span<const Word<Clock>> wordTable(Clock) { return clocks; }
+std::span<const Transition> transitions()
+{
+    return table;
+}
+const Transition& transition(Action action)
+{
+    return table[size_t(action)];
+}
+std::span<const Word<Clock>> wordTable(Clock)
+{
+    return clocks;
+}
 
 std::span<const Argument> argumentsOf(Action action)
 {

@@ -19,9 +19,9 @@ struct World {
     const calendar::WorkCalendar& calendar;
     IdSource& ids;
     QDate today;
-    int nextSerial = 1;         //!< next free number of the series that the case belongs to
-    int nextIntake = 1;         //!< next free receipt number of the session
-    int congress = 0;           //!< the session that a new case belongs to
+    int nextSerial = 1; //!< next free number of the series that the case belongs to
+    int nextIntake = 1; //!< next free receipt number of the session
+    int congress = 0;   //!< the session that a new case belongs to
     int session = 0;
     const Case* master = nullptr; //!< the case to merge into, or the one merged into
     bool hasMerged = false;       //!< other cases are merged into this one

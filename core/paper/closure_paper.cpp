@@ -16,7 +16,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ClosurePaper)
 };
 
-QString keyLabel(const QString& key) { return key == u"none" ? Words::tr("(none)") : key; }
+QString keyLabel(const QString& key)
+{
+    return key == u"none" ? Words::tr("(none)") : key;
+}
 
 QString rate(const stats::ClosureRow& row, const QString& id)
 {
@@ -24,7 +27,10 @@ QString rate(const stats::ClosureRow& row, const QString& id)
     return found == row.rates.end() ? QStringLiteral("—") : found->second.text();
 }
 
-QString number(qint64 count) { return QString::number(count); }
+QString number(qint64 count)
+{
+    return QString::number(count);
+}
 
 Table table(const stats::ClosureReport& report)
 {
@@ -33,7 +39,8 @@ Table table(const stats::ClosureReport& report)
     Table table;
     table.columns << Column{.heading = stats::groupingLabel(report.query.by), .weight = 3, .minimum = 90};
     const auto figure = [&](const QString& heading, const QString& group = {}) {
-        table.columns << Column{.heading = heading, .group = group, .align = Align::Right, .weight = 0.6, .minimum = 22};
+        table.columns << Column{
+            .heading = heading, .group = group, .align = Align::Right, .weight = 0.6, .minimum = 22};
     };
     figure(Words::tr("Cases"));
     if (byUnit)
@@ -43,8 +50,14 @@ Table table(const stats::ClosureReport& report)
     figure(Words::tr("Overdue"));
     for (const QString& letter : report.letters)
         figure(letter, Words::tr("Class claimed"));
-    table.columns << Column{.heading = stats::closureMetric(report.query.variant).nameText(), .align = Align::Right, .weight = 1.6, .minimum = 60};
-    table.columns << Column{.heading = stats::metric(u"satisfied_or_basically")->nameText(), .align = Align::Right, .weight = 1.6, .minimum = 60};
+    table.columns << Column{.heading = stats::closureMetric(report.query.variant).nameText(),
+                            .align = Align::Right,
+                            .weight = 1.6,
+                            .minimum = 60};
+    table.columns << Column{.heading = stats::metric(u"satisfied_or_basically")->nameText(),
+                            .align = Align::Right,
+                            .weight = 1.6,
+                            .minimum = 60};
 
     const auto cells = [&](const stats::ClosureRow& row, const QString& label, bool bold) {
         Row line{Cell{.text = label, .bold = bold}};
@@ -75,12 +88,16 @@ Chart chart(const stats::ClosureReport& report)
     static constexpr std::array hatches{Hatch::Solid, Hatch::Diagonal, Hatch::Horizontal, Hatch::Dots, Hatch::Cross};
     Chart chart{.caption = Words::tr("Classes claimed and cases not answered"), .legend = {}, .bars = {}};
     for (qsizetype i = 0; i < report.letters.size(); ++i)
-        chart.legend << LegendEntry{.key = report.letters[i], .label = report.letters[i], .hatch = hatches[size_t(i) % hatches.size()]};
-    chart.legend << LegendEntry{.key = QStringLiteral("none"), .label = Words::tr("not answered"), .hatch = Hatch::Blank};
+        chart.legend << LegendEntry{
+            .key = report.letters[i], .label = report.letters[i], .hatch = hatches[size_t(i) % hatches.size()]};
+    chart.legend << LegendEntry{
+        .key = QStringLiteral("none"), .label = Words::tr("not answered"), .hatch = Hatch::Blank};
     for (const stats::ClosureRow& row : report.rows) {
         if (row.suggestions == 0)
             continue;
-        Bar bar{.label = keyLabel(row.key), .segments = {}, .trailing = QStringLiteral("%1/%2").arg(row.replied).arg(row.suggestions)};
+        Bar bar{.label = keyLabel(row.key),
+                .segments = {},
+                .trailing = QStringLiteral("%1/%2").arg(row.replied).arg(row.suggestions)};
         for (const auto& [letter, count] : row.classes)
             bar.segments << Segment{.key = letter, .value = int(count)};
         chart.bars << bar;
@@ -140,33 +157,44 @@ Document closureDocument(const stats::ClosureReport& report, const desk::Office&
     document.runningHeader = Words::tr("Closure report on deputies' suggestions, as of %1").arg(paperDate(period.asOf));
     document.runningFooter = office.name;
     // one session's report bears its name; one over several sessions bears the office's place only
-    document.titleLines = {period.congress && period.session ? sessionName(session) : office.place.isEmpty() ? office.name : office.place,
+    document.titleLines = {period.congress && period.session ? sessionName(session)
+                           : office.place.isEmpty()          ? office.name
+                                                             : office.place,
                            Words::tr("Closure report on deputies' suggestions")};
     document.subtitle = scope(report);
 
     Facts facts{.facts = {}, .pairsPerLine = 1};
     facts.facts << Fact{Words::tr("Cases assigned, less withdrawn ones"), number(report.total.suggestions)};
-    for (const auto variant : {lifecycle::ClosureVariant::Answered, lifecycle::ClosureVariant::Solved, lifecycle::ClosureVariant::Certified}) {
+    for (const auto variant : {lifecycle::ClosureVariant::Answered, lifecycle::ClosureVariant::Solved,
+                               lifecycle::ClosureVariant::Certified}) {
         const stats::Metric& metric = stats::closureMetric(variant);
         facts.facts << Fact{metric.nameText(), rate(report.total, QString::fromLatin1(metric.id))};
     }
     if (!report.days.empty())
-        facts.facts << Fact{Words::tr("Days from assignment to reply"),
-                            Words::tr("mean %1, median %2, longest %3").arg(report.meanDays(), 0, 'f', 1).arg(report.medianDays()).arg(report.days.back())};
+        facts.facts << Fact{Words::tr("Days from assignment to reply"), Words::tr("mean %1, median %2, longest %3")
+                                                                            .arg(report.meanDays(), 0, 'f', 1)
+                                                                            .arg(report.medianDays())
+                                                                            .arg(report.days.back())};
     document.blocks << facts;
     if (report.query.by != Grouping::None)
         document.blocks << table(report);
     if (report.query.by != Grouping::None && report.query.by != Grouping::Class && !report.rows.empty())
         document.blocks << chart(report);
 
-    for (const auto variant : {lifecycle::ClosureVariant::Answered, lifecycle::ClosureVariant::Solved, lifecycle::ClosureVariant::Certified})
+    for (const auto variant :
+         {lifecycle::ClosureVariant::Answered, lifecycle::ClosureVariant::Solved, lifecycle::ClosureVariant::Certified})
         document.footnotes << stats::closureMetric(variant).footnote();
     document.footnotes << stats::metric(u"satisfied_or_basically")->footnote();
     if (report.query.by == Grouping::Unit && report.rowSum != report.total.suggestions)
-        document.footnotes << Words::tr("A case with several separate units counts once in each unit's row: the rows add up to %1, the cases are %2.")
-                                  .arg(report.rowSum).arg(report.total.suggestions);
-    document.footnotes << Words::tr("On time: the first reply came by the due date, extensions included. Overdue: no reply, and the due date lies before the day of the report.");
-    document.footnotes << Words::tr("Merged cases count as cases of their own, since each proposer is owed an answer. Percentages are rounded half-up and not made to add up; — stands for nothing to divide by.");
+        document.footnotes << Words::tr("A case with several separate units counts once in each unit's row: the rows "
+                                        "add up to %1, the cases are %2.")
+                                  .arg(report.rowSum)
+                                  .arg(report.total.suggestions);
+    document.footnotes << Words::tr("On time: the first reply came by the due date, extensions included. Overdue: no "
+                                    "reply, and the due date lies before the day of the report.");
+    document.footnotes << Words::tr(
+        "Merged cases count as cases of their own, since each proposer is owed an answer. Percentages are rounded "
+        "half-up and not made to add up; — stands for nothing to divide by.");
     document.signature = {office.name, paperDate(period.asOf)};
     return document;
 }

@@ -24,7 +24,8 @@ QJsonObject toObject(const ClosureRow& row)
     QJsonObject rates;
     for (const auto& [id, ratio] : row.rates) {
         const auto percent = ratio.percent();
-        rates.insert(id, QJsonObject{{u"n"_s, ratio.numerator}, {u"d"_s, ratio.denominator},
+        rates.insert(id, QJsonObject{{u"n"_s, ratio.numerator},
+                                     {u"d"_s, ratio.denominator},
                                      {u"percent"_s, percent ? QJsonValue(*percent) : QJsonValue()}});
     }
     return {{u"key"_s, row.key},
@@ -45,11 +46,15 @@ QJsonObject toObject(const ClosureRow& row)
 
 QByteArray toJson(const ClosureReport& report)
 {
-    const auto date = [](const std::optional<QDate>& day) { return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue(); };
+    const auto date = [](const std::optional<QDate>& day) {
+        return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
+    };
     QJsonArray definitions;
     for (const Metric& metric : metrics()) {
-        definitions.append(QJsonObject{{u"id"_s, QString::fromLatin1(metric.id)}, {u"name"_s, metric.nameText()},
-                                       {u"numerator"_s, metric.numeratorText()}, {u"denominator"_s, metric.denominatorText()},
+        definitions.append(QJsonObject{{u"id"_s, QString::fromLatin1(metric.id)},
+                                       {u"name"_s, metric.nameText()},
+                                       {u"numerator"_s, metric.numeratorText()},
+                                       {u"denominator"_s, metric.denominatorText()},
                                        {u"basis"_s, metric.basisText()}});
     }
     QJsonArray rows;
@@ -59,9 +64,13 @@ QByteArray toJson(const ClosureReport& report)
     const QJsonObject object{
         {u"report"_s, u"closure"_s},
         {u"as_of"_s, period.asOf.toString(Qt::ISODate)},
-        {u"filters"_s, QJsonObject{{u"by"_s, groupingKey(report.query.by)}, {u"from"_s, date(period.from)}, {u"to"_s, date(period.to)},
+        {u"filters"_s, QJsonObject{{u"by"_s, groupingKey(report.query.by)},
+                                   {u"from"_s, date(period.from)},
+                                   {u"to"_s, date(period.to)},
                                    {u"session"_s, period.congress && period.session
-                                        ? QJsonValue(QString::number(*period.congress) + u'-' + QString::number(*period.session)) : QJsonValue()},
+                                                      ? QJsonValue(QString::number(*period.congress) + u'-' +
+                                                                   QString::number(*period.session))
+                                                      : QJsonValue()},
                                    {u"variant"_s, lifecycle::closureVariantKey(report.query.variant)}}},
         {u"definitions"_s, definitions},
         {u"total"_s, toObject(report.total)},

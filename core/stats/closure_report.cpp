@@ -14,8 +14,9 @@ namespace huiyin::stats {
 
 namespace {
 
-constexpr std::array allGroupings{Grouping::Unit, Grouping::Category, Grouping::Delegation, Grouping::Group, Grouping::Leader,
-                                  Grouping::Supervisor, Grouping::Committee, Grouping::Session, Grouping::Year, Grouping::Class};
+constexpr std::array allGroupings{Grouping::Unit,   Grouping::Category,   Grouping::Delegation, Grouping::Group,
+                                  Grouping::Leader, Grouping::Supervisor, Grouping::Committee,  Grouping::Session,
+                                  Grouping::Year,   Grouping::Class};
 
 struct GroupingRow {
     Grouping value;
@@ -42,7 +43,8 @@ struct RatingColumn {
     const char* key; //!< as stored
     QString word;
 };
-const std::array ratingColumns{RatingColumn{"satisfied", QStringLiteral("满意")}, RatingColumn{"basically", QStringLiteral("基本满意")},
+const std::array ratingColumns{RatingColumn{"satisfied", QStringLiteral("满意")},
+                               RatingColumn{"basically", QStringLiteral("基本满意")},
                                RatingColumn{"dissatisfied", QStringLiteral("不满意")}};
 
 //! The figures of a report in the order in which they are counted.
@@ -75,7 +77,8 @@ Figures figuresOf(const QStringList& letters)
         figures.add(QStringLiteral("rating:") + column.word, {{Fact::ResultIs, QString::fromLatin1(column.key)}});
     figures.add(QStringLiteral("rating:none"), {{Fact::ResultIs}});
     for (const RatingColumn& column : ratingColumns)
-        figures.add(QStringLiteral("first_rating:") + column.word, {{Fact::FirstResultIs, QString::fromLatin1(column.key)}});
+        figures.add(QStringLiteral("first_rating:") + column.word,
+                    {{Fact::FirstResultIs, QString::fromLatin1(column.key)}});
     figures.add(QStringLiteral("first_rating:none"), {{Fact::FirstResultIs}});
     for (const Metric& metric : metrics()) {
         figures.add(QString::fromLatin1(metric.id), numeratorOf(metric));
@@ -111,9 +114,13 @@ ClosureRow rowOf(const casefile::TallyRow& tally, const Figures& figures, const 
     for (const RatingColumn& column : ratingColumns)
         ratings << column.word;
     ratings << none;
-    ClosureRow row{.key = tally.key, .suggestions = count(QStringLiteral("suggestions")), .assists = tally.assists,
-                   .replied = count(QStringLiteral("replied")), .repliedOnTime = count(QStringLiteral("replied_on_time")),
-                   .overdue = count(QStringLiteral("overdue")), .closed = count(QStringLiteral("closed")),
+    ClosureRow row{.key = tally.key,
+                   .suggestions = count(QStringLiteral("suggestions")),
+                   .assists = tally.assists,
+                   .replied = count(QStringLiteral("replied")),
+                   .repliedOnTime = count(QStringLiteral("replied_on_time")),
+                   .overdue = count(QStringLiteral("overdue")),
+                   .closed = count(QStringLiteral("closed")),
                    .classes = columns(QStringLiteral("class:"), letters + QStringList{none}),
                    .certified = columns(QStringLiteral("certified:"), letters + QStringList{none}),
                    .rating = columns(QStringLiteral("rating:"), ratings),
@@ -123,7 +130,8 @@ ClosureRow rowOf(const casefile::TallyRow& tally, const Figures& figures, const 
         row.rates.emplace(id, Ratio{count(id), count(id + QStringLiteral("/of"))});
     }
     for (const QString& letter : letters)
-        row.rates.emplace(QStringLiteral("class_") + letter, Ratio{count(QStringLiteral("class:") + letter), row.suggestions});
+        row.rates.emplace(QStringLiteral("class_") + letter,
+                          Ratio{count(QStringLiteral("class:") + letter), row.suggestions});
     return row;
 }
 
@@ -134,11 +142,23 @@ double ClosureReport::meanDays() const
     return days.empty() ? 0.0 : double(std::accumulate(days.begin(), days.end(), qint64(0))) / double(days.size());
 }
 
-int ClosureReport::medianDays() const { return days.empty() ? 0 : days[days.size() / 2]; }
+int ClosureReport::medianDays() const
+{
+    return days.empty() ? 0 : days[days.size() / 2];
+}
 
-QString groupingKey(Grouping grouping) { return QString::fromLatin1(groupingRows[size_t(grouping)].key); }
-QString groupingLabel(Grouping grouping) { return QCoreApplication::translate("Report", groupingRows[size_t(grouping)].label); }
-std::span<const Grouping> groupings() { return allGroupings; }
+QString groupingKey(Grouping grouping)
+{
+    return QString::fromLatin1(groupingRows[size_t(grouping)].key);
+}
+QString groupingLabel(Grouping grouping)
+{
+    return QCoreApplication::translate("Report", groupingRows[size_t(grouping)].label);
+}
+std::span<const Grouping> groupings()
+{
+    return allGroupings;
+}
 
 std::optional<Grouping> groupingFromKey(QStringView key)
 {
@@ -154,10 +174,13 @@ ClosureReport closureReport(const desk::Desk& desk, const ClosureQuery& query)
     ClosureReport report{.query = query, .office = desk.office().name, .letters = lettersOf(desk)};
     const Figures figures = figuresOf(report.letters);
     const auto totals = casefile::tally(desk.database(), Grouping::None, query.period, figures.predicates);
-    report.total = rowOf(totals.empty() ? casefile::TallyRow{.key = {}, .counts = std::vector<qint64>(figures.predicates.size(), 0)} : totals.front(),
-                         figures, report.letters);
+    report.total = rowOf(
+        totals.empty() ? casefile::TallyRow{.key = {}, .counts = std::vector<qint64>(figures.predicates.size(), 0)}
+                       : totals.front(),
+        figures, report.letters);
     if (query.by != Grouping::None) {
-        for (const casefile::TallyRow& row : casefile::tally(desk.database(), query.by, query.period, figures.predicates)) {
+        for (const casefile::TallyRow& row :
+             casefile::tally(desk.database(), query.by, query.period, figures.predicates)) {
             report.rows.push_back(rowOf(row, figures, report.letters));
             report.rowSum += report.rows.back().suggestions;
             report.total.assists += row.assists;
@@ -167,7 +190,8 @@ ClosureReport closureReport(const desk::Desk& desk, const ClosureQuery& query)
     return report;
 }
 
-std::optional<CaseFilter> casesBehind(const desk::Desk& desk, const ClosureQuery& query, const QString& key, const QString& figure)
+std::optional<CaseFilter> casesBehind(const desk::Desk& desk, const ClosureQuery& query, const QString& key,
+                                      const QString& figure)
 {
     const Figures figures = figuresOf(lettersOf(desk));
     const auto at = figures.names.indexOf(figure);
@@ -188,14 +212,22 @@ std::optional<CaseFilter> casesBehind(const desk::Desk& desk, const ClosureQuery
         return found.has_value() ? std::optional(filter) : std::nullopt;
     };
     switch (query.by) {
-    case Grouping::None: return filter;
-    case Grouping::Unit: return take(filter.answeringUnit, registers.findUnit(key));
-    case Grouping::Category: return take(filter.category, registers.findCategory(key));
-    case Grouping::Delegation: return take(filter.delegation, registers.findDelegation(key));
-    case Grouping::Group: return take(filter.group, registers.findGroup(key));
-    case Grouping::Leader: return take(filter.leader, registers.findLeader(key, false));
-    case Grouping::Supervisor: return take(filter.supervisor, registers.findLeader(key, true));
-    case Grouping::Committee: return take(filter.committee, registers.findCommittee(key));
+    case Grouping::None:
+        return filter;
+    case Grouping::Unit:
+        return take(filter.answeringUnit, registers.findUnit(key));
+    case Grouping::Category:
+        return take(filter.category, registers.findCategory(key));
+    case Grouping::Delegation:
+        return take(filter.delegation, registers.findDelegation(key));
+    case Grouping::Group:
+        return take(filter.group, registers.findGroup(key));
+    case Grouping::Leader:
+        return take(filter.leader, registers.findLeader(key, false));
+    case Grouping::Supervisor:
+        return take(filter.supervisor, registers.findLeader(key, true));
+    case Grouping::Committee:
+        return take(filter.committee, registers.findCommittee(key));
     case Grouping::Session: {
         const QStringList parts = key.split(u'-');
         filter.congress = parts.value(0).toInt();

@@ -37,8 +37,8 @@ struct ClosureReport {
     QStringList letters; //!< of the office's scheme, then others that occur
     ClosureRow total;
     std::vector<ClosureRow> rows;
-    qint64 rowSum = 0;       //!< of suggestions over the rows: more than the total where units share a case
-    std::vector<int> days;   //!< handling days of the answered cases, sorted
+    qint64 rowSum = 0;     //!< of suggestions over the rows: more than the total where units share a case
+    std::vector<int> days; //!< handling days of the answered cases, sorted
 
     double meanDays() const;
     int medianDays() const;
@@ -57,6 +57,7 @@ QByteArray toJson(const ClosureReport& report);
 //! The cases behind one number of a report: what the list shows when the number is clicked. figure is a metric id (its
 //! numerator; "/of" after it its denominator), or suggestions, replied, overdue, closed, class:A, rating:满意, ...
 //! Nothing when the report has no such row or figure.
-std::optional<CaseFilter> casesBehind(const desk::Desk& desk, const ClosureQuery& query, const QString& key, const QString& figure);
+std::optional<CaseFilter> casesBehind(const desk::Desk& desk, const ClosureQuery& query, const QString& key,
+                                      const QString& figure);
 
 } // namespace huiyin::stats

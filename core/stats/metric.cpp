@@ -62,22 +62,41 @@ const std::array table{
 };
 // clang-format on
 
-QString say(const char* text) { return QCoreApplication::translate("Metric", text); }
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Metric", text);
+}
 
 } // namespace
 
-QString Metric::nameText() const { return say(name); }
-QString Metric::numeratorText() const { return say(numerator); }
-QString Metric::denominatorText() const { return say(denominator); }
-QString Metric::basisText() const { return say(basis); }
+QString Metric::nameText() const
+{
+    return say(name);
+}
+QString Metric::numeratorText() const
+{
+    return say(numerator);
+}
+QString Metric::denominatorText() const
+{
+    return say(denominator);
+}
+QString Metric::basisText() const
+{
+    return say(basis);
+}
 
 QString Metric::footnote() const
 {
     //: name of a rate, its numerator, its denominator, the date that decides
-    return QCoreApplication::translate("Metric", "%1 = %2 ÷ %3 (by %4).").arg(nameText(), numeratorText(), denominatorText(), basisText());
+    return QCoreApplication::translate("Metric", "%1 = %2 ÷ %3 (by %4).")
+        .arg(nameText(), numeratorText(), denominatorText(), basisText());
 }
 
-std::span<const Metric> metrics() { return table; }
+std::span<const Metric> metrics()
+{
+    return table;
+}
 
 const Metric* metric(QStringView id)
 {
@@ -91,9 +110,12 @@ const Metric* metric(QStringView id)
 const Metric& closureMetric(lifecycle::ClosureVariant variant)
 {
     switch (variant) {
-    case lifecycle::ClosureVariant::Answered: return table[0];
-    case lifecycle::ClosureVariant::Solved: return table[1];
-    case lifecycle::ClosureVariant::Certified: return table[2];
+    case lifecycle::ClosureVariant::Answered:
+        return table[0];
+    case lifecycle::ClosureVariant::Solved:
+        return table[1];
+    case lifecycle::ClosureVariant::Certified:
+        return table[2];
     }
     Q_UNREACHABLE();
 }
@@ -105,6 +127,9 @@ Predicate numeratorOf(const Metric& metric)
     return all;
 }
 
-Predicate denominatorOf(const Metric& metric) { return {metric.of.begin(), metric.of.end()}; }
+Predicate denominatorOf(const Metric& metric)
+{
+    return {metric.of.begin(), metric.of.end()};
+}
 
 } // namespace huiyin::stats

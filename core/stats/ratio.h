@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// stats: what the numbers mean. Metrics are rows of data; counts come from casefile, words and exact rounding from here.
+// stats: what the numbers mean. Metrics are rows of data; counts come from casefile, words and exact rounding from
+// here.
 #pragma once
 
 #include <QString>

@@ -36,8 +36,10 @@ QMap<QString, Room> rooms()
 
 QStringList wrongIncludes(const QString& text, const Room& room, const QMap<QString, Room>& all)
 {
-    static const QRegularExpression include(u"^\\s*#\\s*include\\s*[\"<]([a-z_]+)/"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression roundabout(u"^\\s*#\\s*include\\s*(\"\\.\\./|<Qt[A-Z]\\w*/)"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression include(u"^\\s*#\\s*include\\s*[\"<]([a-z_]+)/"_s,
+                                            QRegularExpression::MultilineOption);
+    static const QRegularExpression roundabout(u"^\\s*#\\s*include\\s*(\"\\.\\./|<Qt[A-Z]\\w*/)"_s,
+                                               QRegularExpression::MultilineOption);
     QStringList wrong;
     for (auto it = include.globalMatch(text); it.hasNext();) {
         const QString other = it.next().captured(1);
@@ -60,7 +62,9 @@ const std::vector<Source>& sources()
         std::vector<Source> found;
         const QString top = QStringLiteral(HUIYIN_SOURCE_DIR);
         for (const char* folder : {"core", "ui", "app"}) {
-            for (QDirIterator it(top + u'/' + QLatin1String(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+            for (QDirIterator it(top + u'/' + QLatin1String(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                                 QDirIterator::Subdirectories);
+                 it.hasNext();) {
                 QFile file(it.next());
                 if (file.open(QIODevice::ReadOnly))
                     found.push_back({file.fileName().mid(top.size() + 1), QString::fromUtf8(file.readAll())});
@@ -88,7 +92,8 @@ QStringList outside(const QString& folder, const QRegularExpression& pattern)
     return found;
 }
 
-//! A statement as a string literal: the verb, what belongs to it, right after the quote or at the head of a raw string's line.
+//! A statement as a string literal: the verb, what belongs to it, right after the quote or at the head of a raw
+//! string's line.
 const QRegularExpression& statement()
 {
     static const QRegularExpression pattern(
@@ -98,7 +103,8 @@ const QRegularExpression& statement()
 
 const QRegularExpression& clockReading()
 {
-    static const QRegularExpression pattern(u"currentDate\\s*\\(|currentDateTime\\w*\\s*\\(|currentTime\\s*\\(|currentMSecsSinceEpoch|currentSecsSinceEpoch|system_clock|\\btime\\s*\\(\\s*(nullptr|NULL|0)\\s*\\)"_s);
+    static const QRegularExpression pattern(
+        u"currentDate\\s*\\(|currentDateTime\\w*\\s*\\(|currentTime\\s*\\(|currentMSecsSinceEpoch|currentSecsSinceEpoch|system_clock|\\btime\\s*\\(\\s*(nullptr|NULL|0)\\s*\\)"_s);
     return pattern;
 }
 
@@ -113,7 +119,8 @@ TEST_CASE("a room includes only the rooms it may know", "[architecture]")
         for (QDirIterator it(room->folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files); it.hasNext(); ++files) {
             QFile file(it.next());
             REQUIRE(file.open(QIODevice::ReadOnly));
-            INFO(file.fileName().toStdString() << " may include only: " << QStringList(room->mayInclude.values()).join(u' ').toStdString());
+            INFO(file.fileName().toStdString()
+                 << " may include only: " << QStringList(room->mayInclude.values()).join(u' ').toStdString());
             CHECK(wrongIncludes(QString::fromUtf8(file.readAll()), *room, all).join(u' ') == QString());
         }
     }
@@ -122,7 +129,8 @@ TEST_CASE("a room includes only the rooms it may know", "[architecture]")
 
 TEST_CASE("the rooms of the core stand in one direction", "[architecture]")
 {
-    const QStringList order{u"domain"_s, u"calendar"_s, u"lifecycle"_s, u"casefile"_s, u"desk"_s, u"stats"_s, u"exchange"_s, u"paper"_s};
+    const QStringList order{u"domain"_s, u"calendar"_s, u"lifecycle"_s, u"casefile"_s,
+                            u"desk"_s,   u"stats"_s,    u"exchange"_s,  u"paper"_s};
     const auto all = rooms();
     int looked = 0;
     for (auto room = all.begin(); room != all.end(); ++room) {
@@ -158,9 +166,12 @@ TEST_CASE("SQL is written in casefile only", "[architecture]")
     for (const Source& source : sources())
         inside += source.path.startsWith(u"core/casefile/"_s) && statement().match(source.text).hasMatch() ? 1 : 0;
     CHECK(inside >= 8);
-    for (const char* sql : {"db.run(\"DELETE FROM meta\")", "R\"(\n        SELECT s.id FROM x)\"", "\"INSERT OR REPLACE INTO a VALUES (1)\"", "\"UPDATE a SET b = 1\"", "\"PRAGMA foreign_keys\""})
+    for (const char* sql :
+         {"db.run(\"DELETE FROM meta\")", "R\"(\n        SELECT s.id FROM x)\"",
+          "\"INSERT OR REPLACE INTO a VALUES (1)\"", "\"UPDATE a SET b = 1\"", "\"PRAGMA foreign_keys\""})
         CHECK(statement().match(QString::fromLatin1(sql)).hasMatch());
-    for (const char* words : {"\"Select a case\"", "\"Update Huiyin, or open it\"", "\"Delete from here\"", "tr(\"Insert\")"})
+    for (const char* words :
+         {"\"Select a case\"", "\"Update Huiyin, or open it\"", "\"Delete from here\"", "tr(\"Insert\")"})
         CHECK_FALSE(statement().match(QString::fromLatin1(words)).hasMatch());
 }
 
@@ -181,7 +192,8 @@ TEST_CASE("only the programs read the clock", "[architecture]")
 
 TEST_CASE("no widget and no printer in the core", "[architecture]")
 {
-    static const QRegularExpression widget(u"#\\s*include\\s*<Q(Widget|Application|MessageBox|Dialog|Printer|PrintDialog|Label|MainWindow)\\w*>"_s);
+    static const QRegularExpression widget(
+        u"#\\s*include\\s*<Q(Widget|Application|MessageBox|Dialog|Printer|PrintDialog|Label|MainWindow)\\w*>"_s);
     QStringList found;
     int files = 0;
     for (const Source& source : sources()) {

@@ -23,7 +23,11 @@ struct Entry {
     bool unfinished = false;
     QStringList translations; //!< one, or one a plural form
 
-    QString key() const { return context + QStringLiteral(" | ") + source + (comment.isEmpty() ? QString() : QStringLiteral(" | ") + comment); }
+    QString key() const
+    {
+        return context + QStringLiteral(" | ") + source +
+               (comment.isEmpty() ? QString() : QStringLiteral(" | ") + comment);
+    }
 };
 
 Entry readMessage(QXmlStreamReader& xml, const QString& context)
@@ -69,9 +73,18 @@ std::vector<Entry> entriesOf(const QString& path)
     return entries;
 }
 
-QString root() { return QStringLiteral(HUIYIN_SOURCE_DIR); }
-QString chinese() { return root() + QStringLiteral("/resources/translations/huiyin_zh_CN.ts"); }
-QString english() { return root() + QStringLiteral("/resources/translations/huiyin_en.ts"); }
+QString root()
+{
+    return QStringLiteral(HUIYIN_SOURCE_DIR);
+}
+QString chinese()
+{
+    return root() + QStringLiteral("/resources/translations/huiyin_zh_CN.ts");
+}
+QString english()
+{
+    return root() + QStringLiteral("/resources/translations/huiyin_en.ts");
+}
 
 QStringList places(const QString& text)
 {
@@ -136,10 +149,12 @@ void requireUpToDate(const QString& path, const QStringList& options)
     QProcess lupdate;
     lupdate.setWorkingDirectory(root());
     lupdate.start(QStringLiteral(HUIYIN_LUPDATE),
-                  options + QStringList{QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"), QStringLiteral("none"),
-                                        QStringLiteral("core"), QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("-ts"), copy});
+                  options + QStringList{QStringLiteral("-silent"), QStringLiteral("-no-obsolete"),
+                                        QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("core"),
+                                        QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("-ts"), copy});
     REQUIRE(lupdate.waitForFinished(120'000));
-    CHECK(lupdate.readAllStandardError().trimmed() == QByteArray()); // "Qualifying with unknown class": the context is a guess
+    CHECK(lupdate.readAllStandardError().trimmed() ==
+          QByteArray()); // "Qualifying with unknown class": the context is a guess
     REQUIRE(lupdate.exitCode() == 0);
 
     const QSet<QString> now = keysOf(entriesOf(copy));
@@ -179,10 +194,12 @@ TEST_CASE("the files of words are as new as the sources", "[translations]")
 
 TEST_CASE("no macro hides words from lupdate", "[translations]")
 {
-    static const QRegularExpression hiding(QStringLiteral("#\\s*define\\b.*\\b(QT_TRANSLATE_\\w*NOOP|QT_TR_\\w*NOOP|translate|tr)\\s*\\("));
+    static const QRegularExpression hiding(
+        QStringLiteral("#\\s*define\\b.*\\b(QT_TRANSLATE_\\w*NOOP|QT_TR_\\w*NOOP|translate|tr)\\s*\\("));
     QStringList found;
     for (const char* folder : {"core", "app", "ui"}) {
-        QDirIterator sources(root() + u'/' + QLatin1String(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator sources(root() + u'/' + QLatin1String(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                             QDir::Files, QDirIterator::Subdirectories);
         while (sources.hasNext()) {
             QFile file(sources.next());
             REQUIRE(file.open(QIODevice::ReadOnly));

@@ -65,7 +65,8 @@ TEST_CASE("restoring keeps what stood there, and takes nothing but a sound case 
     const auto folder = desk::restoreFile(backup, backups.path(), f.environment());
     REQUIRE_FALSE(folder);
     CHECK(folder.error().kind == casefile::OpenError::Kind::NotAFile);
-    const auto nowhere = desk::restoreFile(backup, backups.filePath(QStringLiteral("no/such/a.huiyin")), f.environment());
+    const auto nowhere =
+        desk::restoreFile(backup, backups.filePath(QStringLiteral("no/such/a.huiyin")), f.environment());
     REQUIRE_FALSE(nowhere);
     CHECK(nowhere.error().kind == casefile::OpenError::Kind::ReadOnly);
     const auto fresh = desk::restoreFile(backup, backups.filePath(QStringLiteral("new.huiyin")), f.environment());

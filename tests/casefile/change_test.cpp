@@ -34,9 +34,11 @@ TEST_CASE("the journal only grows", "[casefile]")
     f.to(CaseState::Closed);
     const qint64 entries = f.db().number("SELECT count(*) FROM journal");
     REQUIRE(entries > 10);
-    for (const char* sql : {"UPDATE journal SET actor = 'x'", "DELETE FROM journal", "DELETE FROM journal WHERE id = (SELECT max(id) FROM journal)",
+    for (const char* sql : {"UPDATE journal SET actor = 'x'", "DELETE FROM journal",
+                            "DELETE FROM journal WHERE id = (SELECT max(id) FROM journal)",
                             "INSERT OR REPLACE INTO journal SELECT * FROM journal LIMIT 1",
-                            "REPLACE INTO journal SELECT id, at, 'x', action, suggestion_id, batch_id, undoes_id, detail, changes, previous, hash FROM journal LIMIT 1"}) {
+                            "REPLACE INTO journal SELECT id, at, 'x', action, suggestion_id, batch_id, undoes_id, "
+                            "detail, changes, previous, hash FROM journal LIMIT 1"}) {
         INFO(sql);
         CHECK_THROWS_AS(f.db().run(sql), casefile::Error);
     }
@@ -48,20 +50,30 @@ TEST_CASE("the journal only grows", "[casefile]")
 
 TEST_CASE("the chain notices an entry that was changed, removed, forged or put in between", "[casefile]")
 {
-    struct Row { const char* what; const char* sql; };
+    struct Row {
+        const char* what;
+        const char* sql;
+    };
     const auto row = GENERATE(
-        Row{"changed", "UPDATE journal SET changes = '[]' WHERE id = (SELECT id FROM journal ORDER BY id LIMIT 1 OFFSET 20)"},
-        Row{"another actor", "UPDATE journal SET actor = 'x' WHERE id = (SELECT id FROM journal ORDER BY id LIMIT 1 OFFSET 20)"},
-        Row{"another case", "UPDATE journal SET suggestion_id = 5 WHERE id = (SELECT id FROM journal ORDER BY id LIMIT 1 OFFSET 20)"},
+        Row{"changed",
+            "UPDATE journal SET changes = '[]' WHERE id = (SELECT id FROM journal ORDER BY id LIMIT 1 OFFSET 20)"},
+        Row{"another actor",
+            "UPDATE journal SET actor = 'x' WHERE id = (SELECT id FROM journal ORDER BY id LIMIT 1 OFFSET 20)"},
+        Row{"another case",
+            "UPDATE journal SET suggestion_id = 5 WHERE id = (SELECT id FROM journal ORDER BY id LIMIT 1 OFFSET 20)"},
         Row{"removed", "DELETE FROM journal WHERE id = (SELECT id FROM journal ORDER BY id LIMIT 1 OFFSET 20)"},
         Row{"first removed", "DELETE FROM journal WHERE id = (SELECT min(id) FROM journal)"},
-        Row{"forged", "INSERT INTO journal SELECT id + 1, at, actor, action, suggestion_id, batch_id, undoes_id, detail, changes, hash, hash FROM journal ORDER BY id DESC LIMIT 1"},
-        Row{"two exchanged", "UPDATE journal SET id = -id WHERE id = (SELECT id FROM journal ORDER BY id LIMIT 1 OFFSET 20)"});
+        Row{"forged", "INSERT INTO journal SELECT id + 1, at, actor, action, suggestion_id, batch_id, undoes_id, "
+                      "detail, changes, hash, hash FROM journal ORDER BY id DESC LIMIT 1"},
+        Row{"two exchanged",
+            "UPDATE journal SET id = -id WHERE id = (SELECT id FROM journal ORDER BY id LIMIT 1 OFFSET 20)"});
     DeskFixture f;
     f.to(CaseState::Closed);
-    const QByteArray script = "DROP TRIGGER journal_no_update; DROP TRIGGER journal_no_delete; " + QByteArray(row.sql) + ';';
+    const QByteArray script =
+        "DROP TRIGGER journal_no_update; DROP TRIGGER journal_no_delete; " + QByteArray(row.sql) + ';';
     QStringList triggers;
-    f.db().each("SELECT sql FROM sqlite_schema WHERE name IN ('journal_no_update', 'journal_no_delete')", {}, [&](const casefile::Row& r) { triggers << r.text(0); });
+    f.db().each("SELECT sql FROM sqlite_schema WHERE name IN ('journal_no_update', 'journal_no_delete')", {},
+                [&](const casefile::Row& r) { triggers << r.text(0); });
     INFO(row.what);
     behindOurBack(f, (script + triggers.join(u';').toUtf8()).constData());
     CHECK(casefile::verifyChain(f.db()).broken);
@@ -70,13 +82,18 @@ TEST_CASE("the chain notices an entry that was changed, removed, forged or put i
 
 TEST_CASE("a row changed by another program is named", "[casefile]")
 {
-    struct Row { const char* table; const char* sql; };
-    const auto row = GENERATE(Row{"suggestion", "UPDATE suggestion SET title = 'x' WHERE id = (SELECT max(id) FROM suggestion)"},
-                              Row{"reply", "UPDATE reply SET class = 'B'"}, Row{"feedback", "UPDATE feedback SET result = 'satisfied'"},
-                              Row{"undertaking", "UPDATE undertaking SET due = '2027-01-01'"}, Row{"unit", "UPDATE unit SET name = '县某局' WHERE id = (SELECT max(id) FROM unit)"},
-                              Row{"text", "UPDATE text SET content = 'x'"}, Row{"step", "UPDATE step SET on_date = '2026-01-01'"},
-                              Row{"deputy", "UPDATE deputy SET phone = '1' WHERE id = (SELECT max(id) FROM deputy)"},
-                              Row{"cosigner", "UPDATE cosigner SET position = 9"}, Row{"redo_order", "UPDATE redo_order SET due = NULL"});
+    struct Row {
+        const char* table;
+        const char* sql;
+    };
+    const auto row = GENERATE(
+        Row{"suggestion", "UPDATE suggestion SET title = 'x' WHERE id = (SELECT max(id) FROM suggestion)"},
+        Row{"reply", "UPDATE reply SET class = 'B'"}, Row{"feedback", "UPDATE feedback SET result = 'satisfied'"},
+        Row{"undertaking", "UPDATE undertaking SET due = '2027-01-01'"},
+        Row{"unit", "UPDATE unit SET name = '县某局' WHERE id = (SELECT max(id) FROM unit)"},
+        Row{"text", "UPDATE text SET content = 'x'"}, Row{"step", "UPDATE step SET on_date = '2026-01-01'"},
+        Row{"deputy", "UPDATE deputy SET phone = '1' WHERE id = (SELECT max(id) FROM deputy)"},
+        Row{"cosigner", "UPDATE cosigner SET position = 9"}, Row{"redo_order", "UPDATE redo_order SET due = NULL"});
     DeskFixture f;
     f.to(CaseState::Redo);
     f.checkSound();
@@ -91,7 +108,8 @@ TEST_CASE("a case that the index cannot find is noticed", "[casefile]")
 {
     DeskFixture f;
     f.to(CaseState::Closed);
-    behindOurBack(f, "INSERT INTO search (search) VALUES ('delete-all'); CREATE TEMP TABLE t (x); INSERT INTO t VALUES (1);");
+    behindOurBack(
+        f, "INSERT INTO search (search) VALUES ('delete-all'); CREATE TEMP TABLE t (x); INSERT INTO t VALUES (1);");
     CHECK_FALSE(f.desk->check().isSound());
 }
 
@@ -114,8 +132,10 @@ TEST_CASE("text that looks like SQL, a formula or HTML stays text", "[casefile]"
 {
     DeskFixture f;
     int kept = 0;
-    for (const char* evil : {"'); DROP TABLE suggestion; --", "' OR '1'='1", "\"; DELETE FROM journal; --", "=1+1", "@SUM(A1)", "<script>alert(1)</script>",
-                             "%s%n%1", "a\\'b", "x' || (SELECT hash FROM journal) || '", "第一行\n第二行\t制表", "NEAR(a b)", "*", ":id", "?1", "{\"t\":\"suggestion\"}"}) {
+    for (const char* evil :
+         {"'); DROP TABLE suggestion; --", "' OR '1'='1", "\"; DELETE FROM journal; --", "=1+1", "@SUM(A1)",
+          "<script>alert(1)</script>", "%s%n%1", "a\\'b", "x' || (SELECT hash FROM journal) || '",
+          "第一行\n第二行\t制表", "NEAR(a b)", "*", ":id", "?1", "{\"t\":\"suggestion\"}"}) {
         const QString text = zh(evil);
         INFO(evil);
         Command submit = f.make(Action::Submit, "2026-03-02");

@@ -38,7 +38,8 @@ TEST_CASE("child: a user without rights opens the case file", "[casefile][child]
     const auto now = [] { return QDateTime(QDate(2026, 3, 2), QTime(9, 0)); };
     const auto writing = desk::Desk::open(path, casefile::Access::Write, {.now = now, .actor = zh("别人")});
     const auto reading = desk::Desk::open(path, casefile::Access::Read, {.now = now, .actor = zh("别人")});
-    say("kind " + QByteArray::number(writing ? -1 : int(writing.error().kind)) + (reading ? " reads" : " does not read"));
+    say("kind " + QByteArray::number(writing ? -1 : int(writing.error().kind)) +
+        (reading ? " reads" : " does not read"));
 }
 
 TEST_CASE("the second writer is told who has the file, and may read it", "[casefile]")
@@ -76,7 +77,8 @@ TEST_CASE("within one program a file is opened for writing once", "[casefile]")
     CHECK(second.error().kind == OpenError::Kind::Locked);
     const QString link = f.folder.filePath(QStringLiteral("link.huiyin"));
     REQUIRE(QFile::link(f.path(), link));
-    const auto third = desk::Desk::open(link, casefile::Access::Write, f.environment()); // two names, one file, one lock
+    const auto third =
+        desk::Desk::open(link, casefile::Access::Write, f.environment()); // two names, one file, one lock
     REQUIRE_FALSE(third);
     CHECK(third.error().kind == OpenError::Kind::Locked);
     f.desk.reset();
@@ -91,7 +93,8 @@ TEST_CASE("who may not write is told so, and reads", "[casefile]")
     const QByteArray before = bytesOf(f.path());
     const auto everyoneReads = QFile::ReadOwner | QFile::ReadUser | QFile::ReadGroup | QFile::ReadOther;
     REQUIRE(QFile::setPermissions(f.path(), everyoneReads));
-    REQUIRE(QFile::setPermissions(f.folder.path(), everyoneReads | QFile::ExeOwner | QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther | QFile::WriteOwner | QFile::WriteUser));
+    REQUIRE(QFile::setPermissions(f.folder.path(), everyoneReads | QFile::ExeOwner | QFile::ExeUser | QFile::ExeGroup |
+                                                       QFile::ExeOther | QFile::WriteOwner | QFile::WriteUser));
     Child user(readerName, readTask, f.path());
     REQUIRE(user.started);
     const QByteArray said = user.lineBeginning("kind");

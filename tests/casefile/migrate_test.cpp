@@ -18,7 +18,8 @@ struct EmptyFile {
 QStringList columnsOfTable(const Database& db, const char* table)
 {
     QStringList names;
-    db.each("SELECT name FROM pragma_table_info(:table)", {{":table", QString::fromLatin1(table)}}, [&](const Row& row) { names << row.text(0); });
+    db.each("SELECT name FROM pragma_table_info(:table)", {{":table", QString::fromLatin1(table)}},
+            [&](const Row& row) { names << row.text(0); });
     return names;
 }
 
@@ -75,7 +76,8 @@ TEST_CASE("a migration that fails in the middle leaves the file as it was", "[ca
     migrate(file.db, schemaSteps());
     const QStringList before = schemaText(file.db);
     auto steps = schemaSteps();
-    steps.push_back({newestSchema() + 1, "CREATE TABLE a (x INTEGER); CREATE TABLE nonsense here; CREATE TABLE b (x INTEGER);"});
+    steps.push_back(
+        {newestSchema() + 1, "CREATE TABLE a (x INTEGER); CREATE TABLE nonsense here; CREATE TABLE b (x INTEGER);"});
     CHECK_THROWS_AS(migrate(file.db, steps), Error);
     CHECK(schemaVersion(file.db) == newestSchema());
     CHECK(schemaText(file.db) == before);
@@ -91,11 +93,14 @@ TEST_CASE("a migration that fails in the middle leaves the file as it was", "[ca
 TEST_CASE("a step may rebuild a table that others point to", "[casefile]")
 {
     EmptyFile file;
-    std::vector<Migration> steps{{1, "CREATE TABLE parent (id INTEGER PRIMARY KEY, name TEXT); CREATE TABLE child (id INTEGER PRIMARY KEY, parent_id INTEGER NOT NULL REFERENCES parent (id) ON DELETE CASCADE);"}};
+    std::vector<Migration> steps{
+        {1, "CREATE TABLE parent (id INTEGER PRIMARY KEY, name TEXT); CREATE TABLE child (id INTEGER PRIMARY KEY, "
+            "parent_id INTEGER NOT NULL REFERENCES parent (id) ON DELETE CASCADE);"}};
     migrate(file.db, steps);
     file.db.run("INSERT INTO parent VALUES (1, 'a')");
     file.db.run("INSERT INTO child VALUES (7, 1)");
-    steps.push_back({2, "CREATE TABLE fresh (id INTEGER PRIMARY KEY, name TEXT NOT NULL); INSERT INTO fresh SELECT id, name FROM parent; DROP TABLE parent; ALTER TABLE fresh RENAME TO parent;"});
+    steps.push_back({2, "CREATE TABLE fresh (id INTEGER PRIMARY KEY, name TEXT NOT NULL); INSERT INTO fresh SELECT id, "
+                        "name FROM parent; DROP TABLE parent; ALTER TABLE fresh RENAME TO parent;"});
     migrate(file.db, steps);
     CHECK(file.db.number("SELECT count(*) FROM child WHERE parent_id = 1") == 1);
     CHECK(file.db.number("PRAGMA foreign_keys") == 1);
@@ -124,17 +129,22 @@ TEST_CASE("each table has the columns of its entity, in the same order", "[casef
     check("unit_alias", expectedColumns<UnitAlias>(false));
     check("suggestion", expectedColumns<Suggestion>(false));
     const Case shape{.suggestion = blank<Suggestion>(0)};
-    Case::tables(shape, [&]<class T>(const char* table, const std::vector<T>&) { check(table, expectedColumns<T>(true)); });
+    Case::tables(shape,
+                 [&]<class T>(const char* table, const std::vector<T>&) { check(table, expectedColumns<T>(true)); });
     CHECK(tables == 22);
-    CHECK(file.db.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%'") == tables + 5);
-    CHECK(file.db.number("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite%'") == 0);
+    CHECK(file.db.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name "
+                         "NOT LIKE 'search%'") == tables + 5);
+    CHECK(file.db.number("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = "
+                         "0 AND name NOT LIKE 'sqlite%'") == 0);
 }
 
 TEST_CASE("the schema text notices everything that another program adds", "[casefile]")
 {
-    const auto statement = GENERATE("CREATE TABLE extra (x)", "CREATE TABLE sqlitextra (x)", "CREATE TRIGGER search_evil AFTER INSERT ON suggestion BEGIN SELECT 1; END",
-                                    "CREATE VIEW search_data2 AS SELECT 1", "CREATE INDEX sqlite3by ON suggestion (title)", "DROP TRIGGER journal_no_update",
-                                    "ALTER TABLE unit ADD COLUMN more TEXT");
+    const auto statement =
+        GENERATE("CREATE TABLE extra (x)", "CREATE TABLE sqlitextra (x)",
+                 "CREATE TRIGGER search_evil AFTER INSERT ON suggestion BEGIN SELECT 1; END",
+                 "CREATE VIEW search_data2 AS SELECT 1", "CREATE INDEX sqlite3by ON suggestion (title)",
+                 "DROP TRIGGER journal_no_update", "ALTER TABLE unit ADD COLUMN more TEXT");
     EmptyFile file;
     migrate(file.db, schemaSteps());
     REQUIRE(schemaText(file.db) == expectedSchemaText(newestSchema()));

@@ -45,26 +45,56 @@ const Bad bads[] = {
     {"missing", [](const QString&, const QByteArray&) {}, Kind::Missing, Kind::Missing},
     {"a folder", [](const QString& path, const QByteArray&) { QDir().mkpath(path); }, Kind::NotAFile, Kind::NotAFile},
     {"empty", [](const QString& path, const QByteArray&) { write(path, {}); }, Kind::Empty, Kind::Empty},
-    {"a text", [](const QString& path, const QByteArray&) { write(path, "云湖县代表建议台账\n"); }, Kind::NotOurs, Kind::NotOurs},
-    {"a picture", [](const QString& path, const QByteArray&) { write(path, QByteArray::fromHex("ffd8ffe000104a46494600") + QByteArray(4'000, 'x')); }, Kind::NotOurs, Kind::NotOurs},
+    {"a text", [](const QString& path, const QByteArray&) { write(path, "云湖县代表建议台账\n"); }, Kind::NotOurs,
+     Kind::NotOurs},
+    {"a picture",
+     [](const QString& path, const QByteArray&) {
+         write(path, QByteArray::fromHex("ffd8ffe000104a46494600") + QByteArray(4'000, 'x'));
+     },
+     Kind::NotOurs, Kind::NotOurs},
     {"one byte", [](const QString& path, const QByteArray&) { write(path, "S"); }, Kind::NotOurs, Kind::NotOurs},
-    {"only a head", [](const QString& path, const QByteArray& sound) { write(path, sound.left(100)); }, Kind::Damaged, Kind::Damaged},
-    {"another SQLite file", [](const QString& path, const QByteArray&) { runOn(path, "CREATE TABLE a (x); INSERT INTO a VALUES (1);"); }, Kind::NotOurs, Kind::NotOurs},
-    {"another program's number", [](const QString& path, const QByteArray& sound) { write(path, sound); runOn(path, "PRAGMA application_id = 7"); }, Kind::NotOurs, Kind::NotOurs},
-    {"cut off", [](const QString& path, const QByteArray& sound) { write(path, sound.left(sound.size() / 2)); }, Kind::Damaged, Kind::Damaged},
-    {"cut off by one byte", [](const QString& path, const QByteArray& sound) { write(path, sound.chopped(1)); }, Kind::Damaged, Kind::Damaged},
-    {"overwritten in the middle", [](const QString& path, const QByteArray& sound) {
+    {"only a head", [](const QString& path, const QByteArray& sound) { write(path, sound.left(100)); }, Kind::Damaged,
+     Kind::Damaged},
+    {"another SQLite file",
+     [](const QString& path, const QByteArray&) { runOn(path, "CREATE TABLE a (x); INSERT INTO a VALUES (1);"); },
+     Kind::NotOurs, Kind::NotOurs},
+    {"another program's number",
+     [](const QString& path, const QByteArray& sound) {
+         write(path, sound);
+         runOn(path, "PRAGMA application_id = 7");
+     },
+     Kind::NotOurs, Kind::NotOurs},
+    {"cut off", [](const QString& path, const QByteArray& sound) { write(path, sound.left(sound.size() / 2)); },
+     Kind::Damaged, Kind::Damaged},
+    {"cut off by one byte", [](const QString& path, const QByteArray& sound) { write(path, sound.chopped(1)); },
+     Kind::Damaged, Kind::Damaged},
+    {"overwritten in the middle",
+     [](const QString& path, const QByteArray& sound) {
          QByteArray bytes = sound;
          for (qsizetype at = 4'096; at < bytes.size(); at += 4'096)
              bytes.replace(at, 300, QByteArray(300, '\xa5'));
          write(path, bytes);
-     }, Kind::Damaged, Kind::Damaged},
-    {"newer", [](const QString& path, const QByteArray& sound) { write(path, sound); runOn(path, "PRAGMA user_version = 99"); }, Kind::Newer, {}},
-    {"with a trigger more", [](const QString& path, const QByteArray& sound) {
+     },
+     Kind::Damaged, Kind::Damaged},
+    {"newer",
+     [](const QString& path, const QByteArray& sound) {
+         write(path, sound);
+         runOn(path, "PRAGMA user_version = 99");
+     },
+     Kind::Newer,
+     {}},
+    {"with a trigger more",
+     [](const QString& path, const QByteArray& sound) {
          write(path, sound);
          runOn(path, "CREATE TRIGGER search_more AFTER INSERT ON step BEGIN DELETE FROM promise; END");
-     }, Kind::SchemaChanged, Kind::SchemaChanged},
-    {"with a table less", [](const QString& path, const QByteArray& sound) { write(path, sound); runOn(path, "DROP TABLE promise"); }, Kind::SchemaChanged, Kind::SchemaChanged},
+     },
+     Kind::SchemaChanged, Kind::SchemaChanged},
+    {"with a table less",
+     [](const QString& path, const QByteArray& sound) {
+         write(path, sound);
+         runOn(path, "DROP TABLE promise");
+     },
+     Kind::SchemaChanged, Kind::SchemaChanged},
 };
 
 } // namespace
@@ -80,7 +110,8 @@ TEST_CASE("what cannot be opened is said in one line, with what to do, and stays
     for (const Bad& bad : bads) {
         INFO(bad.what);
         QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("台账 #1%41?.huiyin")); // signs that a URI would read otherwise
+        const QString path =
+            folder.filePath(QStringLiteral("台账 #1%41?.huiyin")); // signs that a URI would read otherwise
         bad.make(path, sound);
         const QByteArray before = bytesOf(path);
         const auto around = QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
@@ -149,8 +180,10 @@ TEST_CASE("a save that a crash cut short is taken back, even when the file looks
     const QString journal = f.path() + QStringLiteral("-journal");
     sqlite3* handle = nullptr;
     REQUIRE(sqlite3_open(f.path().toUtf8().constData(), &handle) == SQLITE_OK);
-    REQUIRE(sqlite3_exec(handle, "PRAGMA cache_size = 2; PRAGMA cache_spill = 1; BEGIN; CREATE TABLE big (x); "
-                                 "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400) INSERT INTO big SELECT randomblob(2000) FROM n;",
+    REQUIRE(sqlite3_exec(handle,
+                         "PRAGMA cache_size = 2; PRAGMA cache_spill = 1; BEGIN; CREATE TABLE big (x); "
+                         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400) INSERT INTO "
+                         "big SELECT randomblob(2000) FROM n;",
                          nullptr, nullptr, nullptr) == SQLITE_OK);
     const QByteArray amid = bytesOf(f.path()), hot = bytesOf(journal);
     sqlite3_close(handle);
@@ -170,7 +203,11 @@ TEST_CASE("a new case file is made only where nothing stands", "[casefile]")
 {
     DeskFixture f;
     const QByteArray before = bytesOf(f.path());
-    const desk::Office office{.name = zh("云湖县人大常委会"), .congress = 18, .session = 4, .ruleSet = QStringLiteral("shandong-2017"), .place = {}};
+    const desk::Office office{.name = zh("云湖县人大常委会"),
+                              .congress = 18,
+                              .session = 4,
+                              .ruleSet = QStringLiteral("shandong-2017"),
+                              .place = {}};
     const auto again = desk::Desk::create(f.path(), office, f.environment());
     REQUIRE_FALSE(again);
     CHECK(again.error().kind == Kind::Exists);
@@ -179,7 +216,8 @@ TEST_CASE("a new case file is made only where nothing stands", "[casefile]")
     REQUIRE(QFile::link(f.folder.filePath(QStringLiteral("nowhere.huiyin")), dangling));
     CHECK_FALSE(desk::Desk::create(dangling, office, f.environment()));
     CHECK_FALSE(QFile::exists(f.folder.filePath(QStringLiteral("nowhere.huiyin"))));
-    const auto nowhere = desk::Desk::create(f.folder.filePath(QStringLiteral("no/such/folder.huiyin")), office, f.environment());
+    const auto nowhere =
+        desk::Desk::create(f.folder.filePath(QStringLiteral("no/such/folder.huiyin")), office, f.environment());
     REQUIRE_FALSE(nowhere);
     CHECK(nowhere.error().kind == Kind::ReadOnly);
     const auto fresh = desk::Desk::create(f.folder.filePath(QStringLiteral("新 100%.huiyin")), office, f.environment());

@@ -24,16 +24,55 @@ TEST_CASE("words of one to four characters, initials, numbers and signs are foun
     submit.title = zh("关于农村公路养护的建议");
     submit.body = zh("道路失修，小学门前无斑马线。");
     const auto two = f.done({}, submit).suggestion;
-    struct Query { const char* typed; bool first; bool second; };
+    struct Query {
+        const char* typed;
+        bool first;
+        bool second;
+    };
     int tried = 0;
-    for (const Query& query : {Query{"停", true, false}, {"停车", true, false}, {"停车难", true, false}, {"老旧小区", true, false}, {"道路", true, true},
-                               {"道路 狭窄", true, false}, {"狭窄 道路", true, false}, {"公路 养护", false, true}, {"公路 停车", false, false},
-                               {"小区道路", false, false}, {"区道", false, false}, {"小区，道路", true, false}, {"2024-0001", true, false}, {"20240001", false, false},
-                               {"２０２４", true, false}, {"abc", true, false}, {"ＡＢＣ", true, false}, {"aBc项目", true, false}, {"3.5", true, false}, {"35", false, false},
-                               {"\"", true, false}, {"\"引号\"", true, false}, {"*", false, false}, {"停*", false, false}, {"NEAR(停车 道路)", false, false},
-                               {"停车 OR 公路", false, false}, {"%", true, false}, {"_", false, false}, {"50%", true, false}, {"𬱖", true, false}, {"王𬱖", true, false},
-                               {"zjg", false, true}, {"ZJG", false, true}, {"18-4-1", true, false}, {"建议", true, true}, {"难的建议", true, false}, {"议建", false, false},
-                               {"", true, true}, {"   ", true, true}, {"　停车　", true, false}, {"线", false, true}, {"无此词", false, false}, {"小", true, true}}) {
+    for (const Query& query : {Query{"停", true, false},
+                               {"停车", true, false},
+                               {"停车难", true, false},
+                               {"老旧小区", true, false},
+                               {"道路", true, true},
+                               {"道路 狭窄", true, false},
+                               {"狭窄 道路", true, false},
+                               {"公路 养护", false, true},
+                               {"公路 停车", false, false},
+                               {"小区道路", false, false},
+                               {"区道", false, false},
+                               {"小区，道路", true, false},
+                               {"2024-0001", true, false},
+                               {"20240001", false, false},
+                               {"２０２４", true, false},
+                               {"abc", true, false},
+                               {"ＡＢＣ", true, false},
+                               {"aBc项目", true, false},
+                               {"3.5", true, false},
+                               {"35", false, false},
+                               {"\"", true, false},
+                               {"\"引号\"", true, false},
+                               {"*", false, false},
+                               {"停*", false, false},
+                               {"NEAR(停车 道路)", false, false},
+                               {"停车 OR 公路", false, false},
+                               {"%", true, false},
+                               {"_", false, false},
+                               {"50%", true, false},
+                               {"𬱖", true, false},
+                               {"王𬱖", true, false},
+                               {"zjg", false, true},
+                               {"ZJG", false, true},
+                               {"18-4-1", true, false},
+                               {"建议", true, true},
+                               {"难的建议", true, false},
+                               {"议建", false, false},
+                               {"", true, true},
+                               {"   ", true, true},
+                               {"　停车　", true, false},
+                               {"线", false, true},
+                               {"无此词", false, false},
+                               {"小", true, true}}) {
         INFO(query.typed);
         const auto hits = f.desk->ids({.search = zh(query.typed)});
         CHECK((std::ranges::find(hits, one) != hits.end()) == query.first);
@@ -59,7 +98,8 @@ TEST_CASE("a unit's short name is found once the register has it, and taken back
     DeskFixture f;
     const auto id = f.assigned();
     CHECK(f.desk->count({.search = zh("交运办")}) == 0);
-    const auto report = desk::importUnits(*f.desk, {{.row = 2, .name = zh("县交通运输局"), .shortName = zh("交运办")}}, {});
+    const auto report =
+        desk::importUnits(*f.desk, {{.row = 2, .name = zh("县交通运输局"), .shortName = zh("交运办")}}, {});
     CHECK(report.updated == 1);
     CHECK(f.desk->ids({.search = zh("交运办")}) == std::vector{id});
     f.checkSound();
@@ -74,8 +114,9 @@ TEST_CASE("random queries find what a plain look through every text finds", "[ca
 {
     DeskFixture f;
     std::mt19937 random(20'260'321); // fixed, so that a failure comes again
-    const QStringList signs{zh("道"), zh("路"), zh("老"), zh("旧"), zh("小"), zh("区"), zh("停"), zh("车"), zh("𬱖"), zh("，"), zh("。"), zh("a"), zh("B"),
-                            zh("1"), zh("２"), zh("-"), zh(" "), zh("\""), zh("%")};
+    const QStringList signs{zh("道"), zh("路"),   zh("老"), zh("旧"), zh("小"), zh("区"), zh("停"),
+                            zh("车"), zh("𬱖"), zh("，"), zh("。"), zh("a"),  zh("B"),  zh("1"),
+                            zh("２"), zh("-"),    zh(" "),  zh("\""), zh("%")};
     const auto pick = [&](int least, int most) {
         QString text;
         const int length = std::uniform_int_distribution<int>(least, most)(random);
@@ -85,7 +126,8 @@ TEST_CASE("random queries find what a plain look through every text finds", "[ca
     };
     std::vector<desk::LedgerCase> rows;
     for (int i = 1; i <= 300; ++i)
-        rows.push_back({.row = i, .serial = i, .title = zh("题") + pick(4, 14), .body = pick(0, 30), .lead = zh("张建国")});
+        rows.push_back(
+            {.row = i, .serial = i, .title = zh("题") + pick(4, 14), .body = pick(0, 30), .lead = zh("张建国")});
     REQUIRE(desk::importLedger(*f.desk, rows, {}).created == 300);
     std::map<SuggestionId, QString> texts;
     for (const SuggestionId id : f.desk->ids({}))
@@ -111,7 +153,8 @@ TEST_CASE("random queries find what a plain look through every text finds", "[ca
     CHECK(empty > 100);
 
     int pages = 0; // pages put together are the list, with and without a search
-    for (const CaseFilter& filter : {CaseFilter{}, CaseFilter{.search = zh("道")}, CaseFilter{.search = zh("老旧 1")}, CaseFilter{.recess = false}}) {
+    for (const CaseFilter& filter : {CaseFilter{}, CaseFilter{.search = zh("道")}, CaseFilter{.search = zh("老旧 1")},
+                                     CaseFilter{.recess = false}}) {
         std::vector<SuggestionId> all;
         std::optional<SuggestionId> below;
         for (;;) {

@@ -23,7 +23,9 @@ void write(const QString& path, const QByteArray& bytes)
 QString madeFile(const QTemporaryDir& folder)
 {
     const QString path = folder.filePath(u"office.huiyin"_s);
-    REQUIRE(runCli({u"new"_s, path, u"--office"_s, u"云湖县人大常委会"_s, u"--congress"_s, u"18"_s, u"--session"_s, u"4"_s}).exitCode == 0);
+    REQUIRE(
+        runCli({u"new"_s, path, u"--office"_s, u"云湖县人大常委会"_s, u"--congress"_s, u"18"_s, u"--session"_s, u"4"_s})
+            .exitCode == 0);
     REQUIRE(runCli({u"import"_s, path, QStringLiteral(HUIYIN_TEST_DATA "/ledgers/ledger-clean.xlsx")}).exitCode == 0);
     return path;
 }
@@ -36,17 +38,24 @@ TEST_CASE("a file that cannot be used ends with 3, one line, and stays as it is"
         const char* why;
         QByteArray bytes;
     };
-    const auto bad = GENERATE(values<Bad>({{"empty", ""},
-                                           {"text", "this is no case file, whatever its name says, and it is long enough to have a header of a hundred bytes"},
-                                           {"begins like SQLite", QByteArray("SQLite format 3\0", 16) + QByteArray(200, '\0')},
-                                           {"zip", QByteArray("PK\x03\x04") + QByteArray(300, 'x')}}));
+    const auto bad = GENERATE(values<Bad>(
+        {{"empty", ""},
+         {"text",
+          "this is no case file, whatever its name says, and it is long enough to have a header of a hundred bytes"},
+         {"begins like SQLite", QByteArray("SQLite format 3\0", 16) + QByteArray(200, '\0')},
+         {"zip", QByteArray("PK\x03\x04") + QByteArray(300, 'x')}}));
     INFO(bad.why);
     QTemporaryDir folder;
     const QString path = folder.filePath(u"office.huiyin"_s);
     write(path, bad.bytes);
     const QByteArray before = hashOfFile(path);
-    for (const QStringList& command : {QStringList{u"list"_s, path}, {u"check"_s, path}, {u"apply"_s, path, u"-"_s}, {u"report"_s, path, u"closure"_s},
-                                       {u"import"_s, path, QStringLiteral(HUIYIN_TEST_DATA "/ledgers/ledger-clean.xlsx")}, {u"journal"_s, path}}) {
+    for (const QStringList& command :
+         {QStringList{u"list"_s, path},
+          {u"check"_s, path},
+          {u"apply"_s, path, u"-"_s},
+          {u"report"_s, path, u"closure"_s},
+          {u"import"_s, path, QStringLiteral(HUIYIN_TEST_DATA "/ledgers/ledger-clean.xlsx")},
+          {u"journal"_s, path}}) {
         const CliRun run = runCli(command);
         INFO(command.join(u' ').toStdString() << run.err.toStdString());
         CHECK(run.exitCode == 3);
@@ -87,10 +96,17 @@ TEST_CASE("wrong use ends with 2 and says what is possible", "[cli]")
 {
     QTemporaryDir folder;
     const QString path = madeFile(folder);
-    for (const QStringList& command : {QStringList{u"dance"_s}, {u"list"_s}, {u"list"_s, path, u"--nonsense"_s}, {u"list"_s, path, u"--state"_s, u"lost"_s},
-                                       {u"report"_s, path, u"nothing"_s}, {u"report"_s, path, u"closure"_s, u"--by"_s, u"colour"_s},
-                                       {u"report"_s, path, u"closure"_s, u"--from"_s, u"2026-02-30"_s}, {u"due"_s, u"3X"_s, u"--from"_s, u"2026-03-16"_s},
-                                       {u"due"_s, u"3M"_s}, {u"new"_s, folder.filePath(u"x.huiyin"_s)}, {u"list"_s, path, u"--where"_s, u"moon=full"_s}}) {
+    for (const QStringList& command : {QStringList{u"dance"_s},
+                                       {u"list"_s},
+                                       {u"list"_s, path, u"--nonsense"_s},
+                                       {u"list"_s, path, u"--state"_s, u"lost"_s},
+                                       {u"report"_s, path, u"nothing"_s},
+                                       {u"report"_s, path, u"closure"_s, u"--by"_s, u"colour"_s},
+                                       {u"report"_s, path, u"closure"_s, u"--from"_s, u"2026-02-30"_s},
+                                       {u"due"_s, u"3X"_s, u"--from"_s, u"2026-03-16"_s},
+                                       {u"due"_s, u"3M"_s},
+                                       {u"new"_s, folder.filePath(u"x.huiyin"_s)},
+                                       {u"list"_s, path, u"--where"_s, u"moon=full"_s}}) {
         const CliRun run = runCli(command);
         INFO(command.join(u' ').toStdString() << run.err.toStdString());
         CHECK(run.exitCode == 2);
@@ -130,13 +146,14 @@ TEST_CASE("impossible dates, unknown units and actions out of turn are refused w
         QByteArray json;
         const char* says;
     };
-    const auto line = GENERATE(values<Line>({{R"({"ref":"18-4-1","action":"urge","on":"2026-02-30"})", "2026-02-30"},
-                                             {R"({"ref":"18-4-1","action":"add-unit","unit":"县月球局","role":"assist"})", "县月球局"},
-                                             {R"({"ref":"18-4-1","action":"file"})", "not possible"},
-                                             {R"({"ref":"18-4-1","action":"fly"})", "fly"},
-                                             {R"({"ref":"18-4-1","action":"urge","wings":2})", "wings"},
-                                             {"not json", "JSON"},
-                                             {R"({"ref":"18-4-1","action":"urge","on":"2027-01-01"})", "future"}}));
+    const auto line = GENERATE(
+        values<Line>({{R"({"ref":"18-4-1","action":"urge","on":"2026-02-30"})", "2026-02-30"},
+                      {R"({"ref":"18-4-1","action":"add-unit","unit":"县月球局","role":"assist"})", "县月球局"},
+                      {R"({"ref":"18-4-1","action":"file"})", "not possible"},
+                      {R"({"ref":"18-4-1","action":"fly"})", "fly"},
+                      {R"({"ref":"18-4-1","action":"urge","wings":2})", "wings"},
+                      {"not json", "JSON"},
+                      {R"({"ref":"18-4-1","action":"urge","on":"2027-01-01"})", "future"}}));
     const QByteArray before = hashOfFile(path);
     const CliRun run = runCli({u"apply"_s, path, u"-"_s}, line.json + '\n');
     INFO(line.json.toStdString() << run.err.toStdString());
@@ -157,7 +174,8 @@ TEST_CASE("a ledger that is none ends with 3 and changes nothing", "[cli][import
     REQUIRE(whole.open(QIODevice::ReadOnly));
     write(folder.filePath(u"cut.xlsx"_s), whole.readAll().left(9000));
     const QByteArray before = hashOfFile(path);
-    for (const QString& name : {u"letter.csv"_s, u"old.xlsx"_s, u"empty.xlsx"_s, u"cut.xlsx"_s, u"missing.xlsx"_s, u"."_s}) {
+    for (const QString& name :
+         {u"letter.csv"_s, u"old.xlsx"_s, u"empty.xlsx"_s, u"cut.xlsx"_s, u"missing.xlsx"_s, u"."_s}) {
         const CliRun run = runCli({u"import"_s, path, folder.filePath(name)});
         INFO(name.toStdString() << ' ' << run.err.toStdString());
         CHECK(run.exitCode == 3);
@@ -204,7 +222,8 @@ TEST_CASE("text that looks like a formula, SQL or HTML stays text", "[cli]")
 {
     QTemporaryDir folder;
     const QString path = madeFile(folder);
-    const QByteArray lines = R"({"ref":"18-4-200","action":"submit","title":"=1+1'); DROP TABLE suggestion; --<b>","body":"<img src=file:///etc/passwd>","delegation":"城关镇","on":"2026-08-01"}
+    const QByteArray lines =
+        R"({"ref":"18-4-200","action":"submit","title":"=1+1'); DROP TABLE suggestion; --<b>","body":"<img src=file:///etc/passwd>","delegation":"城关镇","on":"2026-08-01"}
 {"ref":"18-4-200","action":"file","on":"2026-08-02"}
 )";
     const CliRun applied = runCli({u"apply"_s, path, u"-"_s}, lines);

@@ -23,7 +23,8 @@ QJsonObject truthOf(const QString& ledger)
 QString newFile(const QTemporaryDir& folder)
 {
     const QString path = folder.filePath(u"office.huiyin"_s);
-    const CliRun made = runCli({u"new"_s, path, u"--office"_s, u"云湖县人大常委会代表工作委员会"_s, u"--congress"_s, u"18"_s, u"--session"_s, u"4"_s});
+    const CliRun made = runCli({u"new"_s, path, u"--office"_s, u"云湖县人大常委会代表工作委员会"_s, u"--congress"_s,
+                                u"18"_s, u"--session"_s, u"4"_s});
     INFO(made.err.toStdString());
     REQUIRE(made.exitCode == 0);
     return path;
@@ -58,7 +59,10 @@ QJsonObject withoutZeros(const QJsonObject& object)
     return left;
 }
 
-std::string text(const QJsonObject& object) { return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString(); }
+std::string text(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+}
 
 } // namespace
 
@@ -70,7 +74,8 @@ TEST_CASE("a ledger gives the counts that are known of it", "[cli][import]")
     QTemporaryDir folder;
     const QString path = newFile(folder);
 
-    const CliRun import = runCli({u"import"_s, path, QStringLiteral(HUIYIN_TEST_DATA) + u"/ledgers/"_s + ledger, u"--format"_s, u"json"_s});
+    const CliRun import = runCli(
+        {u"import"_s, path, QStringLiteral(HUIYIN_TEST_DATA) + u"/ledgers/"_s + ledger, u"--format"_s, u"json"_s});
     INFO(import.err.toStdString() << import.out.left(4000).toStdString());
     REQUIRE(import.exitCode == 0);
     CHECK(import.json()[u"imported"_s].toInt() == 128);
@@ -146,9 +151,12 @@ TEST_CASE("every number of the report opens to as many cases", "[cli][report]")
     for (int i = 0; i < 4; ++i) {
         const QJsonObject row = rows[i].toObject();
         const QString key = row[u"key"_s].toString();
-        for (const auto& [figure, count] : {std::pair(u"suggestions"_s, row[u"suggestions"_s].toInt()), std::pair(u"replied"_s, row[u"replied"_s].toInt()),
-                                            std::pair(u"class:A"_s, row[u"class"_s][u"A"_s].toInt()), std::pair(u"overdue"_s, row[u"overdue"_s].toInt())}) {
-            const CliRun run = runCli({u"report"_s, path, u"closure"_s, u"--by"_s, u"unit"_s, u"--cases"_s, key + u'/' + figure, u"--format"_s, u"json"_s});
+        for (const auto& [figure, count] : {std::pair(u"suggestions"_s, row[u"suggestions"_s].toInt()),
+                                            std::pair(u"replied"_s, row[u"replied"_s].toInt()),
+                                            std::pair(u"class:A"_s, row[u"class"_s][u"A"_s].toInt()),
+                                            std::pair(u"overdue"_s, row[u"overdue"_s].toInt())}) {
+            const CliRun run = runCli({u"report"_s, path, u"closure"_s, u"--by"_s, u"unit"_s, u"--cases"_s,
+                                       key + u'/' + figure, u"--format"_s, u"json"_s});
             INFO(key.toStdString() << ' ' << figure.toStdString() << run.err.toStdString());
             CHECK(run.json().array().size() == count);
             ++opened;
@@ -164,7 +172,8 @@ TEST_CASE("the report is written as PDF, sheet and data, and the PDF says what i
     REQUIRE(runCli({u"import"_s, path, QStringLiteral(HUIYIN_TEST_DATA "/ledgers/ledger-clean.xlsx")}).exitCode == 0);
     for (const QString& name : {u"r.pdf"_s, u"r.xlsx"_s, u"r.csv"_s, u"r.json"_s}) {
         INFO(name.toStdString());
-        const CliRun run = runCli({u"report"_s, path, u"closure"_s, u"--by"_s, u"unit"_s, u"--out"_s, folder.filePath(name), u"--lang"_s, u"zh"_s});
+        const CliRun run = runCli({u"report"_s, path, u"closure"_s, u"--by"_s, u"unit"_s, u"--out"_s,
+                                   folder.filePath(name), u"--lang"_s, u"zh"_s});
         INFO(run.err.toStdString());
         CHECK(run.exitCode == 0);
         CHECK(QFile(folder.filePath(name)).size() > 500);
@@ -176,7 +185,8 @@ TEST_CASE("the report is written as PDF, sheet and data, and the PDF says what i
     CHECK(printed.contains(u"县住房和城乡建设局"_s));
     CHECK(printed.contains(u"97.66%"_s));
     CHECK(printed.contains(u"云湖县人大常委会代表工作委员会"_s));
-    const CliRun refused = runCli({u"report"_s, path, u"closure"_s, u"--out"_s, folder.filePath(u"no/such/folder/r.pdf"_s)});
+    const CliRun refused =
+        runCli({u"report"_s, path, u"closure"_s, u"--out"_s, folder.filePath(u"no/such/folder/r.pdf"_s)});
     CHECK(refused.exitCode == 3);
     CHECK(refused.errorLines() == 1);
 }

@@ -24,7 +24,8 @@ CliRun runCli(const QStringList& arguments, const QByteArray& input)
     process.closeWriteChannel();
     if (!process.waitForFinished(120'000))
         throw std::runtime_error("huiyin-cli did not end");
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
 }
 
 QByteArray hashOfFile(const QString& path)

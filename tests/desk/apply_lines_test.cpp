@@ -92,9 +92,12 @@ TEST_CASE("every kind of argument is read from JSON and kept in the journal", "[
         REQUIRE(parsed);
         return *parsed;
     };
-    const auto submit = read(R"({"ref":"18-4-R3","action":"submit","title":"题目","body":"正文","deputy":"张 建国","cosigners":["李秀英","王𬱖"],
+    const auto submit =
+        read(
+            R"({"ref":"18-4-R3","action":"submit","title":"题目","body":"正文","deputy":"张 建国","cosigners":["李秀英","王𬱖"],
         "delegation":"城关代表团","group":"第一代表小组","category":"农业农村","kind":"criticism","source":"voters","publicity":"summary","secret":true,
-        "recess":true,"wanted":"住建局","received":"2026-03-01","on":"2026-03-02","by":"刘经办"})").command;
+        "recess":true,"wanted":"住建局","received":"2026-03-01","on":"2026-03-02","by":"刘经办"})")
+            .command;
     CHECK(submit.number->toString() == u"18-4-R3");
     CHECK(submit.deputy == f.zhang);
     CHECK(submit.cosigners == std::vector{f.li, f.wang});
@@ -107,7 +110,8 @@ TEST_CASE("every kind of argument is read from JSON and kept in the journal", "[
     CHECK(submit.wanted == f.housing);
     CHECK(submit.received == "2026-03-01"_date);
     CHECK(submit.by == zh("刘经办"));
-    const auto assign = read(R"({"ref":1,"action":"assign","sole":"县水利局","inform":"县财政局","leader":"赵副县长","supervisor":"钱副主任","committee":"城建环保委员会","limit":"2026-05-30"})");
+    const auto assign = read(
+        R"({"ref":1,"action":"assign","sole":"县水利局","inform":"县财政局","leader":"赵副县长","supervisor":"钱副主任","committee":"城建环保委员会","limit":"2026-05-30"})");
     CHECK(assign.suggestion);
     CHECK(assign.command.on == f.desk->today()); // left out: today
     CHECK(assign.command.sole == f.water);
@@ -115,22 +119,31 @@ TEST_CASE("every kind of argument is read from JSON and kept in the journal", "[
     CHECK(assign.command.leader == f.governor);
     CHECK(assign.command.supervisor == f.chair);
     CHECK(assign.command.committee == f.committee);
-    const auto reply = read(R"({"ref":"1","action":"reply","class":"B","method":"both","promises":[{"text":"修好","due":"2026-12-31","person":"孙局长"}]})").command;
+    const auto reply =
+        read(
+            R"({"ref":"1","action":"reply","class":"B","method":"both","promises":[{"text":"修好","due":"2026-12-31","person":"孙局长"}]})")
+            .command;
     REQUIRE(reply.promises.size() == 1);
     CHECK(reply.promises.front().person == zh("孙局长"));
-    CHECK(read(R"({"ref":"1","action":"rate","result":"不满意","process":"basically"})").command.result == Rating::Dissatisfied);
+    CHECK(read(R"({"ref":"1","action":"rate","result":"不满意","process":"basically"})").command.result ==
+          Rating::Dissatisfied);
     CHECK(read(R"({"ref":"1","action":"keep-promise","promise":2,"evidence":"照片"})").command.promise == 2);
     CHECK(read(R"({"ref":"1","action":"contact","deputy-present":false})").command.deputyPresent == false);
     CHECK(read(R"({"ref":"1","action":"merge","into":"18-4-1"})").command.into);
 
-    const auto parsed = read(R"({"ref":"1","action":"assign","on":"2026-03-16","lead":"县水利局","assist":["县财政局"],"leader":"赵副县长"})");
+    const auto parsed = read(
+        R"({"ref":"1","action":"assign","on":"2026-03-16","lead":"县水利局","assist":["县财政局"],"leader":"赵副县长"})");
     f.done(parsed.suggestion, parsed.command);
-    const auto promised = read(R"({"ref":"1","action":"reply","on":"2026-05-11","class":"B","promises":[{"text":"修好","due":"2026-12-31","person":"孙局长"}]})");
+    const auto promised = read(
+        R"({"ref":"1","action":"reply","on":"2026-05-11","class":"B","promises":[{"text":"修好","due":"2026-12-31","person":"孙局长"}]})");
     f.done(parsed.suggestion, promised.command);
     const auto detail = casefile::journalEntries(f.db(), parsed.suggestion, 2);
-    CHECK(QString::fromUtf8(detail.back().detail).contains(zh(R"("lead":"县水利局","assist":["县财政局"],"leader":"赵副县长")")));
-    CHECK(QString::fromUtf8(detail.front().detail).contains(zh(R"({"text":"修好","due":"2026-12-31","person":"孙局长"})")));
-    const auto again = desk::commandFromJson(detail.front().detail, *f.desk); // the journal's words are a line that can be read
+    CHECK(QString::fromUtf8(detail.back().detail)
+              .contains(zh(R"("lead":"县水利局","assist":["县财政局"],"leader":"赵副县长")")));
+    CHECK(QString::fromUtf8(detail.front().detail)
+              .contains(zh(R"({"text":"修好","due":"2026-12-31","person":"孙局长"})")));
+    const auto again =
+        desk::commandFromJson(detail.front().detail, *f.desk); // the journal's words are a line that can be read
     REQUIRE(again);
     CHECK(again->command.promises.front().due == "2026-12-31"_date);
 }
@@ -139,30 +152,37 @@ TEST_CASE("unknown words are refused with what is possible", "[desk]")
 {
     DeskFixture f;
     f.filed();
-    struct Row { const char* json; Rule rule; const char* says; };
+    struct Row {
+        const char* json;
+        Rule rule;
+        const char* says;
+    };
     int tried = 0;
-    for (const Row& row : {Row{R"({"ref":"18-4-9","action":"screen"})", Rule::NoSuchCase, "18-4-9"},
-                           Row{R"({"ref":"","action":"screen"})", Rule::NoSuchCase, "18-4-12"},
-                           Row{R"({"ref":"1","action":"contact","form":"visti"})", Rule::UnknownValue, "visit, talk"},
-                           Row{R"({"ref":"1","action":"assign","lead":"县交通局运输"})", Rule::UnknownUnit, "县交通运输局"},
-                           Row{R"({"ref":"1","action":"add-cosigner","deputy":"张建"})", Rule::UnknownDeputy, "张建国"},
-                           Row{R"({"ref":"1","action":"assign","leader":"钱副主任"})", Rule::UnknownValue, "赵副县长"},
-                           Row{R"({"ref":"1","action":"assign","supervisor":"赵副县长"})", Rule::UnknownValue, "钱副主任"},
-                           Row{R"({"ref":"1","action":"amend","category":"军事"})", Rule::UnknownValue, "城建环保"},
-                           Row{R"({"ref":"1","action":"rate","result":"excellent"})", Rule::UnknownValue, "基本满意"},
-                           Row{R"({"ref":"1","action":"amend","secret":"yes"})", Rule::UnknownValue, "true, false"},
-                           Row{R"({"ref":"1","action":"keep-promise","promise":1.5})", Rule::UnknownValue, "1, 2"},
-                           Row{R"({"ref":"1","action":"amend","title":7})", Rule::UnknownValue, "7"},
-                           Row{R"({"ref":"1","action":"file","number":"eight"})", Rule::UnknownValue, "18-4-12"},
-                           Row{R"({"ref":"1","action":"file","on":"2026-13-01"})", Rule::BadDate, "2026-13-01"},
-                           Row{R"({"ref":"1","action":"file","on":"16.3.2026"})", Rule::BadDate, "16.3.2026"},
-                           Row{R"({"ref":"1","action":"file","on":null})", Rule::BadDate, "2026-03-16"},
-                           Row{R"({"ref":"1","action":"file","on":"2026-03-16 nonsense"})", Rule::BadDate, "nonsense"},
-                           Row{R"({"ref":"1","action":"reply","promises":[{"text":"a"}]})", Rule::PromiseWithoutDate, "a"},
-                           Row{R"({"ref":"1","action":"reply","promises":["a"]})", Rule::PromiseWithoutDate, "date"},
-                           Row{R"({"ref":"1","action":"merge","into":"18-4-77"})", Rule::NoSuchCase, "18-4-77"},
-                           Row{R"({"ref":"1","action":"Screen"})", Rule::UnknownAction, "Screen"},
-                           Row{R"([1])", Rule::BadLine, "JSON"}, Row{R"("screen")", Rule::BadLine, "JSON"}, Row{"", Rule::BadLine, "JSON"}}) {
+    for (const Row& row :
+         {Row{R"({"ref":"18-4-9","action":"screen"})", Rule::NoSuchCase, "18-4-9"},
+          Row{R"({"ref":"","action":"screen"})", Rule::NoSuchCase, "18-4-12"},
+          Row{R"({"ref":"1","action":"contact","form":"visti"})", Rule::UnknownValue, "visit, talk"},
+          Row{R"({"ref":"1","action":"assign","lead":"县交通局运输"})", Rule::UnknownUnit, "县交通运输局"},
+          Row{R"({"ref":"1","action":"add-cosigner","deputy":"张建"})", Rule::UnknownDeputy, "张建国"},
+          Row{R"({"ref":"1","action":"assign","leader":"钱副主任"})", Rule::UnknownValue, "赵副县长"},
+          Row{R"({"ref":"1","action":"assign","supervisor":"赵副县长"})", Rule::UnknownValue, "钱副主任"},
+          Row{R"({"ref":"1","action":"amend","category":"军事"})", Rule::UnknownValue, "城建环保"},
+          Row{R"({"ref":"1","action":"rate","result":"excellent"})", Rule::UnknownValue, "基本满意"},
+          Row{R"({"ref":"1","action":"amend","secret":"yes"})", Rule::UnknownValue, "true, false"},
+          Row{R"({"ref":"1","action":"keep-promise","promise":1.5})", Rule::UnknownValue, "1, 2"},
+          Row{R"({"ref":"1","action":"amend","title":7})", Rule::UnknownValue, "7"},
+          Row{R"({"ref":"1","action":"file","number":"eight"})", Rule::UnknownValue, "18-4-12"},
+          Row{R"({"ref":"1","action":"file","on":"2026-13-01"})", Rule::BadDate, "2026-13-01"},
+          Row{R"({"ref":"1","action":"file","on":"16.3.2026"})", Rule::BadDate, "16.3.2026"},
+          Row{R"({"ref":"1","action":"file","on":null})", Rule::BadDate, "2026-03-16"},
+          Row{R"({"ref":"1","action":"file","on":"2026-03-16 nonsense"})", Rule::BadDate, "nonsense"},
+          Row{R"({"ref":"1","action":"reply","promises":[{"text":"a"}]})", Rule::PromiseWithoutDate, "a"},
+          Row{R"({"ref":"1","action":"reply","promises":["a"]})", Rule::PromiseWithoutDate, "date"},
+          Row{R"({"ref":"1","action":"merge","into":"18-4-77"})", Rule::NoSuchCase, "18-4-77"},
+          Row{R"({"ref":"1","action":"Screen"})", Rule::UnknownAction, "Screen"},
+          Row{R"([1])", Rule::BadLine, "JSON"},
+          Row{R"("screen")", Rule::BadLine, "JSON"},
+          Row{"", Rule::BadLine, "JSON"}}) {
         const auto parsed = desk::commandFromJson(QByteArray(row.json), *f.desk);
         INFO(row.json);
         REQUIRE_FALSE(parsed);
@@ -173,7 +193,8 @@ TEST_CASE("unknown words are refused with what is possible", "[desk]")
     }
     CHECK(tried == 24);
     // several things wrong are all said at once
-    const auto many = desk::commandFromJson(R"({"ref":"77","action":"assign","lead":"无此局","on":"2026-02-30","colour":1})", *f.desk);
+    const auto many = desk::commandFromJson(
+        R"({"ref":"77","action":"assign","lead":"无此局","on":"2026-02-30","colour":1})", *f.desk);
     REQUIRE_FALSE(many);
     CHECK(many.error().size() == 4);
 }

@@ -15,20 +15,68 @@ std::vector<LedgerCase> ledger()
 {
     const QDate assigned(2026, 3, 16), replied(2026, 5, 11), rated(2026, 5, 20);
     return {
-        {.row = 2, .serial = 1, .title = zh("独办已办结"), .category = zh("城建环保"), .lead = zh("张建国"), .delegation = zh("城关代表团"), .leadUnits = {zh("县住建局")},
-         .receivedOn = QDate(2026, 3, 2), .assignedOn = assigned, .repliedOn = replied, .ratedOn = rated, .replyClass = QStringLiteral("A"),
-         .result = Rating::Satisfied, .state = zh("办结")},
-        {.row = 3, .serial = 2, .title = zh("主办协办，已答复"), .lead = zh("赵新"), .cosigners = {zh("李秀英"), zh("赵新")}, .delegation = zh("东街代表团"),
-         .leadUnits = {zh("交通运输局")}, .assistUnits = {zh("县财政局"), zh("县医保局")}, .leader = zh("赵副县长"), .assignedOn = assigned, .repliedOn = replied,
-         .replyClass = QStringLiteral("B"), .key = true},
-        {.row = 4, .serial = 3, .title = zh("两家分办"), .lead = zh("张建国"), .leadUnits = {zh("县水利局"), zh("县财政局")}, .assignedOn = assigned,
-         .repliedOn = replied, .replyClass = QStringLiteral("C"), .result = Rating::Dissatisfied},
-        {.row = 5, .recess = true, .serial = 1, .title = zh("闭会建议，办理中"), .lead = zh("张建国"), .leadUnits = {zh("县水利局")}, .assignedOn = assigned},
+        {.row = 2,
+         .serial = 1,
+         .title = zh("独办已办结"),
+         .category = zh("城建环保"),
+         .lead = zh("张建国"),
+         .delegation = zh("城关代表团"),
+         .leadUnits = {zh("县住建局")},
+         .receivedOn = QDate(2026, 3, 2),
+         .assignedOn = assigned,
+         .repliedOn = replied,
+         .ratedOn = rated,
+         .replyClass = QStringLiteral("A"),
+         .result = Rating::Satisfied,
+         .state = zh("办结")},
+        {.row = 3,
+         .serial = 2,
+         .title = zh("主办协办，已答复"),
+         .lead = zh("赵新"),
+         .cosigners = {zh("李秀英"), zh("赵新")},
+         .delegation = zh("东街代表团"),
+         .leadUnits = {zh("交通运输局")},
+         .assistUnits = {zh("县财政局"), zh("县医保局")},
+         .leader = zh("赵副县长"),
+         .assignedOn = assigned,
+         .repliedOn = replied,
+         .replyClass = QStringLiteral("B"),
+         .key = true},
+        {.row = 4,
+         .serial = 3,
+         .title = zh("两家分办"),
+         .lead = zh("张建国"),
+         .leadUnits = {zh("县水利局"), zh("县财政局")},
+         .assignedOn = assigned,
+         .repliedOn = replied,
+         .replyClass = QStringLiteral("C"),
+         .result = Rating::Dissatisfied},
+        {.row = 5,
+         .recess = true,
+         .serial = 1,
+         .title = zh("闭会建议，办理中"),
+         .lead = zh("张建国"),
+         .leadUnits = {zh("县水利局")},
+         .assignedOn = assigned},
         {.row = 6, .serial = 4, .title = zh("没有交办日期"), .lead = zh("张建国"), .leadUnits = {zh("县水利局")}},
         {.row = 7, .title = zh("没有编号"), .lead = zh("张建国")},
-        {.row = 8, .serial = 6, .title = zh("先答复后交办"), .lead = zh("路人甲"), .leadUnits = {zh("县新建的局")}, .assignedOn = replied, .repliedOn = assigned, .replyClass = QStringLiteral("A")},
+        {.row = 8,
+         .serial = 6,
+         .title = zh("先答复后交办"),
+         .lead = zh("路人甲"),
+         .leadUnits = {zh("县新建的局")},
+         .assignedOn = replied,
+         .repliedOn = assigned,
+         .replyClass = QStringLiteral("A")},
         {.row = 9, .serial = 7, .title = {}, .lead = zh("路人乙")},
-        {.row = 10, .serial = 8, .title = zh("类别写错"), .lead = zh("路人丙"), .leadUnits = {zh("县水利局")}, .assignedOn = assigned, .repliedOn = replied, .replyClass = QStringLiteral("Q")},
+        {.row = 10,
+         .serial = 8,
+         .title = zh("类别写错"),
+         .lead = zh("路人丙"),
+         .leadUnits = {zh("县水利局")},
+         .assignedOn = assigned,
+         .repliedOn = replied,
+         .replyClass = QStringLiteral("Q")},
     };
 }
 
@@ -161,7 +209,8 @@ TEST_CASE("a later ledger completes a case, and what it says differently is a pr
     CHECK(report.problems.size() == 3);
     CHECK(f.state(*f.desk->find(QStringLiteral("18-4-R1"))) == CaseState::Replied);
     CHECK(f.state(*f.desk->find(QStringLiteral("18-4-4"))) == CaseState::Assigned);
-    CHECK(f.desk->readCase(*f.desk->find(QStringLiteral("18-4-1")))->suggestion.outcome.lastResult == Rating::Satisfied);
+    CHECK(f.desk->readCase(*f.desk->find(QStringLiteral("18-4-1")))->suggestion.outcome.lastResult ==
+          Rating::Satisfied);
     f.checkSound();
     REQUIRE(f.desk->undo(report.entry));
     CHECK(f.state(*f.desk->find(QStringLiteral("18-4-4"))) == CaseState::Proposed);
@@ -172,7 +221,12 @@ TEST_CASE("a ledger's reply reaches the cases merged into it, and passes over sh
 {
     DeskFixture f;
     const auto rows = [](const char* letter) {
-        LedgerCase row{.row = 2, .serial = 1, .title = zh("母案"), .lead = zh("张建国"), .leadUnits = {zh("县水利局"), zh("县财政局")}, .assignedOn = QDate(2026, 3, 16)};
+        LedgerCase row{.row = 2,
+                       .serial = 1,
+                       .title = zh("母案"),
+                       .lead = zh("张建国"),
+                       .leadUnits = {zh("县水利局"), zh("县财政局")},
+                       .assignedOn = QDate(2026, 3, 16)};
         row.replyClass = QString::fromLatin1(letter);
         if (*letter != 0)
             row.repliedOn = QDate(2026, 5, 11);
@@ -227,7 +281,11 @@ TEST_CASE("units and deputies are added, completed, and taken back", "[desk]")
 {
     DeskFixture f;
     const auto before = dump(f.db());
-    const std::vector<desk::LedgerUnit> units{{.row = 2, .name = zh("县水利局"), .shortName = zh("水利局"), .phone = zh("2213456"), .aliases = {zh("水务局")}},
+    const std::vector<desk::LedgerUnit> units{{.row = 2,
+                                               .name = zh("县水利局"),
+                                               .shortName = zh("水利局"),
+                                               .phone = zh("2213456"),
+                                               .aliases = {zh("水务局")}},
                                               {.row = 3, .name = zh("县卫生健康局"), .shortName = zh("卫健局")},
                                               {.row = 4, .name = zh("住建局")}};
     const auto report = desk::importUnits(*f.desk, units, {});
@@ -238,8 +296,9 @@ TEST_CASE("units and deputies are added, completed, and taken back", "[desk]")
     const auto again = desk::importUnits(*f.desk, units, {});
     CHECK(again.created + again.updated == 0);
     CHECK(again.unchanged == 2);
-    const std::vector<desk::LedgerDeputy> deputies{{.row = 2, .name = zh("张建国"), .sex = zh("男"), .phone = zh("13800000000"), .delegation = zh("城关代表团")},
-                                                   {.row = 3, .name = zh("新代表"), .delegation = zh("新代表团"), .bornOn = QDate(1980, 2, 29)}};
+    const std::vector<desk::LedgerDeputy> deputies{
+        {.row = 2, .name = zh("张建国"), .sex = zh("男"), .phone = zh("13800000000"), .delegation = zh("城关代表团")},
+        {.row = 3, .name = zh("新代表"), .delegation = zh("新代表团"), .bornOn = QDate(1980, 2, 29)}};
     const auto people = desk::importDeputies(*f.desk, deputies, {});
     CHECK(people.created == 1);
     CHECK(people.updated == 1);

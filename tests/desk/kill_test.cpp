@@ -20,7 +20,8 @@ TEST_CASE("child: a clerk works until the power goes", "[desk][child]")
         return; // only as a child of the test below
     QDateTime clock(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
     const auto now = [&] { return clock = clock.addMSecs(10); };
-    const auto opened = desk::Desk::open(path, casefile::Access::Write, {.now = now, .asOf = QDate(2026, 7, 1), .actor = zh("刘经办")});
+    const auto opened =
+        desk::Desk::open(path, casefile::Access::Write, {.now = now, .asOf = QDate(2026, 7, 1), .actor = zh("刘经办")});
     if (!opened)
         return say("failed " + opened.error().line().toUtf8());
     desk::Desk& desk = **opened;

@@ -116,7 +116,8 @@ TEST_CASE("random work is taken back to the start and brought back to the end", 
             if (possible.empty())
                 continue;
             action = possible[below(possible.size())];
-            const bool ends = action == Action::Withdraw || action == Action::NotFile || action == Action::Merge || action == Action::Archive;
+            const bool ends = action == Action::Withdraw || action == Action::NotFile || action == Action::Merge ||
+                              action == Action::Archive;
             if (ends && below(5) != 0)
                 continue;
         }

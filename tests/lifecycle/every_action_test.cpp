@@ -41,61 +41,104 @@ TEST_CASE("one case goes through every action of the table", "[lifecycle]")
         return command;
     };
     using S = CaseState;
-    go(with(f.make(Action::Submit, "2026-03-02"), [&](Command& c) { c.title = zh("关于修路的建议"); c.deputy = f.zhang; c.cosigners = {f.li}; }), S::Submitted);
+    go(with(f.make(Action::Submit, "2026-03-02"),
+            [&](Command& c) {
+                c.title = zh("关于修路的建议");
+                c.deputy = f.zhang;
+                c.cosigners = {f.li};
+            }),
+       S::Submitted);
     go(f.because(Action::ReturnToDeputy, "2026-03-02"), S::ReturnedToDeputy);
-    go(with(f.make(Action::Resubmit, "2026-03-03"), [&](Command& c) { c.title = zh("关于修城东路的建议"); }), S::Submitted);
+    go(with(f.make(Action::Resubmit, "2026-03-03"), [&](Command& c) { c.title = zh("关于修城东路的建议"); }),
+       S::Submitted);
     go(f.make(Action::Screen, "2026-03-03"), S::Screening);
     go(with(f.make(Action::AddCosigner, "2026-03-03"), [&](Command& c) { c.deputy = f.wang; }), S::Screening);
     go(with(f.make(Action::LeaveCosigners, "2026-03-04"), [&](Command& c) { c.deputy = f.wang; }), S::Screening);
-    go(with(f.make(Action::NotFile, "2026-03-04"), [&](Command& c) { c.code = f.desk->officeRules().exclusionReasons.front().code; c.notified = c.on; }), S::NotFiled);
+    go(with(f.make(Action::NotFile, "2026-03-04"),
+            [&](Command& c) {
+                c.code = f.desk->officeRules().exclusionReasons.front().code;
+                c.notified = c.on;
+            }),
+       S::NotFiled);
     REQUIRE(f.desk->undo({})); // a mistake, taken back: the case goes on
     go(f.because(Action::Withdraw, "2026-03-04"), S::Withdrawn);
     REQUIRE(f.desk->undo({}));
     go(with(f.make(Action::Merge, "2026-03-18"), [&](Command& c) { c.into = master; }), S::Merged);
     go(f.because(Action::Unmerge, "2026-03-19"), S::Submitted);
     go(f.make(Action::File, "2026-03-19"), S::Filed);
-    go(with(f.make(Action::Propose, "2026-03-19"), [&](Command& c) { c.lead = f.traffic; c.assist = {f.housing}; }), S::Proposed);
+    go(with(f.make(Action::Propose, "2026-03-19"),
+            [&](Command& c) {
+                c.lead = f.traffic;
+                c.assist = {f.housing};
+            }),
+       S::Proposed);
     go(f.make(Action::SetKey, "2026-03-19"), S::Proposed);
     go(f.because(Action::UnsetKey, "2026-03-20"), S::Proposed);
     go(f.make(Action::Assign, "2026-03-20"), S::Assigned);
-    const auto of = [&](Command c, UnitId unit) { c.unit = unit; return c; };
+    const auto of = [&](Command c, UnitId unit) {
+        c.unit = unit;
+        return c;
+    };
     go(of(f.because(Action::RequestReturn, "2026-03-23"), f.housing), S::ReturnRequested);
     go(of(f.because(Action::RefuseReturn, "2026-03-24"), f.housing), S::Assigned);
     go(of(f.because(Action::RequestReturn, "2026-03-24"), f.housing), S::ReturnRequested);
-    go(with(f.make(Action::AcceptReturn, "2026-03-25"), [&](Command& c) { c.unit = f.housing; c.lead = f.finance; }), S::Assigned);
+    go(with(f.make(Action::AcceptReturn, "2026-03-25"),
+            [&](Command& c) {
+                c.unit = f.housing;
+                c.lead = f.finance;
+            }),
+       S::Assigned);
     go(of(f.make(Action::SignFor, "2026-03-26"), f.traffic), S::InHand);
     go(of(f.make(Action::Contact, "2026-03-27"), f.traffic), S::InHand);
     go(f.make(Action::GiveOpinion, "2026-04-02"), S::InHand);
     go(f.because(Action::DemandOpinion, "2026-04-03"), S::InHand);
     go(f.make(Action::GiveOpinion, "2026-04-08"), S::InHand);
-    const auto until = [&](Command c) { c.until = QDate(2026, 8, 31); return c; };
+    const auto until = [&](Command c) {
+        c.until = QDate(2026, 8, 31);
+        return c;
+    };
     go(until(f.because(Action::RequestExtension, "2026-04-09")), S::InHand);
     go(f.because(Action::RefuseExtension, "2026-04-10"), S::InHand);
     go(until(f.because(Action::RequestExtension, "2026-04-13")), S::InHand);
     go(f.make(Action::GrantExtension, "2026-04-14"), S::InHand);
     go(f.make(Action::Urge, "2026-04-20"), S::InHand);
     go(f.reply("B"), S::Replied);
-    go(with(f.make(Action::AddUnit, "2026-05-12"), [&](Command& c) { c.unit = f.water; c.role = QStringLiteral("inform"); }), S::Replied);
-    const auto promise = [&](Command c) { c.text = zh("年内修通"); c.due = QDate(2026, 9, 30); return c; };
+    go(with(f.make(Action::AddUnit, "2026-05-12"),
+            [&](Command& c) {
+                c.unit = f.water;
+                c.role = QStringLiteral("inform");
+            }),
+       S::Replied);
+    const auto promise = [&](Command c) {
+        c.text = zh("年内修通");
+        c.due = QDate(2026, 9, 30);
+        return c;
+    };
     go(promise(f.make(Action::AddPromise, "2026-05-12")), S::Replied);
-    go(with(f.because(Action::MovePromise, "2026-05-13"), [&](Command& c) { c.due = QDate(2026, 12, 31); }), S::Replied);
+    go(with(f.because(Action::MovePromise, "2026-05-13"), [&](Command& c) { c.due = QDate(2026, 12, 31); }),
+       S::Replied);
     go(with(f.make(Action::KeepPromise, "2026-05-13"), [&](Command& c) { c.evidence = zh("照片"); }), S::Replied);
     go(f.make(Action::SendForm, "2026-05-14"), S::AwaitingRating);
     go(f.rating(Rating::Dissatisfied), S::Rated);
     go(f.make(Action::OrderRedo, "2026-05-21"), S::Redo);
     go(f.reply("B", "2026-05-25"), S::Replied);
     go(f.rating(Rating::Dissatisfied, "2026-05-26"), S::Rated);
-    go(with(f.because(Action::StopRedo, "2026-05-27"), [&](Command& c) { c.signatories = zh("张建国、孙局长"); }), S::Rated);
-    go(with(f.make(Action::FollowUp, "2026-06-01"), [&](Command& c) { c.classLetter = QStringLiteral("A"); }), S::Replied);
+    go(with(f.because(Action::StopRedo, "2026-05-27"), [&](Command& c) { c.signatories = zh("张建国、孙局长"); }),
+       S::Rated);
+    go(with(f.make(Action::FollowUp, "2026-06-01"), [&](Command& c) { c.classLetter = QStringLiteral("A"); }),
+       S::Replied);
     go(f.rating(Rating::Satisfied, "2026-06-02"), S::Rated);
     go(promise(f.make(Action::AddPromise, "2026-06-02")), S::Tracking);
     go(with(f.because(Action::BreakPromise, "2026-06-03"), [&](Command& c) { c.signer = zh("孙局长"); }), S::Rated);
-    go(with(f.because(Action::Amend, "2026-06-03"), [&](Command& c) { c.title = zh("关于修通城东路的建议"); }), S::Rated);
-    go(with(f.make(Action::Disclose, "2026-06-04"), [&](Command& c) { c.decision = QStringLiteral("full"); }), S::Rated);
+    go(with(f.because(Action::Amend, "2026-06-03"), [&](Command& c) { c.title = zh("关于修通城东路的建议"); }),
+       S::Rated);
+    go(with(f.make(Action::Disclose, "2026-06-04"), [&](Command& c) { c.decision = QStringLiteral("full"); }),
+       S::Rated);
     go(f.make(Action::Close, "2026-06-05"), S::Closed);
     go(f.because(Action::Reopen, "2026-06-08"), S::Rated);
     go(f.make(Action::Close, "2026-06-09"), S::Closed);
-    go(with(f.make(Action::Archive, "2026-06-10"), [&](Command& c) { c.archiveNo = zh("2026-永久-0001"); }), S::Archived);
+    go(with(f.make(Action::Archive, "2026-06-10"), [&](Command& c) { c.archiveNo = zh("2026-永久-0001"); }),
+       S::Archived);
 
     CHECK(int(walked.size()) == actionCount);
     for (int i = 0; i < actionCount; ++i)

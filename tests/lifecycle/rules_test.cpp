@@ -25,8 +25,14 @@ struct OwnRules {
 
     std::set<Rule> refusedBy(const Case& before, const Command& command, bool hasMerged = false)
     {
-        const World world{.rules = rules, .scheme = *classScheme(rules.classScheme), .calendar = calendar::officialCalendar(), .ids = ids,
-                          .today = QDate(2026, 7, 1), .congress = 18, .session = 4, .hasMerged = hasMerged};
+        const World world{.rules = rules,
+                          .scheme = *classScheme(rules.classScheme),
+                          .calendar = calendar::officialCalendar(),
+                          .ids = ids,
+                          .today = QDate(2026, 7, 1),
+                          .congress = 18,
+                          .session = 4,
+                          .hasMerged = hasMerged};
         const auto decision = decide(before, command, world);
         std::set<Rule> found;
         if (!decision) {
@@ -44,12 +50,14 @@ void atTheDoor(DeskFixture& f, std::set<Rule>& seen)
     f.refused(one, f.make(Action::Screen), {Rule::OutOfTurn});
     f.refused(one, with(f.make(Action::SignFor), [&](Command& c) { c.unit = f.water; }), {Rule::NoSuchShare});
     f.refused(one, f.make(Action::Reply, "2026-05-11"), {Rule::Missing});
-    f.refused(one, with(f.reply(), [](Command& c) { c.classLetter = QStringLiteral("  "); }), {Rule::Missing}); // blanks say nothing
+    f.refused(one, with(f.reply(), [](Command& c) { c.classLetter = QStringLiteral("  "); }),
+              {Rule::Missing}); // blanks say nothing
     f.refused(one, with(f.make(Action::SignFor), [](Command& c) { c.on.reset(); }), {Rule::Missing});
     f.refused(one, with(f.make(Action::SignFor), [](Command& c) { c.title = zh("题目"); }), {Rule::NotTaken});
     f.refused(one, f.make(Action::SignFor, "2026-03-15"), {Rule::DateBefore});
     f.refused(one, f.make(Action::SignFor, "2026-07-02"), {Rule::DateAfterToday});
-    f.refused(one, with(f.because(Action::Amend), [](Command& c) { c.title = zh("关于整治老旧小区停车难的建议"); }), {Rule::NothingSaid});
+    f.refused(one, with(f.because(Action::Amend), [](Command& c) { c.title = zh("关于整治老旧小区停车难的建议"); }),
+              {Rule::NothingSaid});
 
     const auto two = f.filed("两家分办");
     f.done(two, with(f.make(Action::Assign, "2026-03-16"), [&](Command& c) { c.separate = {f.traffic, f.housing}; }));
@@ -85,18 +93,36 @@ void atTheDoor(DeskFixture& f, std::set<Rule>& seen)
 
 void atIntake(DeskFixture& f, std::set<Rule>& seen)
 {
-    const auto submit = with(f.make(Action::Submit, "2026-03-02"), [&](Command& c) { c.title = zh("题目"); c.deputy = f.zhang; });
+    const auto submit = with(f.make(Action::Submit, "2026-03-02"), [&](Command& c) {
+        c.title = zh("题目");
+        c.deputy = f.zhang;
+    });
     const auto number = [](const char* text) { return SuggestionNumber::parse(QString::fromLatin1(text)); };
     const auto numbered = f.done({}, with(submit, [&](Command& c) { c.number = number("18-4-7"); }));
     f.refused({}, with(submit, [&](Command& c) { c.number = number("18-4-7"); }), {Rule::NumberTaken});
-    f.refused({}, with(submit, [&](Command& c) { c.number = number("18-4-8"); c.recess = true; }), {Rule::NumberOfOther});
+    f.refused({},
+              with(submit,
+                   [&](Command& c) {
+                       c.number = number("18-4-8");
+                       c.recess = true;
+                   }),
+              {Rule::NumberOfOther});
     f.refused({}, with(submit, [&](Command& c) { c.deputy.reset(); }), {Rule::ProposerMissing});
     f.refused({}, with(submit, [&](Command& c) { c.cosigners = {f.zhang}; }), {Rule::CosignerTwice});
-    f.refused(numbered.suggestion, with(f.make(Action::LeaveCosigners), [&](Command& c) { c.deputy = f.wang; }), {Rule::NoSuchCosigner});
-    f.refused(numbered.suggestion, with(f.make(Action::NotFile), [&](Command& c) { c.code = QStringLiteral("99"); c.notified = c.on; }), {Rule::UnknownReasonCode});
-    f.refused(numbered.suggestion, with(f.make(Action::Merge), [&](Command& c) { c.into = numbered.suggestion; }), {Rule::MergeIntoItself});
+    f.refused(numbered.suggestion, with(f.make(Action::LeaveCosigners), [&](Command& c) { c.deputy = f.wang; }),
+              {Rule::NoSuchCosigner});
+    f.refused(numbered.suggestion,
+              with(f.make(Action::NotFile),
+                   [&](Command& c) {
+                       c.code = QStringLiteral("99");
+                       c.notified = c.on;
+                   }),
+              {Rule::UnknownReasonCode});
+    f.refused(numbered.suggestion, with(f.make(Action::Merge), [&](Command& c) { c.into = numbered.suggestion; }),
+              {Rule::MergeIntoItself});
     const auto closed = f.to(CaseState::Closed);
-    f.refused(numbered.suggestion, with(f.make(Action::Merge), [&](Command& c) { c.into = closed; }), {Rule::MergeIntoDone});
+    f.refused(numbered.suggestion, with(f.make(Action::Merge), [&](Command& c) { c.into = closed; }),
+              {Rule::MergeIntoDone});
     const auto master = f.assigned();
     f.done(numbered.suggestion, with(f.make(Action::Merge), [&](Command& c) { c.into = master; }));
     f.refused(master, f.because(Action::Withdraw), {Rule::MergeHasChildren});
@@ -107,7 +133,9 @@ void atIntake(DeskFixture& f, std::set<Rule>& seen)
     CHECK(own.refusedBy(joint, f.because(Action::Withdraw)) == std::set{Rule::NotUnanimous});
     CHECK(own.refusedBy(joint, with(f.because(Action::Withdraw), [](Command& c) { c.unanimous = true; })).empty());
     own.rules.switches.withdrawalBeforeAssignmentOnly = true;
-    CHECK(own.refusedBy(*f.desk->readCase(master), with(f.because(Action::Withdraw), [](Command& c) { c.unanimous = true; })) == std::set{Rule::WithdrawTooLate});
+    CHECK(own.refusedBy(*f.desk->readCase(master), with(f.because(Action::Withdraw), [](Command& c) {
+        c.unanimous = true;
+    })) == std::set{Rule::WithdrawTooLate});
     seen.merge(std::set<Rule>(f.seen));
     seen.insert({Rule::NotUnanimous, Rule::WithdrawTooLate});
 }
@@ -118,15 +146,42 @@ void atAssignment(DeskFixture& f, std::set<Rule>& seen)
     const auto assign = f.make(Action::Assign, "2026-03-16");
     f.refused(one, assign, {Rule::NoUnit});
     f.refused(one, f.make(Action::Propose, "2026-03-16"), {Rule::NoUnit});
-    f.refused(one, with(assign, [&](Command& c) { c.lead = f.traffic; c.assist = {f.traffic}; }), {Rule::UnitTwice});
-    f.refused(one, with(assign, [&](Command& c) { c.lead = f.traffic; c.separate = {f.water, f.housing}; }), {Rule::LeadAndSeparate});
-    f.refused(one, with(assign, [&](Command& c) { c.sole = f.traffic; c.assist = {f.water}; }), {Rule::AssistWithoutLead});
+    f.refused(one,
+              with(assign,
+                   [&](Command& c) {
+                       c.lead = f.traffic;
+                       c.assist = {f.traffic};
+                   }),
+              {Rule::UnitTwice});
+    f.refused(one,
+              with(assign,
+                   [&](Command& c) {
+                       c.lead = f.traffic;
+                       c.separate = {f.water, f.housing};
+                   }),
+              {Rule::LeadAndSeparate});
+    f.refused(one,
+              with(assign,
+                   [&](Command& c) {
+                       c.sole = f.traffic;
+                       c.assist = {f.water};
+                   }),
+              {Rule::AssistWithoutLead});
     f.refused(one, with(assign, [&](Command& c) { c.separate = {f.traffic}; }), {Rule::OneSeparate});
     f.refused(one, with(assign, [&](Command& c) { c.sole = f.old; }), {Rule::UnitNotValid});
-    f.refused(one, with(assign, [&](Command& c) { c.sole = f.traffic; c.limit = QDate(2026, 3, 15); }), {Rule::LimitBeforeAssignment});
+    f.refused(one,
+              with(assign,
+                   [&](Command& c) {
+                       c.sole = f.traffic;
+                       c.limit = QDate(2026, 3, 15);
+                   }),
+              {Rule::LimitBeforeAssignment});
     f.done(one, with(assign, [&](Command& c) { c.sole = f.traffic; }));
     const auto add = [&](UnitId unit, const char* role) {
-        return with(f.make(Action::AddUnit), [&](Command& c) { c.unit = unit; c.role = QString::fromLatin1(role); });
+        return with(f.make(Action::AddUnit), [&](Command& c) {
+            c.unit = unit;
+            c.role = QString::fromLatin1(role);
+        });
     };
     f.refused(one, add(f.traffic, "assist"), {Rule::UnitHasShare});
     f.refused(one, add(f.water, "lead"), {Rule::UnknownValue});
@@ -149,7 +204,8 @@ void whileHandling(DeskFixture& f, std::set<Rule>& seen)
 {
     const auto one = f.assigned();
     const auto asked = [&](const char* on, const char* until) {
-        return with(f.because(Action::RequestExtension, on), [&](Command& c) { c.until = QDate::fromString(QString::fromLatin1(until), Qt::ISODate); });
+        return with(f.because(Action::RequestExtension, on),
+                    [&](Command& c) { c.until = QDate::fromString(QString::fromLatin1(until), Qt::ISODate); });
     };
     f.refused(one, f.make(Action::GrantExtension), {Rule::NoExtensionAsked});
     f.refused(one, f.because(Action::RefuseExtension), {Rule::NoExtensionAsked});
@@ -163,12 +219,19 @@ void whileHandling(DeskFixture& f, std::set<Rule>& seen)
     CHECK(hasRule(answered.notices, Rule::ContactMissing)); // Shandong records it, Qingdao refuses it
 
     const auto two = f.filed("主办协办");
-    f.done(two, with(f.make(Action::Assign, "2026-03-16"), [&](Command& c) { c.lead = f.traffic; c.assist = {f.finance}; }));
+    f.done(two, with(f.make(Action::Assign, "2026-03-16"), [&](Command& c) {
+               c.lead = f.traffic;
+               c.assist = {f.finance};
+           }));
     f.done(two, with(f.make(Action::GiveOpinion), [&](Command& c) { c.text = zh("同意"); }));
     f.refused(two, f.because(Action::DemandOpinion), {Rule::NoResend});
     const auto three = f.filed("主办协办二");
-    f.done(three, with(f.make(Action::Assign, "2026-03-16"), [&](Command& c) { c.lead = f.traffic; c.assist = {f.finance}; }));
-    CHECK(hasRule(f.done(three, with(f.reply(), [&](Command& c) { c.unit = f.traffic; })).notices, Rule::OpinionMissing));
+    f.done(three, with(f.make(Action::Assign, "2026-03-16"), [&](Command& c) {
+               c.lead = f.traffic;
+               c.assist = {f.finance};
+           }));
+    CHECK(
+        hasRule(f.done(three, with(f.reply(), [&](Command& c) { c.unit = f.traffic; })).notices, Rule::OpinionMissing));
 
     DeskFixture qingdao(QStringLiteral("qingdao-2021")); // the deputy is told of an extension
     const auto told = qingdao.assigned();
@@ -190,24 +253,43 @@ void whileAnswering(DeskFixture& f, std::set<Rule>& seen)
     f.refused(one, f.reply("Z"), {Rule::UnknownClass});
     f.refused(one, f.reply("C"), {Rule::ReasonCodeMissing});
     f.refused(one, with(f.reply("C"), [](Command& c) { c.code = QStringLiteral("99"); }), {Rule::UnknownReasonCode});
-    f.refused(one, with(f.promising(), [](Command& c) { c.classLetter = QStringLiteral("A"); }), {Rule::PromiseNotTracked});
+    f.refused(one, with(f.promising(), [](Command& c) { c.classLetter = QStringLiteral("A"); }),
+              {Rule::PromiseNotTracked});
     f.refused(one, with(f.promising(), [](Command& c) { c.promises.front().due.reset(); }), {Rule::PromiseWithoutDate});
     f.refused(one, f.promising("2026-05-10"), {Rule::PromisePast});
     CHECK(hasRule(f.done(one, f.reply("Ｂ类")).notices, Rule::PromiseMissing)); // read as people write it
     CHECK(f.desk->readCase(one)->suggestion.outcome.lastClass == u"B");
-    f.refused(one, with(f.rating(Rating::Dissatisfied), [](Command& c) { c.text.clear(); }), {Rule::DissatisfiedWithoutText});
-    CHECK(hasRule(f.done(one, with(f.rating(Rating::Satisfied), [](Command& c) { c.text = zh("其实不满意"); })).notices, Rule::RatingAgainstText));
+    f.refused(one, with(f.rating(Rating::Dissatisfied), [](Command& c) { c.text.clear(); }),
+              {Rule::DissatisfiedWithoutText});
+    CHECK(hasRule(f.done(one, with(f.rating(Rating::Satisfied), [](Command& c) { c.text = zh("其实不满意"); })).notices,
+                  Rule::RatingAgainstText));
     f.refused(one, f.make(Action::Close, "2026-05-25"), {Rule::PromiseMissing});
     f.refused(one, f.make(Action::OrderRedo, "2026-05-25"), {Rule::RedoWithoutGround});
-    f.refused(one, with(f.because(Action::StopRedo, "2026-05-25"), [](Command& c) { c.signatories = zh("三方"); }), {Rule::NotDissatisfied});
-    f.refused(one, with(f.make(Action::KeepPromise, "2026-05-25"), [](Command& c) { c.evidence = zh("照片"); }), {Rule::NoSuchPromise});
-    const auto promise = with(f.make(Action::AddPromise, "2026-05-25"), [](Command& c) { c.text = zh("年内建成"); c.due = QDate(2026, 12, 31); });
+    f.refused(one, with(f.because(Action::StopRedo, "2026-05-25"), [](Command& c) { c.signatories = zh("三方"); }),
+              {Rule::NotDissatisfied});
+    f.refused(one, with(f.make(Action::KeepPromise, "2026-05-25"), [](Command& c) { c.evidence = zh("照片"); }),
+              {Rule::NoSuchPromise});
+    const auto promise = with(f.make(Action::AddPromise, "2026-05-25"), [](Command& c) {
+        c.text = zh("年内建成");
+        c.due = QDate(2026, 12, 31);
+    });
     f.done(one, promise);
     f.done(one, promise);
-    f.refused(one, with(f.make(Action::KeepPromise, "2026-05-25"), [](Command& c) { c.evidence = zh("照片"); }), {Rule::WhichPromise});
-    f.done(one, with(f.make(Action::KeepPromise, "2026-05-25"), [](Command& c) { c.evidence = zh("照片"); c.promise = 1; }));
-    f.refused(one, with(f.make(Action::KeepPromise, "2026-05-25"), [](Command& c) { c.evidence = zh("照片"); c.promise = 1; }), {Rule::PromiseSettled});
-    f.refused(one, f.make(Action::Close, "2026-05-26"), {Rule::PromiseOpen}); // class B cannot close with an open promise
+    f.refused(one, with(f.make(Action::KeepPromise, "2026-05-25"), [](Command& c) { c.evidence = zh("照片"); }),
+              {Rule::WhichPromise});
+    f.done(one, with(f.make(Action::KeepPromise, "2026-05-25"), [](Command& c) {
+               c.evidence = zh("照片");
+               c.promise = 1;
+           }));
+    f.refused(one,
+              with(f.make(Action::KeepPromise, "2026-05-25"),
+                   [](Command& c) {
+                       c.evidence = zh("照片");
+                       c.promise = 1;
+                   }),
+              {Rule::PromiseSettled});
+    f.refused(one, f.make(Action::Close, "2026-05-26"),
+              {Rule::PromiseOpen}); // class B cannot close with an open promise
 
     Command submit = f.make(Action::Submit, "2026-03-02");
     submit.title = zh("代表团提出");
@@ -241,7 +323,9 @@ void atTheEnd(DeskFixture& f, std::set<Rule>& seen)
     f.refused(one, f.make(Action::Close, "2026-05-25"), {Rule::NotRated});
     f.done(one, f.rating(Rating::Dissatisfied));
     f.refused(one, f.make(Action::Close, "2026-05-25"), {Rule::Dissatisfied});
-    f.refused(one, with(f.make(Action::Disclose, "2026-05-25"), [](Command& c) { c.decision = QStringLiteral("none"); }), {Rule::ReasonForSecrecy});
+    f.refused(one,
+              with(f.make(Action::Disclose, "2026-05-25"), [](Command& c) { c.decision = QStringLiteral("none"); }),
+              {Rule::ReasonForSecrecy});
     f.done(one, f.make(Action::SetKey, "2026-05-25"));
     f.refused(one, f.make(Action::SetKey, "2026-05-25"), {Rule::KeyAlready});
     f.done(one, f.because(Action::UnsetKey, "2026-05-25"));
@@ -249,7 +333,8 @@ void atTheEnd(DeskFixture& f, std::set<Rule>& seen)
 
     OwnRules own;
     own.rules.closingRule = ClosingRule::Certified;
-    CHECK(own.refusedBy(*f.desk->readCase(f.to(CaseState::Rated)), f.make(Action::Close, "2026-05-25")) == std::set{Rule::NotCertified});
+    CHECK(own.refusedBy(*f.desk->readCase(f.to(CaseState::Rated)), f.make(Action::Close, "2026-05-25")) ==
+          std::set{Rule::NotCertified});
     // an examination: every unmet condition at once
     const auto open = f.to(CaseState::InHand);
     f.done(open, f.promising());
@@ -309,7 +394,10 @@ TEST_CASE("local practice switches what is refused", "[lifecycle]")
     DeskFixture f;
     const Case lead = [&] {
         const auto id = f.filed();
-        f.done(id, with(f.make(Action::Assign, "2026-03-16"), [&](Command& c) { c.lead = f.traffic; c.assist = {f.finance}; }));
+        f.done(id, with(f.make(Action::Assign, "2026-03-16"), [&](Command& c) {
+                   c.lead = f.traffic;
+                   c.assist = {f.finance};
+               }));
         return *f.desk->readCase(id);
     }();
     OwnRules own;
@@ -319,7 +407,8 @@ TEST_CASE("local practice switches what is refused", "[lifecycle]")
     CHECK(own.refusedBy(lead, reply) == std::set{Rule::OpinionMissing});
     own.rules.switches.contactBeforeReply = true;
     CHECK(own.refusedBy(lead, reply) == std::set{Rule::OpinionMissing, Rule::ContactMissing});
-    CHECK(own.refusedBy(lead, with(reply, [](Command& c) { c.imported = true; })).empty()); // a ledger's fact is taken as it is
+    CHECK(own.refusedBy(lead, with(reply, [](Command& c) { c.imported = true; }))
+              .empty()); // a ledger's fact is taken as it is
     own.rules.switches.assistBeforeReply = false;
     own.rules.switches.countersign = true;
     CHECK(own.refusedBy(lead, reply) == std::set{Rule::OpinionMissing, Rule::ContactMissing});

@@ -23,7 +23,10 @@ Command of(Command command, UnitId unit)
 SuggestionId leadAndAssist(DeskFixture& f, std::vector<UnitId> assist)
 {
     const auto id = f.filed("主办协办");
-    f.done(id, with(f.make(Action::Assign, "2026-03-16"), [&](Command& c) { c.lead = f.traffic; c.assist = assist; }));
+    f.done(id, with(f.make(Action::Assign, "2026-03-16"), [&](Command& c) {
+               c.lead = f.traffic;
+               c.assist = assist;
+           }));
     return id;
 }
 
@@ -36,7 +39,8 @@ SuggestionId separate(DeskFixture& f)
 
 const Undertaking& share(const Case& one, UnitId unit)
 {
-    const auto found = std::ranges::find_if(one.undertakings, [&](const Undertaking& u) { return u.unit == unit && u.state != UnitState::Returned; });
+    const auto found = std::ranges::find_if(
+        one.undertakings, [&](const Undertaking& u) { return u.unit == unit && u.state != UnitState::Returned; });
     REQUIRE(found != one.undertakings.end());
     return *found;
 }
@@ -47,7 +51,8 @@ TEST_CASE("the lead's letter answers the case, the assisting unit's opinion does
 {
     DeskFixture f;
     const auto id = leadAndAssist(f, {f.finance});
-    CHECK(f.done(id, with(f.make(Action::GiveOpinion), [](Command& c) { c.text = zh("可列入预算"); })).state == CaseState::Assigned);
+    CHECK(f.done(id, with(f.make(Action::GiveOpinion), [](Command& c) { c.text = zh("可列入预算"); })).state ==
+          CaseState::Assigned);
     CHECK(f.done(id, of(f.make(Action::SignFor, "2026-03-21"), f.traffic)).state == CaseState::InHand);
     CHECK(f.done(id, f.reply()).state == CaseState::Replied);
     const Case one = *f.desk->readCase(id);
@@ -87,7 +92,10 @@ TEST_CASE("one of two separate units answers again and waits for a new form", "[
     CHECK(f.done(id, f.make(Action::SendForm, "2026-05-12")).state == CaseState::AwaitingRating);
     CHECK(f.done(id, f.rating(Rating::Satisfied)).state == CaseState::Rated); // for both
     CHECK(f.desk->readCase(id)->feedbacks.size() == 2);
-    const auto again = with(f.make(Action::FollowUp, "2026-06-01"), [&](Command& c) { c.unit = f.traffic; c.classLetter = QStringLiteral("A"); });
+    const auto again = with(f.make(Action::FollowUp, "2026-06-01"), [&](Command& c) {
+        c.unit = f.traffic;
+        c.classLetter = QStringLiteral("A");
+    });
     CHECK(f.done(id, again).state == CaseState::Replied); // the form of the first round does not stand for the second
     CHECK(f.done(id, f.make(Action::SendForm, "2026-06-02")).state == CaseState::AwaitingRating);
     CHECK(f.desk->readCase(id)->forms.size() == 3);
@@ -124,19 +132,21 @@ TEST_CASE("a returned share goes to its new unit with a clock of its own, or the
     f.done(id, of(f.because(Action::RequestReturn, "2026-03-18"), f.housing));
     CHECK(f.state(id) == CaseState::ReturnRequested);
     f.refused(id, with(f.make(Action::AcceptReturn), [&](Command& c) { c.lead = f.traffic; }), {Rule::UnitHasShare});
-    CHECK(f.done(id, with(f.make(Action::AcceptReturn, "2026-03-20"), [&](Command& c) { c.lead = f.water; })).state == CaseState::Assigned);
+    CHECK(f.done(id, with(f.make(Action::AcceptReturn, "2026-03-20"), [&](Command& c) { c.lead = f.water; })).state ==
+          CaseState::Assigned);
     const Case one = *f.desk->readCase(id);
     CHECK(one.undertakings.size() == 3);
     CHECK(share(one, f.water).outcome.assignedOn == "2026-03-20"_date);
     CHECK(share(one, f.water).outcome.due == "2026-06-22"_date); // 20 June is a Saturday
-    CHECK(one.suggestion.outcome.due == "2026-06-22"_date);       // the case is due with its last share
+    CHECK(one.suggestion.outcome.due == "2026-06-22"_date);      // the case is due with its last share
     CHECK(one.suggestion.outcome.assignedOn == "2026-03-16"_date);
 
     const auto sole = f.assigned("独办");
     f.done(sole, f.because(Action::RequestReturn, "2026-03-18"));
     CHECK(f.done(sole, f.make(Action::AcceptReturn, "2026-03-19")).state == CaseState::Filed);
     CHECK_FALSE(f.desk->readCase(sole)->suggestion.outcome.assignedOn);
-    CHECK(f.done(sole, with(f.make(Action::Assign, "2026-03-20"), [&](Command& c) { c.sole = f.water; })).state == CaseState::Assigned);
+    CHECK(f.done(sole, with(f.make(Action::Assign, "2026-03-20"), [&](Command& c) { c.sole = f.water; })).state ==
+          CaseState::Assigned);
     CHECK(f.desk->readCase(sole)->undertakings.size() == 2);
     f.checkSound();
 }
@@ -160,7 +170,13 @@ TEST_CASE("a new lead finds the assisting units still at work", "[lifecycle]")
     f.done(id, of(f.because(Action::RequestReturn, "2026-03-18"), f.traffic));
     CHECK(f.done(id, f.make(Action::AcceptReturn, "2026-03-19")).state == CaseState::Filed);
     const auto assign = f.make(Action::Assign, "2026-03-20");
-    f.refused(id, with(assign, [&](Command& c) { c.lead = f.water; c.assist = {f.finance}; }), {Rule::UnitHasShare});
+    f.refused(id,
+              with(assign,
+                   [&](Command& c) {
+                       c.lead = f.water;
+                       c.assist = {f.finance};
+                   }),
+              {Rule::UnitHasShare});
     f.done(id, with(assign, [&](Command& c) { c.lead = f.water; }));
     const Case one = *f.desk->readCase(id);
     CHECK(share(one, f.water).role == Role::Lead);
@@ -182,19 +198,27 @@ TEST_CASE("an assisting unit that returns its part does not hold up the answer",
     f.checkSound();
 }
 
-TEST_CASE("due dates: three months, rolled, or the earlier local limit, extension from the day of assignment", "[lifecycle]")
+TEST_CASE("due dates: three months, rolled, or the earlier local limit, extension from the day of assignment",
+          "[lifecycle]")
 {
     DeskFixture f;
-    struct Row { const char* assigned; const char* limit; const char* raw; const char* due; };
-    const auto row = GENERATE(Row{"2026-03-16", "", "2026-06-16", "2026-06-16"}, Row{"2026-03-20", "", "2026-06-20", "2026-06-22"},
-                              Row{"2026-03-16", "2026-05-29", "2026-06-16", "2026-05-29"}, Row{"2026-03-16", "2026-06-30", "2026-06-16", "2026-06-16"});
+    struct Row {
+        const char* assigned;
+        const char* limit;
+        const char* raw;
+        const char* due;
+    };
+    const auto row =
+        GENERATE(Row{"2026-03-16", "", "2026-06-16", "2026-06-16"}, Row{"2026-03-20", "", "2026-06-20", "2026-06-22"},
+                 Row{"2026-03-16", "2026-05-29", "2026-06-16", "2026-05-29"},
+                 Row{"2026-03-16", "2026-06-30", "2026-06-16", "2026-06-16"});
     const auto day = [](const char* text) { return QDate::fromString(QString::fromLatin1(text), Qt::ISODate); };
     const auto id = f.filed();
     f.done(id, with(f.make(Action::Assign, row.assigned), [&](Command& c) {
-        c.sole = f.traffic;
-        if (*row.limit != 0)
-            c.limit = day(row.limit);
-    }));
+               c.sole = f.traffic;
+               if (*row.limit != 0)
+                   c.limit = day(row.limit);
+           }));
     Outcome outcome = f.desk->readCase(id)->suggestion.outcome;
     CHECK(outcome.dueRaw == day(row.raw));
     CHECK(outcome.due == day(row.due));
@@ -216,9 +240,11 @@ TEST_CASE("the return window counts from assignment or from receipt, as the rule
     CHECK(f.desk->readCase(one)->undertakings.front().returnBy == "2026-03-23"_date); // 5 days, the 21st is a Saturday
     f.done(one, f.make(Action::SignFor, "2026-03-18"));
     const bool fromReceipt = f.desk->officeRules().returnRequest.start == lifecycle::ClockStart::Received;
-    CHECK(f.desk->readCase(one)->undertakings.front().returnBy == (fromReceipt ? "2026-03-23"_date : "2026-03-23"_date));
+    CHECK(f.desk->readCase(one)->undertakings.front().returnBy ==
+          (fromReceipt ? "2026-03-23"_date : "2026-03-23"_date));
     const auto two = chongqing.assigned();
-    CHECK(chongqing.desk->readCase(two)->undertakings.front().returnBy == "2026-03-30"_date); // 10 working days from assignment
+    CHECK(chongqing.desk->readCase(two)->undertakings.front().returnBy ==
+          "2026-03-30"_date); // 10 working days from assignment
     chongqing.done(two, chongqing.make(Action::SignFor, "2026-03-18"));
     CHECK(chongqing.desk->readCase(two)->undertakings.front().returnBy == "2026-03-30"_date);
 }
@@ -246,10 +272,12 @@ TEST_CASE("a promise is kept, moved or broken, and class B does not close before
     CHECK(promise.firstDue == "2026-09-30"_date);
     CHECK(promise.due == "2027-06-30"_date);
     CHECK(promise.moves == 1);
-    CHECK(f.done(id, with(f.because(Action::BreakPromise, "2026-05-26"), [](Command& c) { c.signer = zh("孙局长"); })).state == CaseState::Rated);
+    CHECK(f.done(id, with(f.because(Action::BreakPromise, "2026-05-26"), [](Command& c) { c.signer = zh("孙局长"); }))
+              .state == CaseState::Rated);
     CHECK(f.done(id, f.make(Action::Close, "2026-05-27")).state == CaseState::Closed);
     const auto other = f.to(CaseState::Tracking);
-    CHECK(f.done(other, with(f.make(Action::KeepPromise, "2026-05-27"), [](Command& c) { c.evidence = zh("验收单"); })).state == CaseState::Rated);
+    CHECK(f.done(other, with(f.make(Action::KeepPromise, "2026-05-27"), [](Command& c) { c.evidence = zh("验收单"); }))
+              .state == CaseState::Rated);
     CHECK(f.desk->readCase(other)->promises.front().state == PromiseState::Kept);
     f.checkSound();
 }
@@ -286,7 +314,8 @@ TEST_CASE("what was withdrawn, refused or merged can be archived but not reopene
     int tried = 0;
     const auto inHand = f.to(CaseState::InHand);
     f.done(inHand, f.because(Action::Withdraw, "2026-04-01"));
-    for (const SuggestionId id : {f.to(CaseState::Withdrawn), f.to(CaseState::NotFiled), f.to(CaseState::Merged), inHand}) {
+    for (const SuggestionId id :
+         {f.to(CaseState::Withdrawn), f.to(CaseState::NotFiled), f.to(CaseState::Merged), inHand}) {
         f.done(id, with(f.make(Action::Archive, "2026-06-01"), [](Command& c) { c.archiveNo = zh("1"); }));
         f.refused(id, f.because(Action::Reopen, "2026-06-02"), {Rule::OutOfTurn});
         ++tried;
@@ -299,20 +328,23 @@ TEST_CASE("the lead deputy's rating decides, a co-signer's is kept beside it", "
 {
     DeskFixture f;
     const auto id = f.to(CaseState::Replied);
-    CHECK(f.done(id, with(f.rating(Rating::Dissatisfied), [&](Command& c) { c.deputy = f.li; })).state == CaseState::Replied);
+    CHECK(f.done(id, with(f.rating(Rating::Dissatisfied), [&](Command& c) { c.deputy = f.li; })).state ==
+          CaseState::Replied);
     CHECK_FALSE(f.desk->readCase(id)->suggestion.outcome.lastResult);
     CHECK(f.done(id, f.rating(Rating::Satisfied, "2026-05-21")).state == CaseState::Rated);
     CHECK(f.desk->readCase(id)->feedbacks.size() == 2);
     CHECK(f.desk->readCase(id)->suggestion.outcome.lastResult == Rating::Satisfied);
     CHECK(f.done(id, f.make(Action::Close, "2026-05-25")).state == CaseState::Closed);
-    f.refused(f.to(CaseState::Replied), with(f.rating(Rating::Satisfied), [&](Command& c) { c.deputy = f.wang; }), {Rule::NoSuchCosigner});
+    f.refused(f.to(CaseState::Replied), with(f.rating(Rating::Satisfied), [&](Command& c) { c.deputy = f.wang; }),
+              {Rule::NoSuchCosigner});
 }
 
 TEST_CASE("the first reply and the first rating stay, whatever follows", "[lifecycle]")
 {
     DeskFixture f;
     const auto id = f.to(CaseState::Redo);
-    f.done(id, with(f.reply("C", "2026-05-28"), [&](Command& c) { c.code = f.desk->officeRules().unsolvedReasons.front().code; }));
+    f.done(id, with(f.reply("C", "2026-05-28"),
+                    [&](Command& c) { c.code = f.desk->officeRules().unsolvedReasons.front().code; }));
     f.done(id, f.rating(Rating::Basically, "2026-05-29"));
     const Outcome outcome = f.desk->readCase(id)->suggestion.outcome;
     CHECK(outcome.firstClass == u"A");
@@ -350,7 +382,8 @@ TEST_CASE("numbers are given once: gaps stay, undo gives nothing back, the reces
     f.done(between, f.make(Action::File, "2026-05-07"));
     CHECK(numberOf(between) == u"18-4-R1");
     const auto jump = f.submit("跳号");
-    f.done(jump, with(f.make(Action::File, "2026-03-04"), [](Command& c) { c.number = SuggestionNumber::parse(QStringLiteral("18-4-40")); }));
+    f.done(jump, with(f.make(Action::File, "2026-03-04"),
+                      [](Command& c) { c.number = SuggestionNumber::parse(QStringLiteral("18-4-40")); }));
     CHECK(numberOf(f.filed("跳号以后")) == u"18-4-41");
     CHECK(f.desk->find(QStringLiteral("18-4-R1")) == between);
     CHECK(f.desk->find(QStringLiteral("40")) == jump);

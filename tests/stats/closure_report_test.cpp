@@ -23,7 +23,9 @@ stats::ClosureQuery query(Grouping by, QDate asOf = QDate(2026, 7, 1))
 
 stats::ClosureRow totalOn(const DeskFixture& f, const char* day)
 {
-    return stats::closureReport(*f.desk, query(Grouping::None, QDate::fromString(QString::fromLatin1(day), Qt::ISODate))).total;
+    return stats::closureReport(*f.desk,
+                                query(Grouping::None, QDate::fromString(QString::fromLatin1(day), Qt::ISODate)))
+        .total;
 }
 
 qint64 count(const std::vector<std::pair<QString, qint64>>& columns, const char* key)
@@ -44,9 +46,16 @@ void work(DeskFixture& f)
     std::vector<desk::LedgerCase> rows;
     const char* letters[]{"A", "B", "C", "D", ""};
     for (int i = 1; i <= 120; ++i) {
-        desk::LedgerCase row{.row = i, .recess = one(9), .serial = i, .title = zh("题%1").arg(i), .category = one(5) ? QString() : zh(one(2) ? "农业农村" : "城建环保"),
-                             .lead = zh("代表%1").arg(i % 17), .delegation = one(6) ? QString() : zh("第%1代表团").arg(i % 4), .group = one(3) ? QString() : zh("第%1组").arg(i % 3),
-                             .leadUnits = {zh(one(2) ? "县水利局" : "县交通运输局")}, .assignedOn = QDate(one(3) ? 2025 : 2026, 2 + i % 3, 1 + i % 28)};
+        desk::LedgerCase row{.row = i,
+                             .recess = one(9),
+                             .serial = i,
+                             .title = zh("题%1").arg(i),
+                             .category = one(5) ? QString() : zh(one(2) ? "农业农村" : "城建环保"),
+                             .lead = zh("代表%1").arg(i % 17),
+                             .delegation = one(6) ? QString() : zh("第%1代表团").arg(i % 4),
+                             .group = one(3) ? QString() : zh("第%1组").arg(i % 3),
+                             .leadUnits = {zh(one(2) ? "县水利局" : "县交通运输局")},
+                             .assignedOn = QDate(one(3) ? 2025 : 2026, 2 + i % 3, 1 + i % 28)};
         row.session = one(4) ? 3 : 4;
         if (one(5))
             row.leadUnits << zh("县财政局");
@@ -203,8 +212,8 @@ TEST_CASE("with separate units a past day shows the lesser answer and the worse 
         command.unit = unit;
         return command;
     };
-    f.done(id, of(f.promising(), f.traffic));                    // B on 11 May
-    f.done(id, of(f.reply("A", "2026-05-12"), f.housing));       // A, later
+    f.done(id, of(f.promising(), f.traffic));              // B on 11 May
+    f.done(id, of(f.reply("A", "2026-05-12"), f.housing)); // A, later
     f.done(id, of(f.rating(Rating::Basically, "2026-05-13"), f.traffic));
     f.done(id, of(f.rating(Rating::Satisfied, "2026-05-20"), f.housing));
     Command again = f.make(Action::FollowUp, "2026-06-01");
@@ -296,7 +305,8 @@ TEST_CASE("the report as JSON keeps the contract of the command line", "[stats]"
     int percents = 0;
     for (const QJsonValue& value : rows) {
         const QJsonObject row = value.toObject();
-        for (const char* key : {"key", "suggestions", "replied", "replied_on_time", "overdue", "class", "rating", "first_rating", "closed", "certified", "rates", "assists"})
+        for (const char* key : {"key", "suggestions", "replied", "replied_on_time", "overdue", "class", "rating",
+                                "first_rating", "closed", "certified", "rates", "assists"})
             CHECK(row.contains(QLatin1String(key)));
         for (const char* key : {"A", "B", "C", "D", "none"}) {
             CHECK(row.value(QStringLiteral("class")).toObject().contains(QLatin1String(key)));

@@ -14,7 +14,10 @@
 using Catch::Matchers::ContainsSubstring;
 #else
 #include <catch2/catch.hpp>
-inline auto ContainsSubstring(const std::string& text) { return Catch::Matchers::Contains(text); }
+inline auto ContainsSubstring(const std::string& text)
+{
+    return Catch::Matchers::Contains(text);
+}
 #endif
 
 namespace Catch {
@@ -26,7 +29,10 @@ struct StringMaker<QString> {
 
 template <>
 struct StringMaker<QStringList> {
-    static std::string convert(const QStringList& texts) { return '[' + texts.join(QStringLiteral(" | ")).toStdString() + ']'; }
+    static std::string convert(const QStringList& texts)
+    {
+        return '[' + texts.join(QStringLiteral(" | ")).toStdString() + ']';
+    }
 };
 
 template <>
@@ -36,7 +42,10 @@ struct StringMaker<QByteArray> {
 
 template <>
 struct StringMaker<QDate> {
-    static std::string convert(const QDate& date) { return date.isValid() ? date.toString(Qt::ISODate).toStdString() : "no date"; }
+    static std::string convert(const QDate& date)
+    {
+        return date.isValid() ? date.toString(Qt::ISODate).toStdString() : "no date";
+    }
 };
 
 } // namespace Catch

@@ -11,7 +11,10 @@
 namespace huiyin::test {
 
 //! What a child is told; empty when the test runs by itself.
-inline QString childTask(const char* name) { return qEnvironmentVariable(name); }
+inline QString childTask(const char* name)
+{
+    return qEnvironmentVariable(name);
+}
 
 //! Starts the one test with this name as a child and waits until it has said its first line.
 class Child {

@@ -25,7 +25,10 @@ using lifecycle::Action;
 using lifecycle::Command;
 using lifecycle::Rule;
 
-inline QString zh(const char* text) { return QString::fromUtf8(text); }
+inline QString zh(const char* text)
+{
+    return QString::fromUtf8(text);
+}
 
 inline QByteArray bytesOf(const QString& path)
 {
@@ -37,22 +40,26 @@ inline QByteArray bytesOf(const QString& path)
 //! journal and the number series never go back, so these are left out.
 inline std::map<QString, QStringList> dump(const casefile::Database& db)
 {
-    const auto tables = db.all("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-                               " AND name NOT LIKE 'search%' AND name NOT IN ('journal', 'series', 'meta', 'rule_set')", {},
-                               [](const casefile::Row& row) { return row.text(0); });
+    const auto tables =
+        db.all("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+               " AND name NOT LIKE 'search%' AND name NOT IN ('journal', 'series', 'meta', 'rule_set')",
+               {}, [](const casefile::Row& row) { return row.text(0); });
     std::map<QString, QStringList> all;
     for (const QString& table : tables) {
         QStringList columns;
-        db.each(("SELECT name FROM pragma_table_info('" + table.toUtf8() + "')").constData(), {}, [&](const casefile::Row& row) {
-            if (row.text(0) != u"version")
-                columns << row.text(0);
-        });
+        db.each(("SELECT name FROM pragma_table_info('" + table.toUtf8() + "')").constData(), {},
+                [&](const casefile::Row& row) {
+                    if (row.text(0) != u"version")
+                        columns << row.text(0);
+                });
         QStringList& rows = all[table];
         const QByteArray sql = "SELECT " + columns.join(u',').toUtf8() + " FROM " + table.toUtf8() + " ORDER BY 1";
         db.each(sql.constData(), {}, [&](const casefile::Row& row) {
             QStringList cells;
             for (int i = 0; i < row.columns(); ++i)
-                cells << (row.isNull(i) ? QStringLiteral("∅") : columns[i] == u"hash" ? QString::fromLatin1(row.bytes(i).toHex()) : row.text(i));
+                cells << (row.isNull(i)           ? QStringLiteral("∅")
+                          : columns[i] == u"hash" ? QString::fromLatin1(row.bytes(i).toHex())
+                                                  : row.text(i));
             rows << cells.join(u'|');
         });
     }
@@ -98,7 +105,10 @@ public:
     explicit DeskFixture(const QString& rules = QStringLiteral("shandong-2017"))
     {
         REQUIRE(folder.isValid());
-        auto made = desk::Desk::create(path(), {.name = zh("云湖县人大常委会代表工作委员会"), .congress = 18, .session = 4, .ruleSet = rules, .place = {}}, environment());
+        auto made = desk::Desk::create(
+            path(),
+            {.name = zh("云湖县人大常委会代表工作委员会"), .congress = 18, .session = 4, .ruleSet = rules, .place = {}},
+            environment());
         REQUIRE(made);
         desk = std::move(*made);
         hurry();
@@ -124,7 +134,13 @@ public:
     QString path() const { return folder.filePath(QStringLiteral("yunhu.huiyin")); }
     desk::Environment environment()
     {
-        return {.now = [this] { clock = clock.addMSecs(10); return clock; }, .asOf = today_, .actor = zh("刘经办")};
+        return {.now =
+                    [this] {
+                        clock = clock.addMSecs(10);
+                        return clock;
+                    },
+                .asOf = today_,
+                .actor = zh("刘经办")};
     }
     const casefile::Database& db() const { return desk->database(); }
     void reopen()
@@ -165,7 +181,8 @@ public:
     desk::Applied done(std::optional<SuggestionId> one, const Command& command)
     {
         const auto applied = desk->apply(one, command);
-        INFO(keyOf(command.action).toStdString() << ": " << (applied ? "" : lifecycle::lines(applied.error()).toStdString()));
+        INFO(keyOf(command.action).toStdString()
+             << ": " << (applied ? "" : lifecycle::lines(applied.error()).toStdString()));
         REQUIRE(applied);
         note(applied->notices);
         ++applied_[command.action];
@@ -270,25 +287,62 @@ public:
             if (!argument.required)
                 continue;
             switch (argument.field) {
-            case lifecycle::Field::Title: command.title = zh("关于改造农村公路的建议"); break;
-            case lifecycle::Field::Reason: command.reason = zh("因故"); break;
-            case lifecycle::Field::Deputy: command.deputy = action == Action::LeaveCosigners ? li : wang; break;
-            case lifecycle::Field::Code: command.code = desk->officeRules().exclusionReasons.front().code; break;
-            case lifecycle::Field::Notified: command.notified = QDate(2026, 6, 10); break;
-            case lifecycle::Field::Into: command.into = master; break;
-            case lifecycle::Field::Unit: command.unit = water; break;
-            case lifecycle::Field::Role: command.role = QStringLiteral("inform"); break;
-            case lifecycle::Field::Until: command.until = QDate(2026, 8, 31); break;
-            case lifecycle::Field::Class: command.classLetter = QStringLiteral("A"); break;
-            case lifecycle::Field::Result: command.result = Rating::Satisfied; break;
-            case lifecycle::Field::Signatories: command.signatories = zh("张、李"); break;
-            case lifecycle::Field::Text: command.text = zh("年内建成"); break;
-            case lifecycle::Field::Due: command.due = QDate(2026, 12, 31); break;
-            case lifecycle::Field::Evidence: command.evidence = zh("验收单"); break;
-            case lifecycle::Field::Signer: command.signer = zh("孙局长"); break;
-            case lifecycle::Field::Decision: command.decision = QStringLiteral("full"); break;
-            case lifecycle::Field::ArchiveNo: command.archiveNo = QStringLiteral("1"); break;
-            default: FAIL("no value for " << lifecycle::fieldRow(argument.field).key);
+            case lifecycle::Field::Title:
+                command.title = zh("关于改造农村公路的建议");
+                break;
+            case lifecycle::Field::Reason:
+                command.reason = zh("因故");
+                break;
+            case lifecycle::Field::Deputy:
+                command.deputy = action == Action::LeaveCosigners ? li : wang;
+                break;
+            case lifecycle::Field::Code:
+                command.code = desk->officeRules().exclusionReasons.front().code;
+                break;
+            case lifecycle::Field::Notified:
+                command.notified = QDate(2026, 6, 10);
+                break;
+            case lifecycle::Field::Into:
+                command.into = master;
+                break;
+            case lifecycle::Field::Unit:
+                command.unit = water;
+                break;
+            case lifecycle::Field::Role:
+                command.role = QStringLiteral("inform");
+                break;
+            case lifecycle::Field::Until:
+                command.until = QDate(2026, 8, 31);
+                break;
+            case lifecycle::Field::Class:
+                command.classLetter = QStringLiteral("A");
+                break;
+            case lifecycle::Field::Result:
+                command.result = Rating::Satisfied;
+                break;
+            case lifecycle::Field::Signatories:
+                command.signatories = zh("张、李");
+                break;
+            case lifecycle::Field::Text:
+                command.text = zh("年内建成");
+                break;
+            case lifecycle::Field::Due:
+                command.due = QDate(2026, 12, 31);
+                break;
+            case lifecycle::Field::Evidence:
+                command.evidence = zh("验收单");
+                break;
+            case lifecycle::Field::Signer:
+                command.signer = zh("孙局长");
+                break;
+            case lifecycle::Field::Decision:
+                command.decision = QStringLiteral("full");
+                break;
+            case lifecycle::Field::ArchiveNo:
+                command.archiveNo = QStringLiteral("1");
+                break;
+            default:
+                FAIL("no value for " << lifecycle::fieldRow(argument.field).key);
             }
         }
         if (action == Action::Submit)
@@ -305,7 +359,8 @@ public:
     {
         using S = CaseState;
         switch (state) {
-        case S::Submitted: return submit();
+        case S::Submitted:
+            return submit();
         case S::Screening: {
             const auto id = submit();
             done(id, make(Action::Screen, "2026-03-03"));
@@ -332,7 +387,8 @@ public:
             done(id, command);
             return id;
         }
-        case S::Filed: return filed();
+        case S::Filed:
+            return filed();
         case S::Proposed: {
             const auto id = filed();
             Command command = make(Action::Propose, "2026-03-05");
@@ -340,7 +396,8 @@ public:
             done(id, command);
             return id;
         }
-        case S::Assigned: return assigned();
+        case S::Assigned:
+            return assigned();
         case S::ReturnRequested: {
             const auto id = assigned();
             done(id, because(Action::RequestReturn, "2026-03-18"));

@@ -31,18 +31,24 @@ void fillRegisters(Desk& desk, Dice& dice, People& people)
         people.groups.push_back(desk.ensureGroup(say(name) + QStringLiteral("代表小组")));
     }
     for (const DemoUnit& unit : units) {
-        const auto made = desk.addUnit({.id = UnitId(0), .name = say(unit.name), .shortName = say(unit.shortName), .kind = say(unit.kind)},
-                                       {QStringLiteral("县") + say(unit.shortName)});
+        const auto made = desk.addUnit(
+            {.id = UnitId(0), .name = say(unit.name), .shortName = say(unit.shortName), .kind = say(unit.kind)},
+            {QStringLiteral("县") + say(unit.shortName)});
         people.units.push_back(*made);
     }
     // a body that was renamed: old cases go on printing the old name
-    desk.addUnit({.id = UnitId(0), .name = QStringLiteral("县城市管理局"), .shortName = QStringLiteral("城管局"), .kind = QStringLiteral("government"),
-                  .validTo = QDate(2024, 2, 29), .successor = people.units[24]},
+    desk.addUnit({.id = UnitId(0),
+                  .name = QStringLiteral("县城市管理局"),
+                  .shortName = QStringLiteral("城管局"),
+                  .kind = QStringLiteral("government"),
+                  .validTo = QDate(2024, 2, 29),
+                  .successor = people.units[24]},
                  {});
     for (const char16_t* name : {u"县长 周明德", u"常务副县长 郑国华", u"副县长 林秀云", u"副县长 韩志远"})
         people.leaders.push_back(desk.ensureLeader(say(name).section(u' ', 1), false, say(name).section(u' ', 0, 0)));
     for (const char16_t* name : {u"主任 高树林", u"副主任 宋雅琴", u"副主任 冯建民"})
-        people.supervisors.push_back(desk.ensureLeader(say(name).section(u' ', 1), true, say(name).section(u' ', 0, 0)));
+        people.supervisors.push_back(
+            desk.ensureLeader(say(name).section(u' ', 1), true, say(name).section(u' ', 0, 0)));
 
     QSet<QString> taken;
     for (int i = 0; int(people.deputies.size()) < 212; ++i) {
@@ -51,12 +57,18 @@ void fillRegisters(Desk& desk, Dice& dice, People& people)
             continue;
         taken.insert(name);
         const size_t town = people.deputies.size() % towns.size();
-        const auto made = desk.addDeputy({.id = DeputyId(0), .name = name, .delegation = people.delegations[town], .group = people.groups[town],
-                                          .sex = dice.chance(38) ? QStringLiteral("女") : QStringLiteral("男"), .nation = QStringLiteral("汉族"),
-                                          .party = say(parties[dice.below(parties.size())]), .post = say(posts[dice.below(posts.size())]),
-                                          .phone = QStringLiteral("1380000%1").arg(int(people.deputies.size()), 4, 10, QLatin1Char('0')),
-                                          .certificate = QStringLiteral("18%1").arg(int(people.deputies.size()) + 1, 4, 10, QLatin1Char('0')),
-                                          .committeeMember = people.deputies.size() % 7 == 0});
+        const auto made = desk.addDeputy(
+            {.id = DeputyId(0),
+             .name = name,
+             .delegation = people.delegations[town],
+             .group = people.groups[town],
+             .sex = dice.chance(38) ? QStringLiteral("女") : QStringLiteral("男"),
+             .nation = QStringLiteral("汉族"),
+             .party = say(parties[dice.below(parties.size())]),
+             .post = say(posts[dice.below(posts.size())]),
+             .phone = QStringLiteral("1380000%1").arg(int(people.deputies.size()), 4, 10, QLatin1Char('0')),
+             .certificate = QStringLiteral("18%1").arg(int(people.deputies.size()) + 1, 4, 10, QLatin1Char('0')),
+             .committeeMember = people.deputies.size() % 7 == 0});
         people.deputies.push_back(*made);
         people.towns.push_back(int(town));
     }
@@ -64,15 +76,21 @@ void fillRegisters(Desk& desk, Dice& dice, People& people)
 
 } // namespace
 
-tl::expected<DemoReport, casefile::OpenError> makeDemoCounty(const QString& path, const DemoOptions& options, const QString& actor)
+tl::expected<DemoReport, casefile::OpenError> makeDemoCounty(const QString& path, const DemoOptions& options,
+                                                             const QString& actor)
 {
     // the clock of the county: it follows the story, so that the journal shows when things happened
     const QDate founded = options.asOf.addYears(-options.years);
     auto clock = std::make_shared<QDateTime>(founded, QTime(1, 0), Qt::UTC);
     const Environment environment{.now = [clock] { return *clock; }, .asOf = {}, .actor = actor};
     const int lastSession = std::max(4, options.years);
-    auto desk = Desk::create(path, {.name = QStringLiteral("云湖县人大常委会代表工作委员会"), .congress = 18, .session = lastSession,
-                                    .ruleSet = lifecycle::defaultRuleSet().id, .place = QStringLiteral("云湖县")}, environment);
+    auto desk = Desk::create(path,
+                             {.name = QStringLiteral("云湖县人大常委会代表工作委员会"),
+                              .congress = 18,
+                              .session = lastSession,
+                              .ruleSet = lifecycle::defaultRuleSet().id,
+                              .place = QStringLiteral("云湖县")},
+                             environment);
     if (!desk)
         return tl::unexpected(desk.error());
 
@@ -86,7 +104,11 @@ tl::expected<DemoReport, casefile::OpenError> makeDemoCounty(const QString& path
         for (int year = 0; year < options.years; ++year) {
             const bool last = year == options.years - 1;
             const QDate opening = options.asOf.addDays(-108).addYears(year + 1 - options.years);
-            const Session session{.congress = 18, .session = lastSession - (options.years - 1 - year), .opening = opening, .asOf = options.asOf, .isLast = last};
+            const Session session{.congress = 18,
+                                  .session = lastSession - (options.years - 1 - year),
+                                  .opening = opening,
+                                  .asOf = options.asOf,
+                                  .isLast = last};
             tellSession(session, options.casesPerYear, **desk, people, dice, events, report.cases);
         }
         made.resize(size_t(report.cases));
@@ -114,7 +136,8 @@ tl::expected<DemoReport, casefile::OpenError> makeDemoCounty(const QString& path
             } else { // the rest of its story cannot happen
                 ++report.refused;
                 stuck[size_t(event.story)] = true;
-                qWarning("demo: %s %s", qPrintable(keyOf(command.action)), qPrintable(lifecycle::lines(applied.error())));
+                qWarning("demo: %s %s", qPrintable(keyOf(command.action)),
+                         qPrintable(lifecycle::lines(applied.error())));
             }
         }
         transaction.commit();

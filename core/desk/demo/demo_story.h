@@ -11,7 +11,10 @@ namespace huiyin::desk::demo {
 //! Chance that comes out alike on every PC: the standard's engine, not its distributions.
 class Dice {
 public:
-    explicit Dice(quint32 seed) : engine_(seed) {}
+    explicit Dice(quint32 seed)
+        : engine_(seed)
+    {
+    }
     size_t below(size_t count) { return size_t(engine_()) % count; }
     int between(int least, int most) { return least + int(below(size_t(most - least + 1))); }
     bool chance(int percent) { return int(below(100)) < percent; }
@@ -48,6 +51,7 @@ struct Event {
 };
 
 //! Tells one session's cases: adds their events and counts the stories on.
-void tellSession(const Session& session, int cases, const Desk& desk, const People& people, Dice& dice, std::vector<Event>& events, int& stories);
+void tellSession(const Session& session, int cases, const Desk& desk, const People& people, Dice& dice,
+                 std::vector<Event>& events, int& stories);
 
 } // namespace huiyin::desk::demo
