@@ -45,6 +45,9 @@ struct ReportFixture : WindowFixture {
         done(answered, reply("A"));
         overdue = assigned("关于修桥的建议");
         to(CaseState::Closed);
+        // the day was set anew, and with it the desk behind the doors
+        doors = doorsOf(std::shared_ptr<desk::Desk>(desk.get(), [](desk::Desk*) {}),
+                        [this](const casefile::Error& error) { damage << error.message(); });
         reports = reportDoorsOf(
             std::shared_ptr<desk::Desk>(desk.get(), [](desk::Desk*) {}),
             [this](const casefile::Error& error) { damage << error.message(); }, turn);
