@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>huiyin::ui::ImportWizard</name>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::PaperView</name>
     <message numerus="yes">
         <source>%n page(s)</source>

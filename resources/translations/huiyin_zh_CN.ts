@@ -5153,10 +5153,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Import %1 row(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5169,16 +5165,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no row that could be taken. See the list, or go back and choose another sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to import: the case file says all of this already, or the rows cannot be taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stopping; what was begun is taken back…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5525,6 +5519,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 not taken</source>
         <extracomment>name of the file that lists what could not be imported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row that could be taken. See the list below, or go back and choose another sheet or other columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import: what can be taken of these rows, the case file says already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
