@@ -111,9 +111,9 @@
     <name>ReportDoors</name>
     <message numerus="yes">
         <source>%n page(s) sent to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page sent to %1</numerusform>
+            <numerusform>%n pages sent to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -121,9 +121,9 @@
     <name>huiyin::ui::ColumnPage</name>
     <message numerus="yes">
         <source>%n heading(s) of sheet “%1” are not known and stand first: say what they mean, or leave them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heading of sheet “%1” is not known and stands first: say what it means, or leave it out.</numerusform>
+            <numerusform>%n headings of sheet “%1” are not known and stand first: say what they mean, or leave them out.</numerusform>
         </translation>
     </message>
 </context>
@@ -131,9 +131,9 @@
     <name>huiyin::ui::ImportWizard</name>
     <message numerus="yes">
         <source>&amp;Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -141,9 +141,9 @@
     <name>huiyin::ui::PaperView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -151,16 +151,16 @@
     <name>huiyin::ui::ReportPage</name>
     <message numerus="yes">
         <source>List the %n case(s) of this number (Enter)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>List the %n case of this number (Enter)</numerusform>
+            <numerusform>List the %n cases of this number (Enter)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>List the %n case(s) that it is a part of</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>List the %n case that it is a part of</numerusform>
+            <numerusform>List the %n cases that it is a part of</numerusform>
         </translation>
     </message>
 </context>
@@ -168,16 +168,16 @@
     <name>huiyin::ui::SourcePage</name>
     <message numerus="yes">
         <source>✓ Sheet “%1”, headings in row %2, %n row(s) below them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ Sheet “%1”, headings in row %2, %n row below them.</numerusform>
+            <numerusform>✓ Sheet “%1”, headings in row %2, %n rows below them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n heading(s) are not known; the next step asks what they mean.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heading is not known; the next step asks what it means.</numerusform>
+            <numerusform>%n headings are not known; the next step asks what they mean.</numerusform>
         </translation>
     </message>
 </context>

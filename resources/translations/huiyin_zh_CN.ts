@@ -5,19 +5,19 @@
     <name>AskPath</name>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>Ledgers (*.xlsx *.ods *.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>台账 (*.xlsx *.ods *.csv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1016,11 +1016,11 @@
     </message>
     <message>
         <source>--cases takes 18 to 2000 cases a year, --years 1 to 10, --seed a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cases 为每年18至2000件，--years 为1至10，--seed 为整数。</translation>
     </message>
     <message>
         <source>Made %1: %2 cases, %3 deputies, %4 units.</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成 %1：建议%2件、代表%3名、承办单位%4个。</translation>
     </message>
 </context>
 <context>
@@ -2610,43 +2610,43 @@
     <name>ImportDoors</name>
     <message>
         <source>– not taken –</source>
-        <translation type="unfinished"></translation>
+        <translation>– 不导入 –</translation>
     </message>
     <message>
         <source>The file was changed after it was looked at. Go back and look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在查看之后被改动过，请返回重新查看。</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>row left out</source>
-        <translation type="unfinished"></translation>
+        <translation>整行跳过</translation>
     </message>
     <message>
         <source>cell left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>该格留空</translation>
     </message>
     <message>
         <source>✓ Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -3554,21 +3554,21 @@
     <name>ReportDoors</name>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">已写入：%1</translation>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished">请另选位置。</translation>
+        <translation>请换一个位置。</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将%n页送往%1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 does not take the pages. See whether it is switched on, choose another printer, or write a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未能接收。请检查打印机是否开机，或换一台打印机，或另存为 PDF。</translation>
     </message>
 </context>
 <context>
@@ -4843,11 +4843,11 @@
     <name>desk</name>
     <message>
         <source>● row left out</source>
-        <translation type="unfinished"></translation>
+        <translation>● 整行跳过</translation>
     </message>
     <message>
         <source>◐ cell left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>◐ 该格留空</translation>
     </message>
 </context>
 <context>
@@ -4866,42 +4866,42 @@
     <name>huiyin::ui::ColumnPage</name>
     <message>
         <source>Heading in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表中栏目</translation>
     </message>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>作为</translation>
     </message>
     <message>
         <source>Column “%1” is taken as</source>
         <extracomment>accessible name: what the column with this heading is taken as</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>栏目“%1”作为</translation>
     </message>
     <message>
         <source>All headings of sheet “%1” are known. Correct what was taken wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“%1”的栏目都已识别，如有认错请在此更正。</translation>
     </message>
     <message numerus="yes">
         <source>%n heading(s) of sheet “%1” are not known and stand first: say what they mean, or leave them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>工作表“%1”有%n个栏目未能识别，已排在最前：请指明含义，或不导入。</numerusform>
         </translation>
     </message>
     <message>
         <source>– left out</source>
-        <translation type="unfinished"></translation>
+        <translation>– 不导入</translation>
     </message>
     <message>
         <source>▲ not known, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 未识别，不导入</translation>
     </message>
     <message>
         <source>✓ recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已识别</translation>
     </message>
     <message>
         <source>✓ as you say</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 按您指定</translation>
     </message>
 </context>
 <context>
@@ -5036,142 +5036,142 @@
     <name>huiyin::ui::FigureModel</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">办复</translation>
+        <translation>办复</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished">按期</translation>
+        <translation>按期</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Class %1</source>
         <extracomment>cases whose latest reply claims this class</extracomment>
-        <translation type="unfinished">%1类</translation>
+        <translation>%1类</translation>
     </message>
     <message>
         <source>No reply</source>
-        <translation type="unfinished">未答复</translation>
+        <translation>未答复</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished">未评价</translation>
+        <translation>未评价</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">合计</translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>a number of a report as it is read out: group, heading, number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
     <name>huiyin::ui::ImportWizard</name>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;K)</translation>
     </message>
     <message>
         <source>Import a ledger</source>
-        <translation type="unfinished">导入台账</translation>
+        <translation>导入台账</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件……</translation>
     </message>
     <message>
         <source>The reading was called off. Choose a file to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已取消，请重新选择文件。</translation>
     </message>
     <message>
         <source>Trying the import; nothing is written…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在试导入，不写入任何内容……</translation>
     </message>
     <message>
         <source>The trial was called off. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>试导入已取消，没有任何改动。</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入……</translation>
     </message>
     <message>
         <source>The import was called off. Everything was taken back; the case file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消并全部撤回，台账文件保持原样。</translation>
     </message>
     <message>
         <source>The day of assignment is no day. Write it as 2026-03-16, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>交办日期不是有效日期，请写作2026-03-16，或留空。</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">已了结</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>where a person is in the steps of an import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1步，共%2步：%3</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Stopping; what was begun is taken back…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止，已开始的部分将全部撤回……</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入%n行(&amp;I)</numerusform>
         </translation>
     </message>
 </context>
@@ -5421,12 +5421,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>huiyin::ui::PaperView</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n页</numerusform>
         </translation>
     </message>
 </context>
@@ -5434,123 +5434,123 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>huiyin::ui::PreviewPage</name>
     <message>
         <source>✓ Every row and every cell can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 每一行、每一格都能导入。</translation>
     </message>
     <message>
         <source>&amp;Save this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此清单(&amp;S)…</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">新</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>补充</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>How names of units were read</source>
-        <translation type="unfinished"></translation>
+        <translation>单位名称的处理</translation>
     </message>
     <message>
         <source>New units and deputies</source>
-        <translation type="unfinished"></translation>
+        <translation>新登记的单位和代表</translation>
     </message>
     <message>
         <source>Details of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入明细</translation>
     </message>
     <message>
         <source>What cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>不能导入的内容</translation>
     </message>
     <message>
         <source>Save the list of what cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>保存不能导入的清单</translation>
     </message>
     <message>
         <source>This is what the import would do. Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下是导入后的结果，目前尚未写入。</translation>
     </message>
     <message>
         <source>✓ Imported. One undo (Ctrl+Z) takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已导入。撤销一次（Ctrl+Z）即可全部撤回。</translation>
     </message>
     <message>
         <source>✓ The case file says all of this already: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 台账文件中已有这些内容，没有任何改动。</translation>
     </message>
     <message>
         <source>Every unit is written by its full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>各单位均为全称。</translation>
     </message>
     <message>
         <source>Unit: %1</source>
-        <translation type="unfinished">承办单位：%1</translation>
+        <translation>单位：%1</translation>
     </message>
     <message>
         <source>Deputy: %1</source>
-        <translation type="unfinished">代表：%1</translation>
+        <translation>代表：%1</translation>
     </message>
     <message>
         <source>All units and deputies are in the registers already.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位和代表均已在名册中。</translation>
     </message>
     <message>
         <source>Not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入：%1</translation>
     </message>
     <message>
         <source>Names of units: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单位名称：%1</translation>
     </message>
     <message>
         <source>New units and deputies: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新登记的单位和代表：%1</translation>
     </message>
     <message>
         <source>%1 not taken</source>
         <extracomment>name of the file that lists what could not be imported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1项未导入</translation>
     </message>
     <message>
         <source>There is no row that could be taken. See the list below, or go back and choose another sheet or other columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导入的行。请查看下方清单，或返回选择其他工作表或栏目。</translation>
     </message>
     <message>
         <source>There is nothing to import: what can be taken of these rows, the case file says already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要导入的内容：这些行中能导入的，台账文件中都已有。</translation>
     </message>
 </context>
 <context>
     <name>huiyin::ui::ProblemModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -5580,160 +5580,160 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>huiyin::ui::ReportOptions</name>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Sess&amp;ion</source>
-        <translation type="unfinished"></translation>
+        <translation>会议(&amp;I)</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Assi&amp;gned from</source>
-        <translation type="unfinished"></translation>
+        <translation>交办自(&amp;G)</translation>
     </message>
     <message>
         <source>Assigned &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>交办至(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至(&amp;A)</translation>
     </message>
     <message>
         <source>Gro&amp;uped by</source>
-        <translation type="unfinished"></translation>
+        <translation>分组(&amp;U)</translation>
     </message>
     <message>
         <source>Closure rate that stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>办结口径</translation>
     </message>
     <message>
         <source>Answered &amp;counts as closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复即办结(&amp;C)</translation>
     </message>
     <message>
         <source>Class that the unit clai&amp;ms</source>
-        <translation type="unfinished"></translation>
+        <translation>单位自报类别(&amp;M)</translation>
     </message>
     <message>
         <source>Certifie&amp;d closing</source>
-        <translation type="unfinished"></translation>
+        <translation>核定办结(&amp;D)</translation>
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>全部会议</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-08-21; the page shows the last days that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效日期，请写作2026-08-21；页面仍按上一次有效的日期显示。</translation>
     </message>
     <message>
         <source>The first day lies after the last: nothing is counted. Exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期晚于截止日期，没有可统计的内容，请对调。</translation>
     </message>
 </context>
 <context>
     <name>huiyin::ui::ReportPage</name>
     <message>
         <source>Closure report</source>
-        <translation type="unfinished"></translation>
+        <translation>办结率报告</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Write the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>将报告另存为 PDF</translation>
     </message>
     <message>
         <source>E&amp;xcel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel(&amp;X)…</translation>
     </message>
     <message>
         <source>Write the numbers for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>将数字导出为 Excel</translation>
     </message>
     <message>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Write the numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将数字导出为 CSV</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>As wide as the view</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>which page of a preview is in view</extracomment>
-        <translation type="unfinished">第%1页 共%2页</translation>
+        <translation>第%1页 共%2页</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数字(&amp;N)</translation>
     </message>
     <message>
         <source>Numbers of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告中的数字</translation>
     </message>
     <message>
         <source>No case was assigned in this session and between these days, so there is nothing to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选会议和日期范围内没有交办的建议，因此没有可统计的内容。</translation>
     </message>
     <message>
         <source>Take all sessions and days</source>
-        <translation type="unfinished"></translation>
+        <translation>统计全部会议和日期</translation>
     </message>
     <message>
         <source>No case is assigned by %1, so there is nothing to count. A report counts cases from their assignment on: assign suggestions, import a ledger, or choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%1还没有交办的建议，因此没有可统计的内容。报告从交办起统计：请交办建议、导入台账，或选择较晚的日期。</translation>
     </message>
     <message>
         <source>Choose a number to list its cases</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个数字，可列出对应的建议</translation>
     </message>
     <message numerus="yes">
         <source>List the %n case(s) of this number (Enter)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>列出该数字对应的%n件建议（回车）</numerusform>
         </translation>
     </message>
     <message>
         <source>No case is behind this number</source>
-        <translation type="unfinished"></translation>
+        <translation>该数字没有对应的建议</translation>
     </message>
     <message numerus="yes">
         <source>List the %n case(s) that it is a part of</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>列出作为基数的%n件建议</numerusform>
         </translation>
     </message>
     <message>
         <source>The cases behind this number are not to be found. Open the report anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到该数字对应的建议，请重新打开报告。</translation>
     </message>
     <message>
         <source>%1 · %2: %3</source>
         <extracomment>title of a list of cases that a number of a report opens to: group, heading, number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2：%3</translation>
     </message>
 </context>
 <context>
@@ -5797,99 +5797,99 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>huiyin::ui::SourcePage</name>
     <message>
         <source>Ledger of suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建议台账</translation>
     </message>
     <message>
         <source>Roster of deputies</source>
-        <translation type="unfinished"></translation>
+        <translation>代表名册</translation>
     </message>
     <message>
         <source>List of units</source>
-        <translation type="unfinished"></translation>
+        <translation>承办单位名单</translation>
     </message>
     <message>
         <source>Found by its headings</source>
-        <translation type="unfinished"></translation>
+        <translation>按栏目自动识别</translation>
     </message>
     <message>
         <source>Drop a ledger here, or choose one: xlsx, ods or csv</source>
-        <translation type="unfinished"></translation>
+        <translation>把台账拖到这里，或选择文件：xlsx、ods 或 csv</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
         <source>Browse for a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>选择台账文件</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">文件(&amp;F)</translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>It &amp;holds</source>
-        <translation type="unfinished"></translation>
+        <translation>内容(&amp;H)</translation>
     </message>
     <message>
         <source>Shee&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;session</source>
-        <translation type="unfinished"></translation>
+        <translation>次(&amp;S)</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>次</translation>
     </message>
     <message>
         <source>where a row names none</source>
-        <translation type="unfinished"></translation>
+        <translation>行中未写明时</translation>
     </message>
     <message>
         <source>&amp;Congress</source>
-        <translation type="unfinished">届次：第几届(&amp;C)</translation>
+        <translation>届(&amp;C)</translation>
     </message>
     <message>
         <source>for rows with a unit but no day</source>
-        <translation type="unfinished"></translation>
+        <translation>用于有单位而无日期的行</translation>
     </message>
     <message>
         <source>&amp;Assigned on</source>
-        <translation type="unfinished"></translation>
+        <translation>交办日期(&amp;A)</translation>
     </message>
     <message>
         <source>Assigned on</source>
-        <translation type="unfinished"></translation>
+        <translation>交办日期</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>不填</translation>
     </message>
     <message>
         <source>Choose a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>选择台账</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取……</translation>
     </message>
     <message numerus="yes">
         <source>✓ Sheet “%1”, headings in row %2, %n row(s) below them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ 工作表“%1”，表头在第%2行，其下%n行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n heading(s) are not known; the next step asks what they mean.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有%n个栏目未识别，下一步请指明含义。</numerusform>
         </translation>
     </message>
     <message>
         <source>Found by its headings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按栏目自动识别：%1</translation>
     </message>
 </context>
 <context>
