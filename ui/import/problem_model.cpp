@@ -34,7 +34,7 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const
         return int((index.column() == RowColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    const desk::LedgerProblem& problem = problems_[size_t(index.row())];
+    const auto& problem = problems_[size_t(index.row())];
     switch (Column(index.column())) {
     case RowColumn:
         return problem.row;
