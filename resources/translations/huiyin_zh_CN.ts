@@ -4840,14 +4840,14 @@
     </message>
 </context>
 <context>
-    <name>desk</name>
+    <name>huiyin::ui</name>
     <message>
         <source>● row left out</source>
-        <translation>● 整行跳过</translation>
+        <translation type="unfinished">● 整行跳过</translation>
     </message>
     <message>
         <source>◐ cell left empty</source>
-        <translation>◐ 该格留空</translation>
+        <translation type="unfinished">◐ 该格留空</translation>
     </message>
 </context>
 <context>
