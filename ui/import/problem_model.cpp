@@ -45,7 +45,7 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const
     case ReasonColumn:
         return problem.reason;
     case OutcomeColumn:
-        return problem.skipped ? tr("● row left out") : tr("◐ cell left empty");
+        return problem.skipped ? ProblemModel::tr("● row left out") : ProblemModel::tr("◐ cell left empty");
     case ColumnCount:
         break;
     }
