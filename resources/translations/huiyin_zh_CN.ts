@@ -4840,17 +4840,6 @@
     </message>
 </context>
 <context>
-    <name>huiyin::ui</name>
-    <message>
-        <source>● row left out</source>
-        <translation type="unfinished">● 整行跳过</translation>
-    </message>
-    <message>
-        <source>◐ cell left empty</source>
-        <translation type="unfinished">◐ 该格留空</translation>
-    </message>
-</context>
-<context>
     <name>huiyin::ui::ActionDialog</name>
     <message>
         <source>%1 · %2</source>
@@ -5551,6 +5540,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Outcome</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>● row left out</source>
+        <translation>● 整行跳过</translation>
+    </message>
+    <message>
+        <source>◐ cell left empty</source>
+        <translation>◐ 该格留空</translation>
     </message>
 </context>
 <context>
