@@ -116,6 +116,32 @@ QJsonObject argumentObject(Field field, bool required)
     return object;
 }
 
+struct UsualWay {
+    Action action;
+    CaseState from, to;
+};
+using S = CaseState;
+constexpr UsualWay usualWays[]{
+    {Action::Withdraw, S::Assigned, S::Withdrawn},
+    {Action::SignFor, S::Assigned, S::InHand},
+    {Action::RequestReturn, S::Assigned, S::ReturnRequested},
+    {Action::AcceptReturn, S::ReturnRequested, S::Filed},
+    {Action::RefuseReturn, S::ReturnRequested, S::InHand},
+    {Action::Reply, S::InHand, S::Replied},
+    {Action::Reply, S::Redo, S::Replied},
+    {Action::Rate, S::AwaitingRating, S::Rated},
+    {Action::Rate, S::AwaitingRating, S::Tracking},
+    {Action::OrderRedo, S::Rated, S::Redo},
+    {Action::FollowUp, S::Tracking, S::Replied},
+    {Action::KeepPromise, S::Tracking, S::Rated},
+    {Action::BreakPromise, S::Tracking, S::Rated},
+    {Action::Close, S::Rated, S::Closed},
+    {Action::Reopen, S::Closed, S::Rated},
+    {Action::Merge, S::Filed, S::Merged},
+    {Action::NotFile, S::Screening, S::NotFiled},
+    {Action::Archive, S::Closed, S::Archived},
+};
+
 } // namespace
 
 QByteArray lifecycleMarkdown()
@@ -163,21 +189,30 @@ QByteArray lifecycleDot()
                                                                       QLatin1String(fills[size_t(stateClass(state))]));
     }
     text += u"  new [shape=circle, label=\"\", width=0.2, fillcolor=\"#1d2126\"];\n"_s;
-    // what happens in order, without every way back: an edge goes from each state to those that are not passed over
+    // A row that may end in many states is drawn by its usual ways; what does not move the case is listed beside it.
+    QStringList listedOnly;
     for (const Transition& row : transitions()) {
-        if (row.to.isEmpty())
-            continue;
         const QStringList to = stateKeys(row.to);
         const QStringList from = row.from.isEmpty() ? QStringList{u"new"_s} : stateKeys(row.from);
-        const bool many = from.size() * to.size() > 12;
-        for (const QString& a : from) {
-            for (const QString& b : to) {
-                if (a == b || (many && a != from.first() && b != to.last()))
-                    continue;
-                text += u"  \"%1\" -> \"%2\" [label=\"%3\"];\n"_s.arg(a, b, labelOf(row.action));
+        bool drawn = false;
+        const auto draw = [&](const QString& begin, const QString& end) {
+            text += u"  \"%1\" -> \"%2\" [label=\"%3\"];\n"_s.arg(begin, end, labelOf(row.action));
+            drawn = true;
+        };
+        for (const UsualWay& way : usualWays) {
+            if (way.action == row.action && row.from.contains(way.from) && row.to.contains(way.to))
+                draw(keyOf(way.from), keyOf(way.to));
+        }
+        if (!drawn && from.size() * to.size() <= 4) {
+            for (const QString& begin : from) {
+                for (const QString& end : to)
+                    draw(begin, end);
             }
         }
+        if (!drawn)
+            listedOnly << labelOf(row.action);
     }
+    text += u"  also [shape=note, fillcolor=\"#ffffff\", label=\"%1\\l\"];\n"_s.arg(listedOnly.join(u"\\l"_s));
     return (text + u"}\n"_s).toUtf8();
 }
 
