@@ -3,6 +3,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace huiyin::casefile {
 
 namespace {
@@ -15,6 +17,24 @@ bool isEmptyValue(const Value& value)
     return isNull(value);
 }
 
+QByteArray escaped(char c)
+{
+    switch (c) {
+    case '"':
+        return "\\\"";
+    case '\\':
+        return "\\\\";
+    case '\n':
+        return "\\n";
+    case '\r':
+        return "\\r";
+    case '\t':
+        return "\\t";
+    default:
+        return "\\u00" + QByteArray::number(uchar(c), 16).rightJustified(2, '0');
+    }
+}
+
 bool isLongText(const char* table)
 {
     return qstrcmp(table, "text") == 0;
@@ -24,31 +44,17 @@ bool isLongText(const char* table)
 
 void appendJson(QByteArray& json, const QString& text)
 {
+    const auto needsEscape = [](char c) { return uchar(c) < 0x20 || c == '"' || c == '\\'; };
     json += '"';
     const QByteArray utf8 = text.toUtf8();
-    for (const char c : utf8) {
-        switch (c) {
-        case '"':
-            json += "\\\"";
+    const char* const end = utf8.cend();
+    for (const char* from = utf8.cbegin(); from != end;) {
+        const char* const stop = std::find_if(from, end, needsEscape);
+        json.append(from, stop - from);
+        if (stop == end)
             break;
-        case '\\':
-            json += "\\\\";
-            break;
-        case '\n':
-            json += "\\n";
-            break;
-        case '\r':
-            json += "\\r";
-            break;
-        case '\t':
-            json += "\\t";
-            break;
-        default:
-            if (uchar(c) < 0x20)
-                json += "\\u00" + QByteArray::number(uchar(c), 16).rightJustified(2, '0');
-            else
-                json += c;
-        }
+        json += escaped(*stop);
+        from = stop + 1;
     }
     json += '"';
 }
@@ -140,19 +146,21 @@ void ChangeLog::removed(const char* table, qint64 id, std::optional<qint64> sugg
 QByteArray rowHash(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns,
                    std::span<const Value> values)
 {
-    QByteArray bytes;
-    bytes.reserve(512);
+    thread_local QByteArray bytes; // kept, with its room: rows come by the hundred thousand
+    bytes.resize(0);
     bytes += table;
     bytes += '\0' + QByteArray::number(id) + '\0' + QByteArray::number(suggestion.value_or(0));
     for (size_t i = 0; i < columns.size(); ++i) {
+        if (isNull(values[i])) // a column that a later schema adds leaves old rows' hashes as they are
+            continue;
         bytes += '\0';
         bytes += columns[i];
         if (const auto* number = std::get_if<qint64>(&values[i]))
-            bytes += '#' + QByteArray::number(*number);
+            bytes.append('#').append(QByteArray::number(*number));
         else if (const auto* text = std::get_if<QString>(&values[i]))
-            bytes += '=' + text->toUtf8();
-        else
-            bytes += '0';
+            bytes.append('=').append(text->toUtf8());
+        else if (const auto* blob = std::get_if<QByteArray>(&values[i]))
+            bytes.append('*').append(*blob);
     }
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).left(16);
 }

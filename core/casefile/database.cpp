@@ -59,6 +59,11 @@ QString Row::text(int column) const
     return QString::fromUtf8(static_cast<const char*>(bytes), sqlite3_column_bytes(statement_, column));
 }
 
+QByteArrayView Row::view(int column) const
+{
+    const void* bytes = sqlite3_column_text(statement_, column);
+    return {static_cast<const char*>(bytes), sqlite3_column_bytes(statement_, column)};
+}
 QByteArray Row::bytes(int column) const
 {
     const void* bytes = sqlite3_column_blob(statement_, column);

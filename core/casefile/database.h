@@ -45,6 +45,7 @@ public:
     qint64 integer(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
+    QByteArrayView view(int column) const; //!< UTF-8 of a text; gone with the next step
     std::optional<QDate> date(int column) const;
     Value value(int column) const;
     int columns() const;

@@ -38,17 +38,7 @@ QByteArray lookup(const char* from, const char* column)
     return QByteArray(from).replace("%1", QByteArrayLiteral("r.") + column);
 }
 
-QByteArray isOneOf(const QByteArray& expression, const FactTerm& term, bool emptyIsNull)
-{
-    if (term.value.isEmpty())
-        return emptyIsNull ? expression + " IS NULL" : "coalesce(" + expression + ", '') = ''";
-    QByteArray list;
-    for (const QString& value : term.anyOf ? term.value.split(u'|') : QStringList{term.value})
-        list += (list.isEmpty() ? "" : ", ") + literal(value);
-    return expression + " IN (" + list + ')';
-}
-
-QByteArray raw(const FactTerm& term)
+FactShape raw(Fact fact)
 {
     static const QByteArray replied =
         "(CASE WHEN O.first_replied_on IS NULL THEN O.first_class <> '' ELSE O.first_replied_on <= :as_of END)";
@@ -64,60 +54,62 @@ QByteArray raw(const FactTerm& term)
     static const QByteArray firstProcess =
         "(CASE WHEN O.first_rated_on IS NULL OR O.first_rated_on <= :as_of THEN O.first_process END)";
     static const QByteArray certified = "(CASE WHEN O.certified_on <= :as_of THEN O.certified_class ELSE '' END)";
-    switch (term.fact) {
+    using enum FactTest;
+    switch (fact) {
     case Fact::InBase:
-        return "O.assigned_on <= :as_of AND (s.withdrawn_on IS NULL OR s.withdrawn_on > :as_of)";
+        return {"O.assigned_on <= :as_of AND (s.withdrawn_on IS NULL OR s.withdrawn_on > :as_of)", IsTrue};
     case Fact::Due:
-        return "(O.due < :as_of OR " + replied + ')';
+        return {"(O.due < :as_of OR " + replied + ')', IsTrue};
     case Fact::Replied:
-        return replied;
+        return {replied, IsTrue};
     case Fact::RepliedOnTime:
-        return "(O.first_replied_on <= :as_of AND (O.due IS NULL OR O.first_replied_on <= O.due))";
+        return {"(O.first_replied_on <= :as_of AND (O.due IS NULL OR O.first_replied_on <= O.due))", IsTrue};
     case Fact::RepliedIn3Months:
-        return "(O.first_replied_on <= :as_of AND O.first_replied_on <= coalesce(O.due_raw, O.due))";
+        return {"(O.first_replied_on <= :as_of AND O.first_replied_on <= coalesce(O.due_raw, O.due))", IsTrue};
     case Fact::Overdue:
-        return "(NOT " + replied + " AND O.due < :as_of)";
+        return {"(NOT " + replied + " AND O.due < :as_of)", IsTrue};
     case Fact::ClassIs:
-        return isOneOf("(CASE WHEN " + replied + " THEN " + lastClass + " ELSE '' END)", term, false);
+        return {"(CASE WHEN " + replied + " THEN " + lastClass + " ELSE '' END)", IsValue};
     case Fact::FirstSolved:
-        return '(' + replied + " AND O.first_solved = 1)";
+        return {'(' + replied + " AND O.first_solved = 1)", IsTrue};
     case Fact::Solved:
-        return '(' + replied + " AND " + solved + " = 1)";
+        return {'(' + replied + " AND " + solved + " = 1)", IsTrue};
     case Fact::SolvedOrPlanned:
-        return '(' + replied + " AND (" + solved + " = 1 OR " + tracked + " = 1))";
+        return {'(' + replied + " AND (" + solved + " = 1 OR " + tracked + " = 1))", IsTrue};
     case Fact::Rated:
-        return result + " IS NOT NULL";
+        return {result, HasValue};
     case Fact::ResultIs:
-        return isOneOf(result, term, true);
+        return {result, IsValue};
     case Fact::FirstRated:
-        return firstResult + " IS NOT NULL";
+        return {firstResult, HasValue};
     case Fact::FirstResultIs:
-        return isOneOf(firstResult, term, true);
+        return {firstResult, IsValue};
     case Fact::ProcessRated:
-        return process + " IS NOT NULL";
+        return {process, HasValue};
     case Fact::ProcessIs:
-        return isOneOf(process, term, true);
+        return {process, IsValue};
     case Fact::FirstProcessRated:
-        return firstProcess + " IS NOT NULL";
+        return {firstProcess, HasValue};
     case Fact::FirstProcessIs:
-        return isOneOf(firstProcess, term, true);
+        return {firstProcess, IsValue};
     case Fact::FaceContact:
-        return "O.face_contact_on <= :as_of";
+        return {"O.face_contact_on <= :as_of", IsTrue};
     case Fact::Redone:
-        return "EXISTS (SELECT 1 FROM redo_order r WHERE r.suggestion_id = coalesce(s.merged_into_id, s.id) AND "
-               "r.on_date <= :as_of AND MINE)";
+        return {"(O.redo_count > 0 AND EXISTS (SELECT 1 FROM redo_order r WHERE r.suggestion_id = "
+                "coalesce(s.merged_into_id, s.id) AND r.on_date <= :as_of AND MINE))",
+                IsTrue};
     case Fact::Closed:
-        return "s.closed_on <= :as_of";
+        return {"s.closed_on <= :as_of", IsTrue};
     case Fact::ClosedCertified:
-        return "(s.closed_on <= :as_of AND s.closed_rated = 1)";
+        return {"(s.closed_on <= :as_of AND s.closed_rated = 1)", IsTrue};
     case Fact::CertifiedIs:
-        return isOneOf(certified, term, false);
+        return {certified, IsValue};
     case Fact::Certified:
-        return certified + " <> ''";
+        return {certified, HasValue};
     case Fact::CertifiedSolved:
-        return "(O.certified_on <= :as_of AND O.certified_solved = 1)";
+        return {"(O.certified_on <= :as_of AND O.certified_solved = 1)", IsTrue};
     case Fact::Key:
-        return "s.is_key = 1";
+        return {"s.is_key = 1", IsTrue};
     }
     Q_UNREACHABLE();
 }
@@ -129,13 +121,33 @@ QByteArray literal(const QString& text)
     return '\'' + QString(text).replace(u'\'', QStringLiteral("''")).toUtf8() + '\'';
 }
 
-QByteArray factSql(const FactTerm& term, const char* outcome)
+FactShape factShape(Fact fact, const char* outcome)
 {
     const bool isShare = qstrcmp(outcome, "u") == 0;
-    return raw(term)
-        .replace("O.", QByteArray(outcome) + '.')
+    FactShape shape = raw(fact);
+    shape.sql.replace("O.", QByteArray(outcome) + '.')
         .replace("MINE", isShare ? "r.undertaking_id = u.id" : "1")
         .replace("MY_SHARE", isShare ? "y.id = u.id" : "1");
+    return shape;
+}
+
+QStringList valuesOf(const FactTerm& term)
+{
+    return term.anyOf ? term.value.split(u'|') : QStringList{term.value};
+}
+
+QByteArray factSql(const FactTerm& term, const char* outcome)
+{
+    const auto [sql, test] = factShape(term.fact, outcome);
+    if (test == FactTest::IsTrue)
+        return sql;
+    const QByteArray value = "coalesce(" + sql + ", '')";
+    if (test == FactTest::HasValue)
+        return value + " <> ''";
+    QByteArray list;
+    for (const QString& one : valuesOf(term))
+        list += (list.isEmpty() ? "" : ", ") + literal(one);
+    return value + " IN (" + list + ')';
 }
 
 QByteArray predicateSql(const Predicate& predicate, const char* outcome)
@@ -181,14 +193,8 @@ QByteArray groupKeySql(Grouping grouping, const char* outcome)
         return "s.congress || '-' || s.session";
     case Grouping::Year:
         return QByteArrayLiteral("coalesce(substr(") + outcome + ".assigned_on, 1, 4), 'none')";
-    case Grouping::Class: {
-        const QByteArray replied = factSql({Fact::Replied}, outcome);
-        return "(CASE WHEN " + replied + " THEN coalesce(nullif(" +
-               QByteArray(latest("last_class", "replied_on", lookup(replyLookup, "class").constData()))
-                   .replace("O.", QByteArray(outcome) + '.')
-                   .replace("MINE", "1") +
-               ", ''), 'none') ELSE 'none' END)";
-    }
+    case Grouping::Class:
+        return "coalesce(nullif(" + factShape(Fact::ClassIs, outcome).sql + ", ''), 'none')";
     default:
         return "coalesce(k.name, 'none')";
     }

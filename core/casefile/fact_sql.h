@@ -7,11 +7,16 @@
 
 namespace huiyin::casefile {
 
-//! A condition with what is bound to it.
-struct Condition {
+//! What is asked of a fact's expression: whether it is true, whether there is a value, whether it is a certain one.
+enum class FactTest : quint8 { IsTrue, HasValue, IsValue };
+
+//! A fact on a row: an expression, and what is asked of it. NULL and '' are no value.
+struct FactShape {
     QByteArray sql;
-    std::vector<Bind> binds;
+    FactTest test;
 };
+FactShape factShape(Fact fact, const char* outcome);
+QStringList valuesOf(const FactTerm& term); //!< the values any of which a term asks for
 
 //! The condition of one fact. outcome names the row that holds the outcome columns: "s" for the case, "u" for a unit's
 //! share; the case itself is always "s". The day is bound as :as_of. Dates after the day are not yet known on it: where

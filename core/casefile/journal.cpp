@@ -16,7 +16,8 @@ QByteArray chainHash(const QByteArray& previous, const JournalEntry& entry)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto add = [&](const QByteArray& part) { // length first, so that no two entries read the same
-        hash.addData(QByteArray::number(part.size()) + ':' + part);
+        hash.addData(QByteArray::number(part.size()) + ':');
+        hash.addData(part);
     };
     const auto number = [](const auto& id) { return id ? QByteArray::number(id->value()) : QByteArray(); };
     add(previous);

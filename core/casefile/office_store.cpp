@@ -17,12 +17,15 @@ void setOfficeValue(const Database& db, const char* key, const QString& value)
            {{":key", QString::fromLatin1(key)}, {":value", value}});
 }
 
+bool hasRules(const Database& db, const QString& id, int version)
+{
+    return db.number("SELECT count(*) FROM rule_set WHERE id = :id AND version = :version",
+                     {{":id", id}, {":version", version}}) > 0;
+}
+
 void keepRules(const Database& db, const QString& id, int version, const QByteArray& json)
 {
-    db.run(R"(
-        INSERT INTO rule_set (id, version, content)
-        SELECT :id, :version, :content
-         WHERE NOT EXISTS (SELECT 1 FROM rule_set WHERE id = :id AND version = :version))",
+    db.run("INSERT INTO rule_set (id, version, content) VALUES (:id, :version, :content)",
            {{":id", id}, {":version", version}, {":content", QString::fromUtf8(json)}});
 }
 

@@ -9,7 +9,9 @@ namespace huiyin::casefile {
 QString officeValue(const Database& db, const char* key);
 void setOfficeValue(const Database& db, const char* key, const QString& value);
 
-//! Keeps a rule set as it is now, once for each id and version; what is kept is never overwritten.
+bool hasRules(const Database& db, const QString& id, int version);
+
+//! Keeps a rule set as it is now, which the file must not have yet; what is kept is never overwritten.
 void keepRules(const Database& db, const QString& id, int version, const QByteArray& json);
 std::vector<QByteArray> keptRules(const Database& db); //!< by id, older versions first
 

@@ -3,7 +3,11 @@
 
 #include "casefile/fact_sql.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <limits>
+#include <map>
 
 namespace huiyin::casefile {
 
@@ -24,55 +28,175 @@ QByteArray periodSql(const Period& period, const char* outcome)
     return sql;
 }
 
-} // namespace
+//! What rows say, each expression read once however many predicates ask for it. A row becomes a short list of numbers,
+//! one for the value of each expression; rows that say the same are counted together, and a predicate is looked at once
+//! for each kind of row.
+class Kinds {
+public:
+    using Kind = std::vector<quint16>; //!< the group first
 
-std::vector<TallyRow> tally(const Database& db, Grouping grouping, const Period& period,
-                            const std::vector<Predicate>& predicates)
-{
-    const bool byUnit = grouping == Grouping::Unit;
-    const char* outcome = byUnit ? "u" : "s";
-    QByteArray sql = "SELECT " + groupKeySql(grouping, outcome);
-    for (const Predicate& predicate : predicates)
-        sql += ", sum(" + predicateSql(predicate, outcome) + ')';
-    sql += byUnit ? " FROM undertaking u JOIN suggestion s ON s.id = u.suggestion_id" : " FROM suggestion s";
-    sql += groupJoins(grouping) + " WHERE " + factSql({Fact::InBase}, outcome) + periodSql(period, outcome);
-    if (byUnit)
-        sql += " AND u.role IN ('sole', 'lead', 'separate') AND u.state <> 'returned'";
-    sql += " GROUP BY 1 ORDER BY 1";
+    Kinds(const std::vector<Predicate>& predicates, const char* outcome)
+    {
+        for (const Predicate& predicate : predicates) {
+            for (const FactTerm& term : predicate)
+                addColumn(term.fact, outcome);
+        }
+    }
 
-    const auto read = [&](const Row& row) {
-        TallyRow group{.key = row.text(0), .counts = {}};
-        for (int i = 0; i < int(predicates.size()); ++i)
-            group.counts.push_back(row.integer(i + 1));
-        return group;
+    //! ", expression" for each column, to stand after the key of the group.
+    QByteArray sql() const
+    {
+        QByteArray list;
+        for (const Column& column : columns_)
+            list += ", " + column.shape.sql;
+        return list;
+    }
+    int width() const { return 1 + int(columns_.size()); }
+
+    void take(const Row& row)
+    {
+        kind_.resize(size_t(width()));
+        kind_[0] = groups_.number(row.view(0));
+        for (size_t i = 0; i < columns_.size(); ++i) {
+            const int at = int(i) + 1;
+            Column& column = columns_[i];
+            kind_[i + 1] = column.shape.test == FactTest::IsTrue ? quint16(row.integer(at) != 0)
+                                                                 : column.values.number(row.view(at));
+        }
+        ++counts_[kind_];
+    }
+
+    std::vector<TallyRow> rows(const std::vector<Predicate>& predicates) const
+    {
+        std::vector<TallyRow> rows;
+        for (const QString& key : groups_.values)
+            rows.push_back({.key = key, .counts = std::vector<qint64>(predicates.size(), 0)});
+        for (const auto& [kind, count] : counts_) {
+            TallyRow& row = rows[kind[0]];
+            for (size_t i = 0; i < predicates.size(); ++i) {
+                if (std::ranges::all_of(predicates[i], [&](const FactTerm& term) { return holds(term, kind); }))
+                    row.counts[i] += count;
+            }
+        }
+        std::ranges::sort(rows, {}, &TallyRow::key);
+        return rows;
+    }
+
+private:
+    //! Texts by number, in the order in which they came.
+    struct Texts {
+        std::vector<QString> values;
+        QHash<QByteArray, quint16> numbers;
+
+        quint16 number(QByteArrayView text)
+        {
+            const auto found = numbers.constFind(QByteArray::fromRawData(text.data(), text.size()));
+            if (found != numbers.cend())
+                return *found;
+            if (values.size() > std::numeric_limits<quint16>::max())
+                throw Error(QStringLiteral("more than 65,535 groups in one report"));
+            values.push_back(QString::fromUtf8(text));
+            return numbers.insert(text.toByteArray(), quint16(values.size() - 1)).value();
+        }
     };
-    auto groups = db.all(sql.constData(), {{":as_of", period.asOf}}, read);
-    if (!byUnit)
-        return groups;
+    struct Column {
+        FactShape shape;
+        Texts values;
+    };
 
-    const QByteArray assistSql = "SELECT k.name, count(*) FROM undertaking u JOIN suggestion s ON s.id = "
-                                 "u.suggestion_id JOIN unit k ON k.id = u.unit_id WHERE " +
-                                 factSql({Fact::InBase}, "u") + periodSql(period, "u") +
-                                 " AND u.role = 'assist' AND u.state <> 'returned' GROUP BY 1 ORDER BY 1";
-    db.each(assistSql.constData(), {{":as_of", period.asOf}}, [&](const Row& row) {
+    void addColumn(Fact fact, const char* outcome)
+    {
+        if (fact == Fact::InBase || columnOf_.contains(fact))
+            return; // every row that is read is in the base
+        FactShape shape = factShape(fact, outcome);
+        const bool isText = shape.test != FactTest::IsTrue;
+        const auto same = std::ranges::find_if(columns_, [&](const Column& column) {
+            return column.shape.sql == shape.sql && (column.shape.test != FactTest::IsTrue) == isText;
+        });
+        columnOf_[fact] = {size_t(same - columns_.begin()), shape.test};
+        if (same == columns_.end())
+            columns_.push_back({std::move(shape), {}});
+    }
+
+    bool holds(const FactTerm& term, const Kind& kind) const
+    {
+        if (term.fact == Fact::InBase)
+            return true;
+        const auto& [column, test] = columnOf_.at(term.fact);
+        const quint16 value = kind[column + 1];
+        if (test == FactTest::IsTrue)
+            return value != 0;
+        const QString& text = columns_[column].values.values[value];
+        if (test == FactTest::HasValue)
+            return !text.isEmpty();
+        return term.anyOf ? valuesOf(term).contains(text) : term.value == text;
+    }
+
+    std::vector<Column> columns_;
+    std::map<Fact, std::pair<size_t, FactTest>> columnOf_;
+    Texts groups_;
+    Kind kind_;
+    std::map<Kind, qint64> counts_;
+};
+
+//! The Julian day of 2026-03-16 as it stands in the file; nothing for what is no date.
+std::optional<qint64> julianDay(QByteArrayView iso)
+{
+    constexpr qsizetype length = 10;
+    if (iso.size() != length)
+        return std::nullopt;
+    const auto number = [&](qsizetype at, qsizetype digits) { return iso.sliced(at, digits).toInt(); };
+    const QDate date(number(0, 4), number(5, 2), number(8, 2));
+    return date.isValid() ? std::optional(date.toJulianDay()) : std::nullopt;
+}
+
+void addAssists(const Database& db, const Period& period, size_t predicates, std::vector<TallyRow>& rows)
+{
+    const QByteArray sql = "SELECT k.name, count(*) FROM undertaking u JOIN suggestion s ON s.id = u.suggestion_id "
+                           "JOIN unit k ON k.id = u.unit_id WHERE " +
+                           factSql({Fact::InBase}, "u") + periodSql(period, "u") +
+                           " AND u.role = 'assist' AND u.state <> 'returned' GROUP BY 1";
+    db.each(sql.constData(), {{":as_of", period.asOf}}, [&](const Row& row) {
         const QString key = row.text(0);
-        auto group = std::ranges::find(groups, key, &TallyRow::key);
-        if (group == groups.end()) { // a unit that only assists has a row, and no rate
-            groups.push_back({.key = key, .counts = std::vector<qint64>(predicates.size(), 0)});
-            group = groups.end() - 1;
+        auto group = std::ranges::find(rows, key, &TallyRow::key);
+        if (group == rows.end()) { // a unit that only assists has a row, and no rate
+            rows.push_back({.key = key, .counts = std::vector<qint64>(predicates, 0)});
+            group = rows.end() - 1;
         }
         group->assists = row.integer(1);
     });
-    std::ranges::sort(groups, {}, &TallyRow::key);
-    return groups;
+    std::ranges::sort(rows, {}, &TallyRow::key);
 }
 
-std::vector<int> handlingDays(const Database& db, const Period& period)
+} // namespace
+
+Tally tally(const Database& db, Grouping grouping, const Period& period, const std::vector<Predicate>& predicates)
 {
-    const QByteArray sql =
-        "SELECT CAST(julianday(s.first_replied_on) - julianday(s.assigned_on) AS INTEGER) FROM suggestion s WHERE " +
-        factSql({Fact::InBase}, "s") + " AND s.first_replied_on <= :as_of" + periodSql(period, "s") + " ORDER BY 1";
-    return db.all(sql.constData(), {{":as_of", period.asOf}}, [](const Row& row) { return int(row.integer(0)); });
+    const bool byUnit = grouping == Grouping::Unit;
+    const QByteArray outcome = byUnit ? "u" : "s";
+    Kinds kinds(predicates, outcome.constData());
+    QByteArray sql = "SELECT " + groupKeySql(grouping, outcome.constData()) + kinds.sql() + ", " + outcome +
+                     ".assigned_on, CASE WHEN " + outcome + ".first_replied_on <= :as_of THEN " + outcome +
+                     ".first_replied_on END";
+    sql += byUnit ? " FROM undertaking u JOIN suggestion s ON s.id = u.suggestion_id" : " FROM suggestion s";
+    sql += groupJoins(grouping) + " WHERE " + factSql({Fact::InBase}, outcome.constData()) +
+           periodSql(period, outcome.constData());
+    if (byUnit)
+        sql += " AND u.role IN ('sole', 'lead', 'separate') AND u.state <> 'returned'";
+
+    Tally result;
+    db.each(sql.constData(), {{":as_of", period.asOf}}, [&](const Row& row) {
+        kinds.take(row);
+        const auto replied = julianDay(row.view(kinds.width() + 1));
+        const auto assigned = julianDay(row.view(kinds.width()));
+        if (replied && assigned)
+            result.days.push_back(int(*replied - *assigned));
+    });
+    std::ranges::sort(result.days);
+    result.rows = kinds.rows(predicates);
+    if (byUnit)
+        addAssists(db, period, predicates.size(), result.rows);
+    return result;
 }
 
 } // namespace huiyin::casefile

@@ -13,13 +13,14 @@ struct TallyRow {
     qint64 assists = 0; //!< assist shares of a unit; only when grouped by unit
 };
 
-//! Counts every predicate in one pass. Grouped by unit it counts shares (sole, lead, separate) and adds assist shares
-//! beside them; otherwise it counts cases. Rows come in the order of their keys; the base is Fact::InBase in the
-//! period.
-std::vector<TallyRow> tally(const Database& db, Grouping grouping, const Period& period,
-                            const std::vector<Predicate>& predicates);
+//! A report's counts.
+struct Tally {
+    std::vector<TallyRow> rows; //!< in the order of their keys
+    std::vector<int> days;      //!< calendar days from assignment to first reply, of all that were replied, sorted
+};
 
-//! Calendar days from assignment to first reply, of every case or share in the base that was replied, sorted.
-std::vector<int> handlingDays(const Database& db, const Period& period);
+//! Counts every predicate in one pass. Grouped by unit it counts shares (sole, lead, separate) and adds assist shares
+//! beside them; otherwise it counts cases. The base is Fact::InBase in the period.
+Tally tally(const Database& db, Grouping grouping, const Period& period, const std::vector<Predicate>& predicates);
 
 } // namespace huiyin::casefile

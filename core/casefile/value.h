@@ -24,6 +24,9 @@ inline bool isNull(const Value& value)
     return std::holds_alternative<std::monostate>(value);
 }
 
+//! 2026-03-16. As toString(Qt::ISODate) says it for the years of case files, without a format to be read each time.
+QString isoText(QDate date);
+
 template <class T>
 struct IsId : std::false_type {
 };
@@ -48,7 +51,7 @@ Value toValue(const T& field)
     else if constexpr (IsId<T>::value)
         return field.value();
     else if constexpr (std::is_same_v<T, QDate>)
-        return field.toString(Qt::ISODate);
+        return isoText(field);
     else if constexpr (std::is_same_v<T, Rating>)
         return ratingKey(field);
     else if constexpr (std::is_enum_v<T>)

@@ -9,8 +9,8 @@ namespace huiyin::casefile {
 
 void WordKeeper::watch(SuggestionId id)
 {
-    if (!before_.contains(id.value()))
-        before_.insert(id.value(), searchText(db_, id));
+    if (!before_.contains(id))
+        before_.emplace(id, searchText(db_, id));
 }
 
 void WordKeeper::watch(std::span<const SuggestionId> ids)
@@ -21,13 +21,12 @@ void WordKeeper::watch(std::span<const SuggestionId> ids)
 
 void WordKeeper::settle()
 {
-    for (auto entry = before_.begin(); entry != before_.end(); ++entry) {
-        const SuggestionId id(entry.key());
+    for (const auto& [id, before] : before_) {
         const QString after = searchText(db_, id); // empty when there is no such case
-        if (after == *entry)
+        if (after == before)
             continue;
-        if (!entry->isEmpty())
-            unindexCase(db_, id, *entry);
+        if (!before.isEmpty())
+            unindexCase(db_, id, before);
         if (!after.isEmpty())
             indexCase(db_, id, after);
     }

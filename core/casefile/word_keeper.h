@@ -3,7 +3,7 @@
 
 #include "casefile/search_index.h"
 
-#include <QHash>
+#include <map>
 
 namespace huiyin::casefile {
 
@@ -22,7 +22,7 @@ public:
 
 private:
     const Database& db_;
-    QHash<qint64, QString> before_;
+    std::map<SuggestionId, QString> before_; //!< in the order of the ids: the index is written the same way each time
 };
 
 //! The cases whose words hold a unit's or a deputy's name, which change when the register does.

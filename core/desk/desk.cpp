@@ -29,7 +29,8 @@ constexpr qint64 epoch2020 = 1'577'836'800'000; // ids count milliseconds from h
 
 void keepRules(const casefile::Database& db, const lifecycle::RuleSet& rules)
 {
-    casefile::keepRules(db, rules.id, rules.version, lifecycle::toJson(rules));
+    if (!casefile::hasRules(db, rules.id, rules.version))
+        casefile::keepRules(db, rules.id, rules.version, lifecycle::toJson(rules));
 }
 
 //! Actions after which other words may be found.
@@ -80,17 +81,15 @@ JournalId writeEntry(const casefile::Database& db, IdSource& ids, const Environm
     return entry.id;
 }
 
-void storeCase(const casefile::Database& db, const std::optional<Case>& before, const Case& after, bool wordsChange,
-               const lifecycle::RuleSet& rules, casefile::RowWriter& writer)
+void storeCase(const casefile::Database& db, const std::optional<Case>& before, const Case& after,
+               casefile::WordKeeper* words, const lifecycle::RuleSet& rules, casefile::RowWriter& writer)
 {
     using Series = SuggestionNumber::Series;
     const casefile::CaseStore store(db);
     const Suggestion& head = after.suggestion;
-    casefile::WordKeeper words(db);
-    if (wordsChange)
-        words.watch(head.id);
+    if (words)
+        words->watch(head.id);
     store.save(before, after, writer);
-    words.settle();
     if (!before)
         store.serialTaken(*SuggestionNumber::make(head.congress, head.session, Series::Intake, head.intakeSerial));
     if (head.serial && (!before || head.serial != before->suggestion.serial))
@@ -369,7 +368,9 @@ tl::expected<Applied, Refusals> Desk::applyInside(std::optional<SuggestionId> su
 
     casefile::ChangeLog log;
     casefile::RowWriter writer(db, log);
-    storeCase(db, before, after, changesWords(command.action), world.rules, writer);
+    casefile::WordKeeper words(db);
+    storeCase(db, before, after, changesWords(command.action) ? &words : nullptr, world.rules, writer);
+    words.settle();
     const QByteArray detail = commandToJson(command, after.suggestion.ref(), *this);
     const JournalId entry =
         writeEntry(db, parts_->ids, environment_, keyOf(command.action), log, detail, after.suggestion.id, batch);

@@ -6,6 +6,7 @@
 #include "casefile/case_store.h"
 #include "casefile/journal.h"
 #include "casefile/open.h"
+#include "casefile/word_keeper.h"
 #include "desk/desk.h"
 #include "domain/id_source.h"
 #include "lifecycle/class_scheme.h"
@@ -26,9 +27,10 @@ struct Desk::Parts {
 };
 
 //! Writes what became of a case, with all that hangs on it: numbers taken, rules kept, words found, and the outcome of
-//! the cases merged into it. The way of every action and of every import.
-void storeCase(const casefile::Database& db, const std::optional<Case>& before, const Case& after, bool wordsChange,
-               const lifecycle::RuleSet& rules, casefile::RowWriter& writer);
+//! the cases merged into it. The way of every action and of every import. Where words are given, they watch the case;
+//! to settle them is left to the caller, who may do it for many cases at once.
+void storeCase(const casefile::Database& db, const std::optional<Case>& before, const Case& after,
+               casefile::WordKeeper* words, const lifecycle::RuleSet& rules, casefile::RowWriter& writer);
 
 //! Appends an entry for what a change log has gathered.
 JournalId writeEntry(const casefile::Database& db, IdSource& ids, const Environment& environment, const QString& action,

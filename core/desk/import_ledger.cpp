@@ -41,8 +41,12 @@ bool saysClosed(const LedgerCase& row)
 Importer::Importer(Desk& desk, const ImportOptions& options)
     : desk_(desk)
     , options_(options)
+    , moment_(desk.environment())
     , store_(desk.database())
+    , words_(desk.database())
 {
+    moment_.asOf = desk.today();
+    moment_.now = [now = desk.environment().now()] { return now; };
 }
 
 void Importer::problem(int row, const QString& column, const QString& value, const QString& reason, bool skipped)
@@ -103,7 +107,7 @@ bool Importer::step(Draft& draft, const Command& command, const LedgerCase& row,
         .scheme = desk_.schemeOf(draft.now),
         .calendar = desk_.parts_->calendar,
         .ids = desk_.parts_->ids,
-        .today = desk_.today(),
+        .today = moment_.today(),
         .nextSerial = draft.nextSerial,
         .nextIntake = draft.nextIntake,
         .congress = draft.congress,
@@ -259,13 +263,13 @@ void Importer::write(const std::optional<Case>& before, const Draft& draft)
 {
     const casefile::Database& db = desk_.database();
     const SuggestionId id = draft.now.suggestion.id;
-    storeCase(db, before, draft.now, true, desk_.rulesOf(draft.now), *writer_);
+    storeCase(db, before, draft.now, &words_, desk_.rulesOf(draft.now), *writer_);
     QByteArray detail = "{\"ref\":";
     casefile::appendJson(detail, draft.now.suggestion.ref().toString());
     detail += ",\"row\":" + QByteArray::number(draft.row) + ",\"steps\":";
     casefile::appendJson(detail, draft.steps.join(u' '));
     detail += '}';
-    writeEntry(db, desk_.parts_->ids, desk_.environment_, QStringLiteral("import"), *log_, detail, id, batch_);
+    writeEntry(db, desk_.parts_->ids, moment_, QStringLiteral("import"), *log_, detail, id, batch_);
     log_.emplace();
     writer_.emplace(db, *log_);
 }
@@ -390,16 +394,24 @@ ImportReport Importer::run(const std::vector<LedgerCase>& rows)
         detail += ",\"sha256\":";
         casefile::appendJson(detail, options_.fileHash);
         detail += ",\"rows\":" + QByteArray::number(report_.rows) + '}';
-        batch_ = writeEntry(db, desk_.parts_->ids, desk_.environment_, QStringLiteral("import"), *log_, detail);
+        batch_ = writeEntry(db, desk_.parts_->ids, moment_, QStringLiteral("import"), *log_, detail);
+        // Outside of the rows' savepoints: each of those would make the index write down what it has gathered.
+        constexpr int settleEvery = 2'000;
+        int sinceSettled = 0;
         int done = 0;
         for (const LedgerCase& row : rows) {
             take(row);
+            if (++sinceSettled == settleEvery) {
+                words_.settle();
+                sinceSettled = 0;
+            }
             if (options_.progress && (++done % 50 == 0 || done == report_.rows) &&
                 !options_.progress(done, report_.rows)) {
                 report_.cancelled = true;
                 break;
             }
         }
+        words_.settle();
         const bool changed = report_.created + report_.updated > 0;
         if (changed && !options_.dryRun && !report_.cancelled) {
             transaction.commit();

@@ -52,8 +52,7 @@ ImportReport Importer::runRegister(const Rows& rows, Take takeRow)
             detail += ",\"sha256\":";
             casefile::appendJson(detail, options_.fileHash);
             detail += ",\"rows\":" + QByteArray::number(report_.rows) + '}';
-            report_.entry =
-                writeEntry(db, desk_.parts_->ids, desk_.environment_, QStringLiteral("import"), *log_, detail);
+            report_.entry = writeEntry(db, desk_.parts_->ids, moment_, QStringLiteral("import"), *log_, detail);
             transaction.commit();
         }
     }

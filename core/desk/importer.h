@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casefile/case_store.h"
+#include "casefile/word_keeper.h"
 #include "desk/import_ledger.h"
 #include "desk/register_writer.h"
 #include "desk/unit_names.h"
@@ -50,10 +51,12 @@ private:
 
     Desk& desk_;
     const ImportOptions& options_;
+    Environment moment_; //!< an import happens at one time, however long it takes
     casefile::CaseStore store_;
     ImportReport report_;
     std::optional<casefile::ChangeLog> log_;
     std::optional<casefile::RowWriter> writer_;
+    casefile::WordKeeper words_; //!< of the cases written and not yet in the index
     std::optional<JournalId> batch_;
     QHash<QString, QString> fullNames_; //!< written → full, for units that the register lacks
     QHash<QString, qint64> units_;      //!< written → unit, for this import

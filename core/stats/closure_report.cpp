@@ -135,6 +135,16 @@ ClosureRow rowOf(const casefile::TallyRow& tally, const Figures& figures, const 
     return row;
 }
 
+casefile::TallyRow sumOf(const std::vector<casefile::TallyRow>& rows, size_t figures)
+{
+    casefile::TallyRow sum{.key = {}, .counts = std::vector<qint64>(figures, 0)};
+    for (const casefile::TallyRow& row : rows) {
+        std::ranges::transform(sum.counts, row.counts, sum.counts.begin(), std::plus());
+        sum.assists += row.assists;
+    }
+    return sum;
+}
+
 } // namespace
 
 double ClosureReport::meanDays() const
@@ -173,20 +183,21 @@ ClosureReport closureReport(const desk::Desk& desk, const ClosureQuery& query)
 {
     ClosureReport report{.query = query, .office = desk.office().name, .letters = lettersOf(desk)};
     const Figures figures = figuresOf(report.letters);
-    const auto totals = casefile::tally(desk.database(), Grouping::None, query.period, figures.predicates);
-    report.total = rowOf(
-        totals.empty() ? casefile::TallyRow{.key = {}, .counts = std::vector<qint64>(figures.predicates.size(), 0)}
-                       : totals.front(),
-        figures, report.letters);
-    if (query.by != Grouping::None) {
-        for (const casefile::TallyRow& row :
-             casefile::tally(desk.database(), query.by, query.period, figures.predicates)) {
-            report.rows.push_back(rowOf(row, figures, report.letters));
-            report.rowSum += report.rows.back().suggestions;
-            report.total.assists += row.assists;
-        }
+    const auto counted = casefile::tally(desk.database(), query.by, query.period, figures.predicates);
+    for (const casefile::TallyRow& row : counted.rows) {
+        if (query.by == Grouping::None)
+            break;
+        report.rows.push_back(rowOf(row, figures, report.letters));
+        report.rowSum += report.rows.back().suggestions;
     }
-    report.days = casefile::handlingDays(desk.database(), query.period);
+    // units share cases, so their rows do not add up to the cases; every other grouping has each case once
+    const auto cases = query.by == Grouping::Unit
+                           ? casefile::tally(desk.database(), Grouping::None, query.period, figures.predicates)
+                           : counted;
+    casefile::TallyRow total = sumOf(cases.rows, figures.predicates.size());
+    total.assists = sumOf(counted.rows, figures.predicates.size()).assists;
+    report.total = rowOf(total, figures, report.letters);
+    report.days = cases.days;
     return report;
 }
 

@@ -7,7 +7,8 @@ namespace huiyin::bench {
 void saveAgainstUpdate(const Place& place, Results& results)
 {
     constexpr int most = 200;
-    const std::vector<SuggestionId> open = place.desk.page({.states = {CaseState::InHand, CaseState::Assigned}}, std::nullopt, most);
+    const std::vector<SuggestionId> open =
+        place.desk.page({.states = {CaseState::InHand, CaseState::Assigned}}, std::nullopt, most);
     if (open.size() < 10)
         wrong(QStringLiteral("only %1 cases are being handled").arg(open.size()));
     const casefile::Database& db = place.desk.database();
