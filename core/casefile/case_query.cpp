@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 
 namespace huiyin::casefile {
 
@@ -73,6 +74,7 @@ public:
     {
         return " FROM suggestion s" + joins_ + joins + " WHERE " + (sql_.isEmpty() ? QByteArrayLiteral("1") : sql_);
     }
+    bool isOpen() const { return sql_.isEmpty(); } //!< lets every case through
     const std::optional<QDate>& asOf() const { return asOf_; }
 
 private:
@@ -192,6 +194,8 @@ std::vector<SuggestionId> readIds(const Database& db, const QByteArray& sql, con
 //! Hits that the rest of the filter lets through, in the order of the hits.
 std::vector<SuggestionId> filtered(const Database& db, const Where& where, const std::vector<SuggestionId>& hits)
 {
+    if (where.isOpen())
+        return hits;
     std::vector<SuggestionId> passed;
     constexpr size_t batch = 500;
     for (size_t at = 0; at < hits.size(); at += batch) {
@@ -206,9 +210,6 @@ std::vector<SuggestionId> filtered(const Database& db, const Where& where, const
     return passed;
 }
 
-//! The most hits that a list of search results holds; more than a person looks through.
-constexpr int mostHits = 20'000;
-
 } // namespace
 
 std::vector<SuggestionId> caseIds(const Database& db, const CaseFilter& filter, QDate today)
@@ -218,7 +219,8 @@ std::vector<SuggestionId> caseIds(const Database& db, const CaseFilter& filter, 
     if (filter.search.trimmed().isEmpty())
         return readIds(db, "SELECT s.id" + where.from(order.joins) + " ORDER BY " + order.by, where);
 
-    const auto hits = filtered(db, where, searchCases(db, parseSearch(filter.search), {}, mostHits));
+    const auto hits =
+        filtered(db, where, searchCases(db, parseSearch(filter.search), {}, std::numeric_limits<int>::max()));
     if (filter.sort == SortBy::Newest || hits.empty())
         return hits;
     QByteArray list;

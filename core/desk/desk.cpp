@@ -33,29 +33,6 @@ void keepRules(const casefile::Database& db, const lifecycle::RuleSet& rules)
         casefile::keepRules(db, rules.id, rules.version, lifecycle::toJson(rules));
 }
 
-//! Actions after which other words may be found.
-bool changesWords(Action action)
-{
-    switch (action) {
-    case Action::Submit:
-    case Action::Amend:
-    case Action::AddCosigner:
-    case Action::Resubmit:
-    case Action::File:
-    case Action::Merge:
-    case Action::Propose:
-    case Action::Assign:
-    case Action::AddUnit:
-    case Action::AcceptReturn:
-    case Action::GiveOpinion:
-    case Action::Reply:
-    case Action::FollowUp:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 QString placeOf(const QString& officeName)
@@ -82,13 +59,12 @@ JournalId writeEntry(const casefile::Database& db, IdSource& ids, const Environm
 }
 
 void storeCase(const casefile::Database& db, const std::optional<Case>& before, const Case& after,
-               casefile::WordKeeper* words, const lifecycle::RuleSet& rules, casefile::RowWriter& writer)
+               casefile::WordKeeper& words, const lifecycle::RuleSet& rules, casefile::RowWriter& writer)
 {
     using Series = SuggestionNumber::Series;
     const casefile::CaseStore store(db);
     const Suggestion& head = after.suggestion;
-    if (words)
-        words->watch(head.id);
+    words.watch(head.id);
     store.save(before, after, writer);
     if (!before)
         store.serialTaken(*SuggestionNumber::make(head.congress, head.session, Series::Intake, head.intakeSerial));
@@ -369,7 +345,7 @@ tl::expected<Applied, Refusals> Desk::applyInside(std::optional<SuggestionId> su
     casefile::ChangeLog log;
     casefile::RowWriter writer(db, log);
     casefile::WordKeeper words(db);
-    storeCase(db, before, after, changesWords(command.action) ? &words : nullptr, world.rules, writer);
+    storeCase(db, before, after, words, world.rules, writer);
     words.settle();
     const QByteArray detail = commandToJson(command, after.suggestion.ref(), *this);
     const JournalId entry =

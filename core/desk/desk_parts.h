@@ -27,10 +27,10 @@ struct Desk::Parts {
 };
 
 //! Writes what became of a case, with all that hangs on it: numbers taken, rules kept, words found, and the outcome of
-//! the cases merged into it. The way of every action and of every import. Where words are given, they watch the case;
-//! to settle them is left to the caller, who may do it for many cases at once.
+//! the cases merged into it. The way of every action and of every import. The words watch the case; to settle them is
+//! left to the caller, who may do it for many cases at once.
 void storeCase(const casefile::Database& db, const std::optional<Case>& before, const Case& after,
-               casefile::WordKeeper* words, const lifecycle::RuleSet& rules, casefile::RowWriter& writer);
+               casefile::WordKeeper& words, const lifecycle::RuleSet& rules, casefile::RowWriter& writer);
 
 //! Appends an entry for what a change log has gathered.
 JournalId writeEntry(const casefile::Database& db, IdSource& ids, const Environment& environment, const QString& action,

@@ -263,7 +263,7 @@ void Importer::write(const std::optional<Case>& before, const Draft& draft)
 {
     const casefile::Database& db = desk_.database();
     const SuggestionId id = draft.now.suggestion.id;
-    storeCase(db, before, draft.now, &words_, desk_.rulesOf(draft.now), *writer_);
+    storeCase(db, before, draft.now, words_, desk_.rulesOf(draft.now), *writer_);
     QByteArray detail = "{\"ref\":";
     casefile::appendJson(detail, draft.now.suggestion.ref().toString());
     detail += ",\"row\":" + QByteArray::number(draft.row) + ",\"steps\":";
