@@ -13,6 +13,11 @@ void WordKeeper::watch(SuggestionId id)
         before_.emplace(id, searchText(db_, id));
 }
 
+void WordKeeper::watchNew(SuggestionId id)
+{
+    before_.emplace(id, QString());
+}
+
 void WordKeeper::watch(std::span<const SuggestionId> ids)
 {
     for (const SuggestionId id : ids)

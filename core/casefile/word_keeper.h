@@ -16,7 +16,8 @@ public:
     {
     }
 
-    void watch(SuggestionId id); //!< before its rows change; a case that is not there yet is watched too
+    void watch(SuggestionId id);    //!< before its rows change
+    void watchNew(SuggestionId id); //!< a case that is not there yet
     void watch(std::span<const SuggestionId> ids);
     void settle(); //!< after the change: what differs is taken out and put in anew
 

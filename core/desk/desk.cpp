@@ -64,7 +64,7 @@ void storeCase(const casefile::Database& db, const std::optional<Case>& before, 
     using Series = SuggestionNumber::Series;
     const casefile::CaseStore store(db);
     const Suggestion& head = after.suggestion;
-    words.watch(head.id);
+    before ? words.watch(head.id) : words.watchNew(head.id);
     store.save(before, after, writer);
     if (!before)
         store.serialTaken(*SuggestionNumber::make(head.congress, head.session, Series::Intake, head.intakeSerial));

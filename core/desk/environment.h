@@ -18,7 +18,7 @@ struct Environment {
     std::optional<QDate> asOf = {}; //!< today as it is to be taken; else the day of now()
     QString actor;                  //!< who writes, for the journal
 
-    QDate today() const { return asOf.value_or(now().toLocalTime().date()); }
+    QDate today() const { return asOf ? *asOf : now().toLocalTime().date(); }
 };
 
 //! The office that keeps the file.
