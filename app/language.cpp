@@ -2,6 +2,7 @@
 #include "app/language.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -30,7 +31,7 @@ QString systemUser()
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
     }
-    return QStringLiteral("?");
+    return QDir::home().dirName(); // a session without these variables still has a home
 }
 
 } // namespace huiyin

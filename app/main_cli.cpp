@@ -25,11 +25,15 @@ QString helpText()
     for (const cli::Command& command : cli::commands()) {
         QString line =
             QStringLiteral("  huiyin-cli %1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments));
-        for (const char* option : command.options)
+        for (const char* option : command.options) {
+            const QByteArray name = QByteArray(option).split('=').front();
+            if (QByteArray(command.arguments).contains("--" + name)) // compulsory: it stands there already
+                continue;
             line += QStringLiteral(" [--%1]").arg(
                 QLatin1String(option).contains(u'=')
                     ? QString::fromUtf8(option).replace(QLatin1String("="), QLatin1String(" "), Qt::CaseSensitive)
                     : QString::fromUtf8(option));
+        }
         text += line + QStringLiteral("\n      ") + QCoreApplication::translate("Cli", command.does) + u'\n';
     }
     text += u'\n' +
@@ -88,6 +92,9 @@ int run(const QStringList& arguments)
         call.format = cli::Format::Json;
     else if (!format.isEmpty() && format != u"table" && !ownFormats)
         return cli::wrongUse(Words::tr("There is no format %1. Possible: table, csv, json.").arg(format));
+    const QString language = parser.value(QStringLiteral("lang"));
+    if (!language.isEmpty() && language != u"zh" && language != u"en")
+        return cli::wrongUse(Words::tr("There is no language %1. Possible: zh, en.").arg(language));
     bool wrong = false;
     call.environment.asOf = cli::dateOption(call, "as-of", wrong);
     if (wrong)

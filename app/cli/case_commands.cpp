@@ -49,9 +49,13 @@ int runList(const Call& call)
         if (!wrong.isEmpty())
             return wrongUse(wrong);
     }
+    bool wrong = false;
+    const auto limit = numberOption(call, "limit", 1, mostOfMany, wrong);
+    if (wrong)
+        return usage;
     auto ids = (*desk)->ids(filter);
-    if (call.has("limit"))
-        ids.resize(std::min(ids.size(), size_t(std::max(0, call.value("limit").toInt()))), SuggestionId(0));
+    if (limit)
+        ids.resize(std::min(ids.size(), size_t(*limit)), SuggestionId(0));
 
     exchange::Table table{.title = {},
                           .headings = {Words::tr("Number"), Words::tr("Title"), Words::tr("Lead deputy"),

@@ -18,7 +18,7 @@ struct Words {
 
 const std::vector<Command> table{
     {"new",
-     "FILE",
+     "FILE --office NAME --congress N --session N",
      1,
      1,
      {"office=NAME", "congress=N", "session=N", "rules=ID"},
@@ -77,7 +77,7 @@ const std::vector<Command> table{
      QT_TRANSLATE_NOOP("Cli", "prints the table of the lifecycle (--format markdown, dot, json)"),
      runLifecycle},
     {"due",
-     "INTERVAL",
+     "INTERVAL --from DATE",
      1,
      1,
      {"from=DATE", "rules=ID"},
@@ -199,6 +199,31 @@ void printTable(const Call& call, const exchange::Table& rows, const QStringList
 OpenedDesk openDesk(const Call& call, casefile::Access access)
 {
     return desk::Desk::open(call.arguments.value(0), access, call.environment);
+}
+
+int noSuchRules(const QString& id)
+{
+    QStringList ids;
+    for (const lifecycle::RuleSet& rules : lifecycle::ruleSets())
+        ids << rules.id;
+    return wrongUse(Words::tr("There is no rule set %1. Possible: %2.").arg(id, ids.join(QStringLiteral(", "))));
+}
+
+std::optional<int> numberOption(const Call& call, const char* option, int least, int most, bool& wrong)
+{
+    if (!call.has(option))
+        return std::nullopt;
+    bool isNumber = false;
+    const int number = call.value(option).toInt(&isNumber);
+    if (!isNumber || number < least || number > most) {
+        complain(Words::tr("--%1 %2 is not possible. Write a whole number from %3 to %4.")
+                     .arg(QLatin1String(option), call.value(option))
+                     .arg(least)
+                     .arg(most));
+        wrong = true;
+        return std::nullopt;
+    }
+    return number;
 }
 
 std::optional<QDate> dateOption(const Call& call, const char* option, bool& wrong)

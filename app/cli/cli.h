@@ -53,6 +53,7 @@ int fail(const casefile::OpenError& error);                               //!< 3
 int fail(const exchange::ReadError& error);                               //!< 3
 int fail(const lifecycle::Refusals& refusals, const QString& where = {}); //!< 1
 int wrongUse(const QString& line);                                        //!< 2
+int noSuchRules(const QString& id);                                       //!< 2
 
 //! Prints rows in the format asked for; JSON is an array of objects whose keys are given beside the headings.
 void printTable(const Call& call, const exchange::Table& table, const QStringList& keys);
@@ -60,6 +61,9 @@ void printTable(const Call& call, const exchange::Table& table, const QStringLis
 using OpenedDesk = tl::expected<std::unique_ptr<desk::Desk>, casefile::OpenError>;
 OpenedDesk openDesk(const Call& call, casefile::Access access);
 
+//! A whole number within bounds; nothing and a complaint when it is none.
+std::optional<int> numberOption(const Call& call, const char* option, int least, int most, bool& wrong);
+inline constexpr int mostOfMany = 1'000'000'000; //!< bound of numbers that have no other
 //! A date option; nothing and a complaint when it is no day of the calendar.
 std::optional<QDate> dateOption(const Call& call, const char* option, bool& wrong);
 

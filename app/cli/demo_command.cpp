@@ -35,8 +35,7 @@ int runDemo(const Call& call)
         return wrongUse(Words::tr("--cases takes 18 to 2000 cases a year, --years 1 to 10, --seed a whole number."));
     const auto made = desk::makeDemoCounty(
         call.arguments[0],
-        {.casesPerYear = *cases, .years = *years, .seed = quint32(*seed), .asOf = call.environment.today()},
-        call.environment.actor);
+        {.casesPerYear = *cases, .years = *years, .seed = quint32(*seed), .asOf = call.environment.today()});
     if (!made)
         return fail(made.error());
     print(Words::tr("Made %1: %2 cases, %3 deputies, %4 units.")

@@ -28,13 +28,8 @@ int runNew(const Call& call)
     if (office.name.trimmed().isEmpty() || office.congress < 1 || office.congress > 99 || office.session < 1 ||
         office.session > 99)
         return wrongUse(Words::tr("A new file needs --office NAME --congress N --session N (1 to 99)."));
-    if (!lifecycle::ruleSet(office.ruleSet)) {
-        QStringList ids;
-        for (const lifecycle::RuleSet& rules : lifecycle::ruleSets())
-            ids << rules.id;
-        return wrongUse(
-            Words::tr("There is no rule set %1. Possible: %2.").arg(office.ruleSet, ids.join(QStringLiteral(", "))));
-    }
+    if (!lifecycle::ruleSet(office.ruleSet))
+        return noSuchRules(office.ruleSet);
     const auto desk = desk::Desk::create(call.arguments[0], office, call.environment);
     if (!desk)
         return fail(desk.error());
@@ -119,7 +114,11 @@ int runJournal(const Call& call)
                           .headings = {Words::tr("Entry"), Words::tr("When"), Words::tr("Who"), Words::tr("What"),
                                        Words::tr("Case"), Words::tr("Changes"), Words::tr("Undone")},
                           .rows = {}};
-    const int limit = call.has("limit") ? call.value("limit").toInt() : 200;
+    constexpr int usualLines = 200;
+    bool wrong = false;
+    const int limit = numberOption(call, "limit", 1, mostOfMany, wrong).value_or(usualLines);
+    if (wrong)
+        return usage;
     for (const desk::HistoryLine& line : (*desk)->history({}, limit)) {
         QStringList changes;
         for (const auto& change : line.changes)

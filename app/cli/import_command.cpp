@@ -113,23 +113,24 @@ int runImport(const Call& call)
         return wrongUse(Words::tr("There is no kind %1. Possible: suggestions, deputies, units.").arg(kind));
     if (call.has("map")) {
         const auto map = exchange::parseColumnMap(call.value("map"));
-        if (!map)
-            return wrongUse(QStringLiteral("--map: ") + map.error());
+        if (!map) {
+            QStringList keys;
+            for (const exchange::ColumnWords& words : exchange::columnWords(reading.kind))
+                keys << exchange::columnKey(words.column);
+            return wrongUse(
+                Words::tr("--map: %1. Possible fields: %2.").arg(map.error(), keys.join(QStringLiteral(", "))));
+        }
         reading.map = *map;
     }
     bool wrong = false;
     desk::ImportOptions options{.dryRun = call.has("dry-run"),
-                                .congress = {},
-                                .session = {},
+                                .congress = numberOption(call, "congress", 1, 99, wrong),
+                                .session = numberOption(call, "session", 1, 99, wrong),
                                 .assignedOn = dateOption(call, "assigned-on", wrong),
                                 .file = QFileInfo(call.arguments[1]).fileName(),
                                 .fileHash = hashOf(call.arguments[1])};
     if (wrong)
         return usage;
-    if (call.has("congress"))
-        options.congress = call.value("congress").toInt();
-    if (call.has("session"))
-        options.session = call.value("session").toInt();
 
     // the file first: a ledger is not read for a file that cannot take it
     const auto desk = openDesk(call, casefile::Access::Write);

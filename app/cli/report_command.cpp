@@ -63,6 +63,11 @@ bool readQuery(const Call& call, const desk::Desk& desk, stats::ClosureQuery& qu
         query.period.congress = match.captured(1).toInt();
         query.period.session = match.captured(2).toInt();
     }
+    if (query.period.from && query.period.to && *query.period.from > *query.period.to) {
+        complain(Words::tr("--from %1 lies after --to %2. Exchange the two days.")
+                     .arg(call.value("from"), call.value("to")));
+        return false;
+    }
     return !wrong;
 }
 

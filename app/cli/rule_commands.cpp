@@ -45,7 +45,7 @@ int runDue(const Call& call)
     const lifecycle::RuleSet* rules =
         call.has("rules") ? lifecycle::ruleSet(call.value("rules")) : &lifecycle::defaultRuleSet();
     if (!rules)
-        return wrongUse(Words::tr("There is no rule set %1.").arg(call.value("rules")));
+        return noSuchRules(call.value("rules"));
 
     const auto& calendar = calendar::officialCalendar();
     const auto due = calendar::dueDate(*from, *interval, calendar, rules->roll());
@@ -71,6 +71,13 @@ int runDue(const Call& call)
                                         {QStringLiteral("years_without_data"), due.yearsWithoutData},
                                         {QStringLiteral("steps"), array}})
                   .toJson());
+        return done;
+    }
+    if (call.format == Format::Csv) {
+        exchange::Table table{.title = {}, .headings = {Words::tr("Date"), Words::tr("Step")}, .rows = {}};
+        for (const auto& step : steps)
+            table.rows.push_back({step.date.toString(Qt::ISODate), step.text});
+        printTable(call, table, {QStringLiteral("date"), QStringLiteral("step")});
         return done;
     }
     print(due.rolled.toString(Qt::ISODate));

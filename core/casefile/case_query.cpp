@@ -45,7 +45,8 @@ public:
             add("s.is_key = 1");
         addStates(filter);
         if (filter.unit)
-            add("EXISTS (SELECT 1 FROM undertaking p WHERE p.suggestion_id = s.id AND p.state <> 'returned' AND "
+            add("EXISTS (SELECT 1 FROM undertaking p WHERE p.suggestion_id = coalesce(s.merged_into_id, s.id) AND "
+                "p.state <> 'returned' AND "
                 "p.unit_id = " +
                 number(*filter.unit) + ')');
         if (filter.deputy)
@@ -131,7 +132,8 @@ private:
             asOf_ = QDate(9999, 12, 31);
         }
         if (filter.answeringUnit)
-            add("EXISTS (SELECT 1 FROM undertaking u WHERE u.suggestion_id = s.id AND u.role IN ('sole', 'lead', "
+            add("EXISTS (SELECT 1 FROM undertaking u WHERE u.suggestion_id = coalesce(s.merged_into_id, s.id) AND "
+                "u.role IN ('sole', 'lead', "
                 "'separate') AND u.state <> 'returned' AND u.unit_id = " +
                 number(*filter.answeringUnit) + " AND " + facts + ')');
         else

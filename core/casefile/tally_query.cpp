@@ -13,6 +13,10 @@ namespace huiyin::casefile {
 
 namespace {
 
+//! The shares of each case; a merged case is answered by those of its master.
+constexpr auto sharesOfCases =
+    " FROM suggestion s JOIN undertaking u ON u.suggestion_id = coalesce(s.merged_into_id, s.id)";
+
 //! The period as a condition on the day of assignment.
 QByteArray periodSql(const Period& period, const char* outcome)
 {
@@ -152,10 +156,9 @@ std::optional<qint64> julianDay(QByteArrayView iso)
 
 void addAssists(const Database& db, const Period& period, size_t predicates, std::vector<TallyRow>& rows)
 {
-    const QByteArray sql = "SELECT k.name, count(*) FROM undertaking u JOIN suggestion s ON s.id = u.suggestion_id "
-                           "JOIN unit k ON k.id = u.unit_id WHERE " +
-                           factSql({Fact::InBase}, "u") + periodSql(period, "u") +
-                           " AND u.role = 'assist' AND u.state <> 'returned' GROUP BY 1";
+    const QByteArray sql = QByteArrayLiteral("SELECT k.name, count(*)") + sharesOfCases +
+                           " JOIN unit k ON k.id = u.unit_id WHERE " + factSql({Fact::InBase}, "u") +
+                           periodSql(period, "u") + " AND u.role = 'assist' AND u.state <> 'returned' GROUP BY 1";
     db.each(sql.constData(), {{":as_of", period.asOf}}, [&](const Row& row) {
         const QString key = row.text(0);
         auto group = std::ranges::find(rows, key, &TallyRow::key);
@@ -178,7 +181,7 @@ Tally tally(const Database& db, Grouping grouping, const Period& period, const s
     QByteArray sql = "SELECT " + groupKeySql(grouping, outcome.constData()) + kinds.sql() + ", " + outcome +
                      ".assigned_on, CASE WHEN " + outcome + ".first_replied_on <= :as_of THEN " + outcome +
                      ".first_replied_on END";
-    sql += byUnit ? " FROM undertaking u JOIN suggestion s ON s.id = u.suggestion_id" : " FROM suggestion s";
+    sql += byUnit ? sharesOfCases : " FROM suggestion s";
     sql += groupJoins(grouping) + " WHERE " + factSql({Fact::InBase}, outcome.constData()) +
            periodSql(period, outcome.constData());
     if (byUnit)

@@ -33,6 +33,10 @@ void keepRules(const casefile::Database& db, const lifecycle::RuleSet& rules)
         casefile::keepRules(db, rules.id, rules.version, lifecycle::toJson(rules));
 }
 
+//! What an empty file begins with: the fields of the usual five committees, and what fits none of them.
+const QStringList usualCategories{QStringLiteral("内务司法"), QStringLiteral("财政经济"), QStringLiteral("教科文卫"),
+                                  QStringLiteral("农业农村"), QStringLiteral("城建环保"), QStringLiteral("综合")};
+
 } // namespace
 
 QString placeOf(const QString& officeName)
@@ -139,7 +143,12 @@ tl::expected<std::unique_ptr<Desk>, casefile::OpenError> Desk::create(const QStr
         casefile::appendJson(detail, office.name);
         detail += '}';
         desk->loadOffice();
-        writeEntry(db, desk->parts_->ids, desk->environment_, QStringLiteral("create"), {}, detail);
+        casefile::ChangeLog log;
+        casefile::RowWriter rows(db, log);
+        RegisterWriter registers(rows, desk->registers_, desk->parts_->ids);
+        for (const QString& category : usualCategories)
+            registers.category(category);
+        writeEntry(db, desk->parts_->ids, desk->environment_, QStringLiteral("create"), log, detail);
         transaction.commit();
         desk->loadRegisters();
     } catch (const casefile::Error& error) {

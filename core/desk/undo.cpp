@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// History and its inverse: an action is taken back by writing what undoes it, never by removing what was written.
+// The inverse of history: an action is taken back by writing what undoes it, never by removing what was written.
 #include "casefile/inverse.h"
 #include "casefile/transaction.h"
 #include "casefile/word_keeper.h"
 #include "desk/desk.h"
 #include "desk/desk_parts.h"
+#include "desk/history.h"
 
-#include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -21,21 +20,6 @@ using lifecycle::Refusals;
 using lifecycle::Rule;
 
 namespace {
-
-QString actionLabel(const QString& key)
-{
-    if (const auto action = fromKey<lifecycle::Action>(key))
-        return labelOf(*action);
-    if (key == u"import")
-        return QCoreApplication::translate("Journal", "Import");
-    if (key == u"undo")
-        return QCoreApplication::translate("Journal", "Undo");
-    if (key == u"create")
-        return QCoreApplication::translate("Journal", "Case file made");
-    if (key == u"register")
-        return QCoreApplication::translate("Journal", "Register changed");
-    return key;
-}
 
 //! Whether a later entry still stands and does not take back something later itself.
 bool stands(const casefile::Database& db, const casefile::LaterEntry& later, const JournalEntry& entry)
@@ -73,67 +57,6 @@ QStringList stepsInTheWay(const casefile::Database& db, const JournalEntry& entr
     return steps;
 }
 
-QString shown(const QJsonValue& value)
-{
-    if (value.isDouble())
-        return QString::number(value.toInteger());
-    return value.toString();
-}
-
-HistoryLine historyLine(const Desk& desk, const JournalEntry& entry)
-{
-    HistoryLine line{.id = entry.id,
-                     .at = entry.at,
-                     .actor = entry.actor,
-                     .action = actionLabel(entry.action),
-                     .actionKey = entry.action,
-                     .ref = {},
-                     .changes = {}};
-    line.isUndo = entry.undoes.has_value();
-    line.inBatch = entry.batch.has_value();
-    const QJsonObject detail = QJsonDocument::fromJson(entry.detail).object();
-    line.ref = SuggestionNumber::parse(detail.value(QLatin1String("ref")).toString());
-    for (auto field = detail.begin(); field != detail.end(); ++field) {
-        const auto known = lifecycle::fieldFromKey(field.key());
-        if (!known || *known == lifecycle::Field::On || *known == lifecycle::Field::By)
-            continue;
-        const auto& row = lifecycle::fieldRow(*known);
-        QString value = row.kind == lifecycle::FieldKind::Choice
-                            ? lifecycle::choiceLabel(*known, field.value().toString())
-                            : shown(field.value());
-        if (field.value().isArray()) {
-            QStringList parts;
-            for (const QJsonValue& part : field.value().toArray())
-                parts << (part.isObject() ? part.toObject().value(QLatin1String("text")).toString() : part.toString());
-            value = parts.join(QStringLiteral("、"));
-        }
-        line.changes.push_back({lifecycle::fieldLabel(*known), {}, value});
-    }
-    for (const QJsonValue& value : QJsonDocument::fromJson(entry.changes).array()) {
-        const QJsonObject change = value.toObject();
-        if (change.value(QLatin1String("t")).toString() != u"suggestion" ||
-            change.value(QLatin1String("o")).toString() != u"~")
-            continue;
-        const QJsonObject fields = change.value(QLatin1String("v")).toObject();
-        const QJsonArray state = fields.value(QLatin1String("state")).toArray();
-        const auto before = fromKey<CaseState>(state.at(0).toString()),
-                   after = fromKey<CaseState>(state.at(1).toString());
-        if (before && after)
-            line.changes.push_back(
-                {QCoreApplication::translate("Journal", "State"), labelOf(*before), labelOf(*after)});
-        const QJsonArray title = fields.value(QLatin1String("title")).toArray();
-        if (title.size() == 2)
-            line.changes.push_back(
-                {lifecycle::fieldLabel(lifecycle::Field::Title), title.at(0).toString(), title.at(1).toString()});
-        const QJsonArray due = fields.value(QLatin1String("next_due")).toArray();
-        if (due.size() == 2)
-            line.changes.push_back(
-                {QCoreApplication::translate("Journal", "Due"), due.at(0).toString(), due.at(1).toString()});
-    }
-    line.undone = casefile::isUndone(desk.database(), entry.id);
-    return line;
-}
-
 //! Entries that a person can take back: not the making of the file.
 bool canBeUndone(const JournalEntry& entry)
 {
@@ -141,14 +64,6 @@ bool canBeUndone(const JournalEntry& entry)
 }
 
 } // namespace
-
-std::vector<HistoryLine> Desk::history(std::optional<SuggestionId> suggestion, int limit) const
-{
-    std::vector<HistoryLine> lines;
-    for (const JournalEntry& entry : casefile::journalEntries(database(), suggestion, limit))
-        lines.push_back(historyLine(*this, entry));
-    return lines;
-}
 
 std::optional<HistoryLine> Desk::lastUndoable() const
 {

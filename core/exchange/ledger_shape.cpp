@@ -166,7 +166,10 @@ int HeaderReading::score() const
     }
     const Column needed = options_.kind == LedgerKind::Suggestions ? Column::Title : Column::Name;
     const int score = int(known.size()) + ticks;
-    return known.contains(needed) && score >= fewestHeadings ? score : 0;
+    // a roster may be a single column of names; a ledger may be so only when a person said what the column means
+    const bool mayBeOne = options_.kind != LedgerKind::Suggestions ||
+                          std::ranges::any_of(readings_, [](const Reading& reading) { return reading.mapped; });
+    return known.contains(needed) && (mayBeOne || score >= fewestHeadings) ? score : 0;
 }
 
 LedgerShape HeaderReading::shape() const

@@ -143,6 +143,11 @@ struct Given {
 
 } // namespace
 
+std::span<const FieldRow> fieldRows()
+{
+    return fields;
+}
+
 const FieldRow& fieldRow(Field field)
 {
     return fields[size_t(field)];

@@ -123,6 +123,7 @@ struct FieldRow {
 };
 
 const FieldRow& fieldRow(Field field);
+std::span<const FieldRow> fieldRows(); //!< in the order of the forms
 std::optional<Field> fieldFromKey(QStringView key);
 QString fieldLabel(Field field);
 QString choiceLabel(const Choice& choice);

@@ -26,9 +26,11 @@ void searchAgainstScan(const Place& place, Results& results)
     struct Kind {
         QString word;
         QString name;
+        bool hasAim; //!< of a long word that one case in twelve bears, each hit is proved by its text
     };
-    for (const Kind& kind : {Kind{frequentWord, QStringLiteral("frequent")}, Kind{longWord, QStringLiteral("of four")},
-                             Kind{rareWord, QStringLiteral("rare")}, Kind{absentWord, QStringLiteral("absent")}}) {
+    for (const Kind& kind :
+         {Kind{frequentWord, QStringLiteral("frequent"), true}, Kind{longWord, QStringLiteral("of four"), false},
+          Kind{rareWord, QStringLiteral("rare"), true}, Kind{absentWord, QStringLiteral("absent"), true}}) {
         std::vector<SuggestionId> found;
         std::vector<SuggestionId> scanned;
         const CaseFilter filter{.search = kind.word};
@@ -40,12 +42,12 @@ void searchAgainstScan(const Place& place, Results& results)
                       .arg(kind.word)
                       .arg(found.size())
                       .arg(scanned.size()));
-        const bool atScale = place.size >= 1'000'000;
+        const bool hasAim = kind.hasAim && place.size >= 1'000'000;
         results.add({.size = place.size,
                      .item = QStringLiteral("search, all hits: %1 %2").arg(kind.name, kind.word),
                      .other = QStringLiteral("LIKE over titles and texts"),
                      .times = times,
-                     .aim = atScale ? std::optional(0.05) : std::nullopt,
+                     .aim = hasAim ? std::optional(0.05) : std::nullopt,
                      .note = QStringLiteral("%1 hits").arg(found.size())});
     }
 }

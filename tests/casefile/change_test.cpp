@@ -56,17 +56,17 @@ TEST_CASE("the chain notices an entry that was changed, removed, forged or put i
     };
     const auto row = GENERATE(
         Row{"changed",
-            "UPDATE journal SET changes = '[]' WHERE id = (SELECT id FROM journal ORDER BY id LIMIT 1 OFFSET 20)"},
+            "UPDATE journal SET changes = '[]' WHERE id = (SELECT id FROM journal ORDER BY id LIMIT 1 OFFSET 10)"},
         Row{"another actor",
-            "UPDATE journal SET actor = 'x' WHERE id = (SELECT id FROM journal ORDER BY id LIMIT 1 OFFSET 20)"},
+            "UPDATE journal SET actor = 'x' WHERE id = (SELECT id FROM journal ORDER BY id LIMIT 1 OFFSET 10)"},
         Row{"another case",
-            "UPDATE journal SET suggestion_id = 5 WHERE id = (SELECT id FROM journal ORDER BY id LIMIT 1 OFFSET 20)"},
-        Row{"removed", "DELETE FROM journal WHERE id = (SELECT id FROM journal ORDER BY id LIMIT 1 OFFSET 20)"},
+            "UPDATE journal SET suggestion_id = 5 WHERE id = (SELECT id FROM journal ORDER BY id LIMIT 1 OFFSET 10)"},
+        Row{"removed", "DELETE FROM journal WHERE id = (SELECT id FROM journal ORDER BY id LIMIT 1 OFFSET 10)"},
         Row{"first removed", "DELETE FROM journal WHERE id = (SELECT min(id) FROM journal)"},
         Row{"forged", "INSERT INTO journal SELECT id + 1, at, actor, action, suggestion_id, batch_id, undoes_id, "
                       "detail, changes, hash, hash FROM journal ORDER BY id DESC LIMIT 1"},
         Row{"two exchanged",
-            "UPDATE journal SET id = -id WHERE id = (SELECT id FROM journal ORDER BY id LIMIT 1 OFFSET 20)"});
+            "UPDATE journal SET id = -id WHERE id = (SELECT id FROM journal ORDER BY id LIMIT 1 OFFSET 10)"});
     DeskFixture f;
     f.to(CaseState::Closed);
     const QByteArray script =

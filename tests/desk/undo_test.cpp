@@ -161,3 +161,39 @@ TEST_CASE("random work is taken back to the start and brought back to the end", 
     CHECK(difference(end, dump(f.db())).empty());
     f.checkSound();
 }
+
+TEST_CASE("the journal says what was given, what changed, and what an undo takes back", "[desk]")
+{
+    DeskFixture f;
+    Command submit = f.make(Action::Submit);
+    submit.deputy = f.zhang;
+    submit.title = zh("关于修缮老街路灯的建议");
+    submit.body = zh("老街路灯多处不亮，夜间行人不便。");
+    const auto submitted = f.done({}, submit);
+    const auto says = [&](const desk::HistoryLine& line, const QString& after) {
+        return std::ranges::any_of(line.changes, [&](const auto& change) { return change.after == after; });
+    };
+    const auto first = f.desk->history(submitted.suggestion, 1).front();
+    CHECK(says(first, submit.title));
+    CHECK(says(first, submit.body));
+    CHECK(says(first, submit.on->toString(Qt::ISODate)));
+
+    const auto one = f.to(CaseState::AwaitingRating);
+    Command rate = f.make(Action::Rate, "2026-06-05");
+    rate.result = Rating::Satisfied;
+    const auto rated = f.done(one, rate);
+    const auto given = f.desk->history(one, 1).front();
+    CHECK(says(given, rate.on->toString(Qt::ISODate)));
+    CHECK(says(given, zh("满意")));
+
+    const auto undone = f.desk->undo(rated.entry);
+    REQUIRE(undone);
+    const auto back = f.desk->history(one, 1).front();
+    CHECK(back.action.contains(labelOf(Action::Rate)));
+    CHECK(back.action != labelOf(Action::Rate));
+    CHECK(std::ranges::any_of(back.changes, [](const auto& change) { return change.before == zh("满意"); }));
+    REQUIRE(f.desk->undo(undone->entry));
+    const auto again = f.desk->history(one, 1).front();
+    CHECK(again.action.contains(labelOf(Action::Rate)));
+    CHECK(again.action != back.action);
+}

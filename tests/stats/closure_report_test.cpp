@@ -257,9 +257,16 @@ TEST_CASE("merged cases count with their master's outcome, on past days too", "[
     CHECK(count(then.classes, "B") == 2);
     CHECK(count(then.rating, "不满意") == 2);
     CHECK(then.closed == 0);
-    // by unit the shares are counted, and the paper is one
+    // the unit answers both with one letter, and both stand in its row and open from it
     const auto byUnit = stats::closureReport(*f.desk, query(Grouping::Unit));
-    CHECK(byUnit.rowSum == 1);
+    REQUIRE(byUnit.rows.size() == 1);
+    CHECK(byUnit.rowSum == 2);
+    CHECK(byUnit.rows.front().replied == 2);
+    CHECK(byUnit.rows.front().closed == 2);
+    const auto behind =
+        stats::casesBehind(*f.desk, query(Grouping::Unit), byUnit.rows.front().key, QStringLiteral("closed"));
+    REQUIRE(behind);
+    CHECK(f.desk->count(*behind) == 2);
 }
 
 TEST_CASE("a unit that only assists has a row, and no rate", "[stats]")

@@ -340,18 +340,24 @@ void fillPromisesTab(QVBoxLayout* page, const Case& one, const Doors& doors)
     page->addStretch();
 }
 
+//! As much of a value as a line of the journal has room for; the whole stands in its own tab.
+static QString cut(const QString& text)
+{
+    constexpr qsizetype most = 80;
+    return text.size() <= most ? text : text.left(most) + QStringLiteral("…");
+}
+
 void fillJournalTab(QVBoxLayout* page, const Case& one, const Doors& doors)
 {
     clear(page);
     Grid grid(page, {Words::tr("When"), Words::tr("Who"), Words::tr("What")}, {2, 1, 6});
     for (const desk::HistoryLine& line : doors.history(one.suggestion.id, journalLines)) {
-        QStringList words{line.isUndo   ? Words::tr("Undone: %1").arg(line.action)
-                          : line.undone ? Words::tr("%1 (taken back later)").arg(line.action)
-                                        : line.action};
+        QStringList words{line.undone ? Words::tr("%1 (taken back later)").arg(line.action) : line.action};
         for (const auto& change : line.changes)
-            words << QStringLiteral("%1：%2 → %3")
-                         .arg(change.field, change.before.isEmpty() ? none : change.before.left(60),
-                              change.after.isEmpty() ? none : change.after.left(60));
+            words << (change.before.isEmpty() ? QStringLiteral("%1：%2").arg(change.field, cut(change.after))
+                                              : QStringLiteral("%1：%2 → %3")
+                                                    .arg(change.field, cut(change.before),
+                                                         change.after.isEmpty() ? none : cut(change.after)));
         grid.row({label(line.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))), label(line.actor),
                   label(words.join(u'\n'))});
     }

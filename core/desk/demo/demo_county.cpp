@@ -74,15 +74,16 @@ void fillRegisters(Desk& desk, Dice& dice, People& people)
     }
 }
 
+const QString clerk = QStringLiteral("沈佳宁"); // who kept the county's ledger
+
 } // namespace
 
-tl::expected<DemoReport, casefile::OpenError> makeDemoCounty(const QString& path, const DemoOptions& options,
-                                                             const QString& actor)
+tl::expected<DemoReport, casefile::OpenError> makeDemoCounty(const QString& path, const DemoOptions& options)
 {
     // the clock of the county: it follows the story, so that the journal shows when things happened
     const QDate founded = options.asOf.addYears(-options.years);
     auto clock = std::make_shared<QDateTime>(founded, QTime(1, 0), Qt::UTC);
-    const Environment environment{.now = [clock] { return *clock; }, .asOf = {}, .actor = actor};
+    const Environment environment{.now = [clock] { return *clock; }, .asOf = {}, .actor = clerk};
     const int lastSession = std::max(4, options.years);
     auto desk = Desk::create(path,
                              {.name = QStringLiteral("云湖县人大常委会代表工作委员会"),

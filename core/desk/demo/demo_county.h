@@ -25,7 +25,6 @@ struct DemoReport {
 //! Makes a file of the fictional 云湖县: 212 deputies, 13 groups, 5 committees, about 30 units, and cases in every
 //! state relative to a day. Everything goes through the desk's one door, in the order of the days on which it happened;
 //! the same options make the same file, byte for byte.
-tl::expected<DemoReport, casefile::OpenError> makeDemoCounty(const QString& path, const DemoOptions& options,
-                                                             const QString& actor);
+tl::expected<DemoReport, casefile::OpenError> makeDemoCounty(const QString& path, const DemoOptions& options);
 
 } // namespace huiyin::desk
