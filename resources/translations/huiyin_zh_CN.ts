@@ -269,10 +269,6 @@
         <translation>事项</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-    <message>
         <source>%1 (taken back later)</source>
         <translation>%1（后已撤销）</translation>
     </message>
@@ -923,10 +919,6 @@
         <translation>请用 --from DATE 写明起算日期。</translation>
     </message>
     <message>
-        <source>There is no rule set %1.</source>
-        <translation>没有规则“%1”。</translation>
-    </message>
-    <message>
         <source>The calendar of a year that this date passes is not published yet; only its weekends were left out.</source>
         <translation>期限所跨年度的放假安排尚未公布，目前只扣除了周末。</translation>
     </message>
@@ -1021,6 +1013,30 @@
     <message>
         <source>Made %1: %2 cases, %3 deputies, %4 units.</source>
         <translation>已生成 %1：建议%2件、代表%3名、承办单位%4个。</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not possible. Write a whole number from %3 to %4.</source>
+        <translation>--%1 不能填“%2”。请填写 %3 到 %4 之间的整数。</translation>
+    </message>
+    <message>
+        <source>--map: %1. Possible fields: %2.</source>
+        <translation>--map：%1。可以填写的字段：%2。</translation>
+    </message>
+    <message>
+        <source>--from %1 lies after --to %2. Exchange the two days.</source>
+        <translation>--from %1 晚于 --to %2。请把两个日期对调。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>There is no language %1. Possible: zh, en.</source>
+        <translation>没有语言“%1”。可以填写：zh、en。</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2733,66 @@
     <message>
         <source>cases use it</source>
         <translation>已有建议引用</translation>
+    </message>
+    <message>
+        <source>Key suggestion</source>
+        <translation>重点督办</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Co-signer left on</source>
+        <translation>退出附议日期</translation>
+    </message>
+    <message>
+        <source>State of the unit</source>
+        <translation>承办单位状态</translation>
+    </message>
+    <message>
+        <source>Assigned on</source>
+        <translation>交办日期</translation>
+    </message>
+    <message>
+        <source>Reply due on</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Promise due on</source>
+        <translation>承诺期限</translation>
+    </message>
+    <message>
+        <source>State of the promise</source>
+        <translation>承诺状态</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>恢复：%1</translation>
     </message>
 </context>
 <context>
