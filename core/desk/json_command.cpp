@@ -126,8 +126,7 @@ private:
     {
         const auto found = resolveUnit(desk_.registers(), name, desk_.office().place);
         if (!found)
-            refuse(
-                {Rule::UnknownUnit, field(), {name, desk_.registers().similarUnits(name).join(QStringLiteral("、"))}});
+            refuse(lifecycle::unknownName(Rule::UnknownUnit, field(), name, desk_.registers().similarUnits(name)));
         return found ? std::optional(found->unit) : std::nullopt;
     }
 
@@ -150,9 +149,8 @@ private:
         const auto found = name ? desk_.registers().findDeputies(name->text()) : std::vector<const Deputy*>();
         if (found.size() == 1)
             return found.front()->id;
-        refuse({Rule::UnknownDeputy,
-                field(),
-                {written, desk_.registers().similarDeputies(written).join(QStringLiteral("、"))}});
+        refuse(
+            lifecycle::unknownName(Rule::UnknownDeputy, field(), written, desk_.registers().similarDeputies(written)));
         return std::nullopt;
     }
 

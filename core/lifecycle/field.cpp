@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lifecycle/field.h"
 
+#include <algorithm>
 #include <array>
 
 namespace huiyin::lifecycle {
@@ -166,6 +167,29 @@ QString fieldLabel(Field field)
 {
     return QCoreApplication::translate("Field", fieldRow(field).label);
 }
+
+QString fieldLabel(Field field, Action action)
+{
+    struct Own {
+        Action action;
+        Field field;
+        const char* label;
+    };
+    static constexpr std::array own{
+        Own{Action::Submit, Field::On, QT_TRANSLATE_NOOP("Field", "Logged on")},
+        Own{Action::Submit, Field::Deputy, QT_TRANSLATE_NOOP("Field", "Lead deputy")},
+        Own{Action::Amend, Field::Deputy, QT_TRANSLATE_NOOP("Field", "Lead deputy")},
+        Own{Action::Contact, Field::Text, QT_TRANSLATE_NOOP("Field", "What was said")},
+        Own{Action::Reply, Field::Text, QT_TRANSLATE_NOOP("Field", "Text of the reply")},
+        Own{Action::FollowUp, Field::Text, QT_TRANSLATE_NOOP("Field", "Text of the reply")},
+        Own{Action::Rate, Field::Text, QT_TRANSLATE_NOOP("Field", "Opinion of the deputy")},
+        Own{Action::Urge, Field::Text, QT_TRANSLATE_NOOP("Field", "What is urged")},
+    };
+    const auto found =
+        std::ranges::find_if(own, [&](const Own& one) { return one.action == action && one.field == field; });
+    return found == own.end() ? fieldLabel(field) : QCoreApplication::translate("Field", found->label);
+}
+
 QString choiceLabel(const Choice& choice)
 {
     return QCoreApplication::translate("Choice", choice.label);

@@ -126,6 +126,8 @@ const FieldRow& fieldRow(Field field);
 std::span<const FieldRow> fieldRows(); //!< in the order of the forms
 std::optional<Field> fieldFromKey(QStringView key);
 QString fieldLabel(Field field);
+//! The label in the form of an action, where the general word would leave open what is meant.
+QString fieldLabel(Field field, Action action);
 QString choiceLabel(const Choice& choice);
 //! The label of a stored choice key; the key itself where the set does not know it.
 QString choiceLabel(Field field, const QString& key);

@@ -26,8 +26,8 @@ constexpr std::array rules{
     RuleRow{Rule::WhichUnit,           "which-unit",              QT_TRANSLATE_NOOP("Rule", "Several units could be meant: %1."),                                               QT_TRANSLATE_NOOP("Rule", "Name the unit."),                                                               QT_TRANSLATE_NOOP("Rule", "lifecycle table") },
     RuleRow{Rule::Missing,             "missing",                 QT_TRANSLATE_NOOP("Rule", "“%1” is missing."),                                                                QT_TRANSLATE_NOOP("Rule", "Fill it in."),                                                                  QT_TRANSLATE_NOOP("Rule", "lifecycle table") },
     RuleRow{Rule::NotTaken,            "not-taken",               QT_TRANSLATE_NOOP("Rule", "“%1” does not belong to “%2”."),                                                   QT_TRANSLATE_NOOP("Rule", "Leave it out, or choose the action that it belongs to."),                       QT_TRANSLATE_NOOP("Rule", "lifecycle table") },
-    RuleRow{Rule::UnknownUnit,         "unknown-unit",            QT_TRANSLATE_NOOP("Rule", "There is no unit “%1”."),                                                          QT_TRANSLATE_NOOP("Rule", "Write its full or short name, or register it first. Similar: %2."),             QT_TRANSLATE_NOOP("Rule", "register of units") },
-    RuleRow{Rule::UnknownDeputy,       "unknown-deputy",          QT_TRANSLATE_NOOP("Rule", "There is no deputy “%1”."),                                                        QT_TRANSLATE_NOOP("Rule", "Write the full name, or register the deputy first. Similar: %2."),              QT_TRANSLATE_NOOP("Rule", "register of deputies") },
+    RuleRow{Rule::UnknownUnit,         "unknown-unit",            QT_TRANSLATE_NOOP("Rule", "There is no unit “%1”."),                                                          QT_TRANSLATE_NOOP("Rule", "Write its full or short name, or register it first.%2"),             QT_TRANSLATE_NOOP("Rule", "register of units") },
+    RuleRow{Rule::UnknownDeputy,       "unknown-deputy",          QT_TRANSLATE_NOOP("Rule", "There is no deputy “%1”."),                                                        QT_TRANSLATE_NOOP("Rule", "Write the full name, or register the deputy first.%2"),              QT_TRANSLATE_NOOP("Rule", "register of deputies") },
     RuleRow{Rule::UnknownValue,        "unknown-value",           QT_TRANSLATE_NOOP("Rule", "“%2” is not a value of “%1”."),                                                    QT_TRANSLATE_NOOP("Rule", "Possible: %3."),                                                                QT_TRANSLATE_NOOP("Rule", "vocabulary") },
     RuleRow{Rule::UnknownAction,       "unknown-action",          QT_TRANSLATE_NOOP("Rule", "There is no action “%1”."),                                                        QT_TRANSLATE_NOOP("Rule", "`huiyin-cli lifecycle` lists the actions."),                                    QT_TRANSLATE_NOOP("Rule", "lifecycle table") },
     RuleRow{Rule::UnknownField,        "unknown-field",           QT_TRANSLATE_NOOP("Rule", "There is no argument “%1”."),                                                      QT_TRANSLATE_NOOP("Rule", "`huiyin-cli lifecycle --format json` lists the arguments of each action."),     QT_TRANSLATE_NOOP("Rule", "lifecycle table") },
@@ -43,7 +43,7 @@ constexpr std::array rules{
     RuleRow{Rule::NumberOfOther,       "number-of-other-session", QT_TRANSLATE_NOOP("Rule", "The number %1 does not belong to this case."),                                     QT_TRANSLATE_NOOP("Rule", "Its congress, session and series are those of %2."),                            QT_TRANSLATE_NOOP("Rule", "numbering") },
     RuleRow{Rule::ProposerMissing,     "proposer-missing",        QT_TRANSLATE_NOOP("Rule", "Nobody proposes."),                                                                QT_TRANSLATE_NOOP("Rule", "Name the lead deputy, or the delegation that proposes."),                       QT_TRANSLATE_NOOP("Rule", "Shandong 2017, art. 8") },
     RuleRow{Rule::CosignerTwice,       "cosigner-twice",          QT_TRANSLATE_NOOP("Rule", "This deputy signs already."),                                                      QT_TRANSLATE_NOOP("Rule", "Leave the second name out."),                                                   QT_TRANSLATE_NOOP("Rule", "special paper") },
-    RuleRow{Rule::NoSuchCosigner,      "no-such-cosigner",        QT_TRANSLATE_NOOP("Rule", "This deputy is not among the co-signers."),                                        QT_TRANSLATE_NOOP("Rule", "Choose one of the co-signers."),                                                QT_TRANSLATE_NOOP("Rule", "special paper") },
+    RuleRow{Rule::NoSuchCosigner,      "no-such-cosigner",        QT_TRANSLATE_NOOP("Rule", "This deputy proposes nothing here."),                                        QT_TRANSLATE_NOOP("Rule", "Choose one of the deputies of the case; who leads cannot leave it."),                                                QT_TRANSLATE_NOOP("Rule", "special paper") },
     RuleRow{Rule::UnknownReasonCode,   "unknown-reason-code",     QT_TRANSLATE_NOOP("Rule", "“%1” is no reason code of the rule set."),                                         QT_TRANSLATE_NOOP("Rule", "Possible: %2."),                                                                QT_TRANSLATE_NOOP("Rule", "rule set") },
     RuleRow{Rule::MergeIntoItself,     "merge-into-itself",       QT_TRANSLATE_NOOP("Rule", "A case cannot be merged into itself."),                                            QT_TRANSLATE_NOOP("Rule", "Name the case that is to be handled for both."),                                QT_TRANSLATE_NOOP("Rule", "Shandong 2017, art. 20") },
     RuleRow{Rule::MergeIntoDone,       "merge-into-done",         QT_TRANSLATE_NOOP("Rule", "The case to merge into is “%1”."),                                                 QT_TRANSLATE_NOOP("Rule", "Merge into a case that is filed or being handled."),                            QT_TRANSLATE_NOOP("Rule", "Shandong 2017, art. 20") },
@@ -136,6 +136,13 @@ QString words(const char* source, const QStringList& arguments)
 QString ruleKey(Rule rule)
 {
     return QString::fromLatin1(rules[size_t(rule)].key);
+}
+
+Refusal unknownName(Rule rule, Field field, const QString& name, const QStringList& similar)
+{
+    //: follows a sentence that tells what to do; begins with a blank where the language has one
+    const QString clause = QCoreApplication::translate("Rule", " Similar: %1.").arg(similar.join(QStringLiteral("、")));
+    return {rule, field, {name, similar.isEmpty() ? QString() : clause}};
 }
 
 QString Refusal::what() const

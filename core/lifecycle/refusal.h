@@ -116,6 +116,9 @@ struct Refusal {
 using Refusals = std::vector<Refusal>;
 
 QString ruleKey(Rule rule);
+//! A name that no register has, with those that are like it.
+Refusal unknownName(Rule rule, Field field, const QString& name, const QStringList& similar);
+
 QString lines(const Refusals& refusals); //!< every refusal in one line
 
 } // namespace huiyin::lifecycle

@@ -12,11 +12,14 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace huiyin::ui {
 
 namespace {
 
-constexpr size_t mostDue = 14;
+constexpr size_t mostOverdue = 6; // the rest open with a click: what falls due today must stand here too
+constexpr size_t mostSoon = 40;   // the page scrolls
 constexpr int soonDays = 14;
 constexpr const char* cardViews[] = {"overdue", "due-week", "to-rate", "dissatisfied", "closed"};
 
@@ -35,6 +38,7 @@ public:
         auto* words = new QLabel(view.words());
         auto* number = new QLabel(QString::number(count));
         auto* below = new QLabel(note);
+        below->setWordWrap(true);
         words->setProperty("muted", true);
         below->setProperty("muted", true);
         QFont big = font();
@@ -60,6 +64,7 @@ TodayPage::TodayPage(const Doors& doors, QWidget* parent)
     , cards_(new QHBoxLayout)
     , due_(new QTableWidget)
     , nothing_(new QLabel(tr("Nothing is due in the next two weeks.")))
+    , moreOverdue_(new QPushButton)
 {
     setAccessibleName(tr("Today"));
     setWidgetResizable(true);
@@ -82,6 +87,9 @@ TodayPage::TodayPage(const Doors& doors, QWidget* parent)
     boxLayout->addWidget(title);
     boxLayout->addWidget(due_);
     boxLayout->addWidget(nothing_);
+    moreOverdue_->setProperty("link", true);
+    boxLayout->insertWidget(1, moreOverdue_, 0, Qt::AlignLeft);
+    connect(moreOverdue_, &QPushButton::clicked, this, [this] { Q_EMIT viewWanted(QStringLiteral("overdue")); });
     nothing_->setProperty("muted", true);
 
     due_->setAccessibleName(title->text());
@@ -142,12 +150,17 @@ void TodayPage::reload()
         cards_->addWidget(card, 1);
     }
 
-    CaseFilter soon;
-    soon.dueTo = today.addDays(soonDays);
-    soon.sort = SortBy::Due;
-    dueIds_ = doors_.ids(soon);
-    if (dueIds_.size() > mostDue)
-        dueIds_.erase(dueIds_.begin() + mostDue, dueIds_.end());
+    dueIds_.clear();
+    const auto take = [this](const CaseFilter& filter, size_t most) {
+        const auto ids = doors_.ids(filter);
+        const size_t taken = std::min(most, ids.size());
+        dueIds_.insert(dueIds_.end(), ids.begin(), ids.begin() + std::ptrdiff_t(taken));
+        return int(ids.size() - taken);
+    };
+    const int overdueLeft = take({.overdue = true, .sort = SortBy::Due}, mostOverdue);
+    take({.dueFrom = today, .dueTo = today.addDays(soonDays), .sort = SortBy::Due}, mostSoon);
+    moreOverdue_->setText(tr("%n more past their date", nullptr, overdueLeft));
+    moreOverdue_->setVisible(overdueLeft > 0);
     const auto lines = doors_.lines(dueIds_);
     due_->setRowCount(int(lines.size()));
     for (int row = 0; row < int(lines.size()); ++row) {

@@ -8,6 +8,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QTableWidget;
 
 namespace huiyin::ui {
@@ -31,6 +32,7 @@ private:
     QHBoxLayout* cards_;
     QTableWidget* due_;
     QLabel* nothing_;
+    QPushButton* moreOverdue_;
     std::vector<SuggestionId> dueIds_;
 };
 

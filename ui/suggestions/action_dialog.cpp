@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -102,6 +103,7 @@ ActionDialog::ActionDialog(const Doors& doors, Action action, const Case& one, Q
 
     resize(580, std::min(640, inside->sizeHint().height() + 170));
     form_->focusFirst();
+    untouched_ = form_->contents();
 }
 
 void ActionDialog::accept()
@@ -118,6 +120,26 @@ void ActionDialog::accept()
         refusals = done.error();
     }
     refusal_->tell(form_->tell(refusals));
+}
+
+//! What was typed is not thrown away by a key that was hit in passing.
+void ActionDialog::reject()
+{
+    if (form_->contents() == untouched_ || mayDiscard())
+        QDialog::reject();
+}
+
+bool ActionDialog::mayDiscard()
+{
+    QMessageBox question(QMessageBox::Question, windowTitle(), tr("Throw away what was entered?"),
+                         QMessageBox::NoButton, this);
+    question.setInformativeText(tr("Nothing of it has been recorded yet."));
+    auto* discard = question.addButton(tr("Throw away"), QMessageBox::DestructiveRole);
+    auto* stay = question.addButton(tr("Go on writing"), QMessageBox::RejectRole);
+    question.setDefaultButton(stay);
+    question.setEscapeButton(stay);
+    question.exec();
+    return question.clickedButton() == discard;
 }
 
 } // namespace huiyin::ui

@@ -23,14 +23,18 @@ public:
 
     const std::optional<desk::Applied>& applied() const { return applied_; } //!< after it was accepted
     void accept() override;
+    void reject() override; //!< asks first when something was entered
 
 private:
+    bool mayDiscard();
+
     const Doors& doors_;
     lifecycle::Action action_;
     Case case_;
     FieldForm* form_;
     RefusalLabel* refusal_;
     QPushButton* go_;
+    QStringList untouched_; //!< what the form held when it opened
     std::optional<desk::Applied> applied_;
 };
 

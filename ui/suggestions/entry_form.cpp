@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 
 namespace huiyin::ui {
@@ -67,6 +68,7 @@ EntryForm::EntryForm(const Doors& doors, QWidget* parent)
     : QDialog(parent)
     , doors_(doors)
     , columns_(new QHBoxLayout)
+    , factsArea_(new QScrollArea)
     , refusal_(new RefusalLabel)
     , done_(new QLabel)
     , pause_(new QTimer(this))
@@ -98,8 +100,17 @@ EntryForm::EntryForm(const Doors& doors, QWidget* parent)
     done_->setProperty("muted", true);
     done_->setTextFormat(Qt::PlainText);
     columns_->setSpacing(24);
+    factsArea_->setWidgetResizable(true); // a refusal takes room: the fields scroll rather than be cut
+    factsArea_->setFocusPolicy(Qt::NoFocus);
+    factsArea_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    columns_->addWidget(factsArea_, 2);
+    const desk::Office office = doors_.office();
+    //: what a new suggestion is numbered in
+    auto* session = new QLabel(tr("Congress %1, session %2").arg(office.congress).arg(office.session));
+    session->setProperty("muted", true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
+    layout->addWidget(session);
     layout->addLayout(columns_, 1);
     layout->addWidget(refusal_);
     auto* bottom = new QHBoxLayout;
@@ -124,13 +135,13 @@ EntryForm::EntryForm(const Doors& doors, QWidget* parent)
 
 void EntryForm::rebuild(const Command& initial)
 {
-    delete facts_;
+    delete factsArea_->takeWidget();
     delete text_;
     const EditorContext context{.doors = doors_, .action = Action::Submit, .initial = initial};
     text_ = new FieldForm(context, textFields);
     facts_ = new FieldForm(context, factFields());
-    columns_->addWidget(text_, 3);
-    columns_->addWidget(facts_, 2);
+    columns_->insertWidget(0, text_, 3);
+    factsArea_->setWidget(facts_);
     if (auto* deputy = qobject_cast<NamePicker*>(facts_->editor(Field::Deputy)))
         connect(deputy, &QLineEdit::editingFinished, this, &EntryForm::fillProposer);
     for (const Field field : draftFields) {
@@ -234,6 +245,7 @@ void EntryForm::takeUpDraft()
 void EntryForm::reject()
 {
     keepDraft();
+    refusal_->tell(text_->tell(facts_->tell({})));
     QDialog::reject();
 }
 

@@ -8,6 +8,7 @@
 #include <memory>
 
 class QHBoxLayout;
+class QScrollArea;
 class QLabel;
 class QTimer;
 
@@ -41,6 +42,7 @@ private:
 
     const Doors& doors_;
     QHBoxLayout* columns_;
+    QScrollArea* factsArea_;
     FieldForm* facts_ = nullptr;
     FieldForm* text_ = nullptr;
     RefusalLabel* refusal_;

@@ -57,6 +57,26 @@ QComboBox* comboOf(const std::vector<std::pair<QString, QVariant>>& entries, con
     return combo;
 }
 
+//! A box that asks for a few lines and takes what room there is: by itself a text box asks for so much that the fields
+//! below it would leave the dialog.
+class LongTextBox : public QPlainTextEdit {
+public:
+    explicit LongTextBox(const QString& text)
+        : QPlainTextEdit(text)
+    {
+        setTabChangesFocus(true);
+        setMinimumHeight(heightOf(3));
+    }
+    QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), heightOf(5)}; }
+
+private:
+    int heightOf(int lines) const
+    {
+        constexpr int frame = 14;
+        return fontMetrics().lineSpacing() * lines + frame;
+    }
+};
+
 FieldEditor textEditor(Field field, const EditorContext& context, bool isLong)
 {
     const QString first = member<QString>(context.initial, field);
@@ -70,9 +90,7 @@ FieldEditor textEditor(Field field, const EditorContext& context, bool isLong)
         auto* line = new QLineEdit(first);
         return {line, line, [=](Command& command) { return keep(command, line->text().trimmed()); }};
     }
-    auto* box = new QPlainTextEdit(first);
-    box->setTabChangesFocus(true);
-    box->setMinimumHeight(box->fontMetrics().height() * 3 + 14);
+    auto* box = new LongTextBox(first);
     return {box, box, [=](Command& command) { return keep(command, box->toPlainText().trimmed()); }};
 }
 
@@ -158,7 +176,7 @@ Refusals unknownNames(const NamePicker& picker, Field field, Rule rule, const Do
     for (const QString& name : picker.unknown()) {
         const QStringList similar =
             rule == Rule::UnknownUnit ? doors.registers().similarUnits(name) : doors.registers().similarDeputies(name);
-        refusals.push_back({rule, field, {name, similar.join(u'、')}});
+        refusals.push_back(lifecycle::unknownName(rule, field, name, similar));
     }
     return refusals;
 }
@@ -168,6 +186,10 @@ FieldEditor namePicker(Field field, const EditorContext& context, const std::vec
                        NamePicker::Many many)
 {
     auto* picker = new NamePicker(entries, many);
+    if (unknown == Rule::UnknownUnit)
+        picker->setPlaceholderText(many == NamePicker::Many::Yes
+                                       ? Words::tr("full or short names of units, pinyin or initials, 、 between")
+                                       : Words::tr("full or short name of a unit, pinyin or initials"));
     std::vector<qint64> before;
     if (many == NamePicker::Many::Yes) {
         for (const AnyId id : member<std::vector<AnyId>>(context.initial, field))
@@ -209,6 +231,21 @@ FieldEditor unitEditor(Field field, const EditorContext& context)
                               NamePicker::Many::No);
 }
 
+//! Who rates: the deputies of the case, the one who leads it first.
+std::vector<std::pair<QString, QVariant>> proposersOf(const EditorContext& context)
+{
+    const desk::Registers& registers = context.doors.registers();
+    std::vector<std::pair<QString, QVariant>> entries;
+    if (const auto lead = context.one->suggestion.lead)
+        //: a deputy in a list, the one who leads the suggestion
+        entries.emplace_back(Words::tr("%1 (leads)").arg(registers.deputyName(*lead)), lead->value());
+    for (const Cosigner& cosigner : context.one->cosigners) {
+        if (!cosigner.leftOn)
+            entries.emplace_back(registers.deputyName(cosigner.deputy), cosigner.deputy.value());
+    }
+    return entries;
+}
+
 FieldEditor deputyEditor(Field field, const EditorContext& context)
 {
     if (context.action == Action::LeaveCosigners && context.one) {
@@ -219,6 +256,8 @@ FieldEditor deputyEditor(Field field, const EditorContext& context)
         }
         return idCombo<DeputyId>(field, context, entries);
     }
+    if (context.action == Action::Rate && context.one && !proposersOf(context).empty())
+        return idCombo<DeputyId>(field, context, proposersOf(context));
     return namePicker<DeputyId>(field, context, deputyEntries(context.doors.registers()), Rule::UnknownDeputy,
                                 NamePicker::Many::No);
 }
@@ -454,6 +493,8 @@ Command initialCommand(const Doors& doors, Action action, const Case* one)
         startFromSuggestion(command, *one);
     if (action == Action::Assign)
         startFromProposal(command, *one);
+    if (action == Action::Rate)
+        command.deputy = one->suggestion.lead;
     if (action == Action::GrantExtension) {
         for (const Extension& asked : one->extensions) {
             if (asked.decision.isEmpty())
@@ -471,7 +512,7 @@ Command initialCommand(const Doors& doors, Action action, const Case* one)
 FieldEditor makeEditor(Field field, const EditorContext& context)
 {
     FieldEditor editor = editorOf(field, context);
-    const QString label = lifecycle::fieldLabel(field);
+    const QString label = lifecycle::fieldLabel(field, context.action);
     if (auto* date = qobject_cast<DateField*>(editor.widget))
         date->setName(label);
     else if (editor.focus == editor.widget)

@@ -4,8 +4,12 @@
 #include "widgets/name_picker.h"
 #include "widgets/refusal_label.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -16,6 +20,20 @@ using lifecycle::Field;
 using lifecycle::Refusal;
 using lifecycle::Refusals;
 using lifecycle::Rule;
+
+namespace {
+
+//! The widget itself and what it holds, of one type.
+template <class Part>
+QList<Part*> partsOf(QWidget* widget)
+{
+    QList<Part*> parts = widget->findChildren<Part*>();
+    if (auto* self = qobject_cast<Part*>(widget))
+        parts.prepend(self);
+    return parts;
+}
+
+} // namespace
 
 FieldForm::FieldForm(EditorContext context, std::span<const lifecycle::Argument> fields, QWidget* parent)
     : QWidget(parent)
@@ -29,7 +47,7 @@ FieldForm::FieldForm(EditorContext context, std::span<const lifecycle::Argument>
     int line = 0;
     for (const lifecycle::Argument& argument : fields) {
         Row row{makeEditor(argument.field, context_), new RefusalLabel, new QPushButton};
-        const QString label = lifecycle::fieldLabel(argument.field);
+        const QString label = lifecycle::fieldLabel(argument.field, context_.action);
         //: the label of a field that must be filled in
         auto* words = new QLabel(argument.required ? tr("%1 *").arg(label) : label);
         words->setBuddy(row.editor.focus);
@@ -44,6 +62,7 @@ FieldForm::FieldForm(EditorContext context, std::span<const lifecycle::Argument>
         grid_->setRowStretch(line, lifecycle::fieldRow(argument.field).kind == lifecycle::FieldKind::LongText ? 1 : 0);
         grid_->setRowMinimumHeight(line, fontMetrics().height() + 12);
         line += 3;
+        forgetRefusalOnEdit(row);
         order_.push_back(argument.field);
         rows_.emplace(argument.field, row);
     }
@@ -117,6 +136,35 @@ void FieldForm::offerRemedy(const Row& row, const Refusal& refusal)
         picker->setFocus();
         Q_EMIT registered();
     });
+}
+
+//! What is being corrected is no longer refused; the law looks again when the form is sent.
+void FieldForm::forgetRefusalOnEdit(const Row& row)
+{
+    const auto forget = [refusal = row.refusal] { refusal->tell({}); };
+    for (const auto* line : partsOf<QLineEdit>(row.editor.widget))
+        connect(line, &QLineEdit::textEdited, row.refusal, forget);
+    for (const auto* box : partsOf<QPlainTextEdit>(row.editor.widget))
+        connect(box, &QPlainTextEdit::textChanged, row.refusal, forget);
+    for (const auto* combo : partsOf<QComboBox>(row.editor.widget))
+        connect(combo, &QComboBox::activated, row.refusal, forget);
+}
+
+QStringList FieldForm::contents() const
+{
+    QStringList contents;
+    for (const Field field : order_) {
+        QWidget* widget = rows_.at(field).editor.widget;
+        for (const auto* line : partsOf<QLineEdit>(widget))
+            contents << line->text();
+        for (const auto* box : partsOf<QPlainTextEdit>(widget))
+            contents << box->toPlainText();
+        for (const auto* combo : partsOf<QComboBox>(widget))
+            contents << combo->currentText();
+        for (const auto* box : partsOf<QCheckBox>(widget))
+            contents << QString::number(int(box->isChecked()));
+    }
+    return contents;
 }
 
 QWidget* FieldForm::editor(Field field) const

@@ -30,6 +30,7 @@ public:
     lifecycle::Refusals tell(const lifecycle::Refusals& refusals);
     QWidget* editor(lifecycle::Field field) const; //!< the part with the focus; null if there is none
     void focusFirst();
+    QStringList contents() const; //!< what all parts hold, to see whether a person has changed anything
 
 Q_SIGNALS:
     void registered(); //!< a unit or a deputy that was unknown has been put into the register
@@ -41,6 +42,7 @@ private:
         QPushButton* remedy;
     };
     void offerRemedy(const Row& row, const lifecycle::Refusal& refusal);
+    void forgetRefusalOnEdit(const Row& row);
 
     EditorContext context_;
     QGridLayout* grid_;

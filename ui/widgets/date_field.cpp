@@ -49,10 +49,12 @@ DateField::DateField(QDate today, QWidget* parent)
     layout->addWidget(line_);
     layout->addWidget(open_);
     layout->addStretch();
-    line_->setPlaceholderText(QStringLiteral("2026-11-23"));
+    //: how a day is written: digits of the year, the month, the day
+    line_->setPlaceholderText(tr("year-month-day"));
     line_->setToolTip(tr("20261123, 11-23 or +7 will do"));
     line_->setMaximumWidth(line_->fontMetrics().horizontalAdvance(QStringLiteral("2026-11-23")) + 44);
     open_->setText(QStringLiteral("▾"));
+    open_->setProperty("field", true);
     open_->setFocusPolicy(Qt::NoFocus); // Alt+Down in the line does the same
     setFocusProxy(line_);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include "widgets/house_style.h"
+
 #include <QApplication>
 #include <QFontMetrics>
-#include <QStyleFactory>
 
 namespace huiyin::ui {
 
@@ -66,6 +67,8 @@ QString sheetOf(const Tokens& t)
         QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { border-color: @accent; }
         QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px; }
         QToolButton:hover, QToolButton:focus { border-color: @accent; }
+        QToolButton[field="true"] { background: @surface; border-color: @line; border-radius: 6px; padding: 4px 6px; }
+        QToolButton[field="true"]:hover { border-color: @accent; }
         QLineEdit, QPlainTextEdit { background: @surface; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; selection-background-color: @accent; selection-color: @surface; }
         QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
         QLineEdit:read-only { background: @window; }
@@ -181,7 +184,7 @@ void applyTheme(QApplication& application, Scheme scheme)
                       QStringLiteral("Source Han Sans SC"), QStringLiteral("WenQuanYi Micro Hei"),
                       QStringLiteral("PingFang SC"), QStringLiteral("sans-serif")});
     font.setPixelSize(13);
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new HouseStyle);
     application.setFont(font);
     application.setPalette(paletteOf(t));
     application.setStyleSheet(sheetOf(t));
