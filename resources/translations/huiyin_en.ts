@@ -197,5 +197,12 @@
             <numerusform>%n key items among them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more past their date</source>
+        <translation>
+            <numerusform>%n more past its date</numerusform>
+            <numerusform>%n more past their dates</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

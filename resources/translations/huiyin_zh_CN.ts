@@ -2421,6 +2421,30 @@
         <source>Merge into</source>
         <translation>并入</translation>
     </message>
+    <message>
+        <source>Logged on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Lead deputy</source>
+        <translation>领衔代表</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>沟通内容</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Opinion of the deputy</source>
+        <translation>代表意见</translation>
+    </message>
+    <message>
+        <source>What is urged</source>
+        <translation>催办内容</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -2446,6 +2470,19 @@
     <message>
         <source>number, such as 18-4-12</source>
         <translation>编号，如 18-4-12</translation>
+    </message>
+    <message>
+        <source>full or short names of units, pinyin or initials, 、 between</source>
+        <translation>单位全称或简称、拼音或首字母，用“、”分隔</translation>
+    </message>
+    <message>
+        <source>full or short name of a unit, pinyin or initials</source>
+        <translation>单位全称或简称、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>%1 (leads)</source>
+        <extracomment>a deputy in a list, the one who leads the suggestion</extracomment>
+        <translation>%1（领衔）</translation>
     </message>
 </context>
 <context>
@@ -3766,20 +3803,12 @@
         <translation>没有承办单位“%1”。</translation>
     </message>
     <message>
-        <source>Write its full or short name, or register it first. Similar: %2.</source>
-        <translation>请填写全称或简称，或者先在名册中登记。相近的有：%2。</translation>
-    </message>
-    <message>
         <source>register of units</source>
         <translation>承办单位名册</translation>
     </message>
     <message>
         <source>There is no deputy “%1”.</source>
         <translation>没有代表“%1”。</translation>
-    </message>
-    <message>
-        <source>Write the full name, or register the deputy first. Similar: %2.</source>
-        <translation>请填写代表姓名全称，或者先在名册中登记。相近的有：%2。</translation>
     </message>
     <message>
         <source>register of deputies</source>
@@ -3928,14 +3957,6 @@
     <message>
         <source>special paper</source>
         <translation>代表建议专用纸</translation>
-    </message>
-    <message>
-        <source>This deputy is not among the co-signers.</source>
-        <translation>该代表不是附议代表。</translation>
-    </message>
-    <message>
-        <source>Choose one of the co-signers.</source>
-        <translation>请从附议代表中选择。</translation>
     </message>
     <message>
         <source>“%1” is no reason code of the rule set.</source>
@@ -4433,6 +4454,27 @@
         <source>Opinions of assisting units still missing: %1.</source>
         <translation>尚缺协办意见%1份。</translation>
     </message>
+    <message>
+        <source>Write its full or short name, or register it first.%2</source>
+        <translation>请填写全称或简称，或者先登记该单位。%2</translation>
+    </message>
+    <message>
+        <source>Write the full name, or register the deputy first.%2</source>
+        <translation>请填写全名，或者先登记该代表。%2</translation>
+    </message>
+    <message>
+        <source>This deputy proposes nothing here.</source>
+        <translation>该代表不是本件的提出人。</translation>
+    </message>
+    <message>
+        <source>Choose one of the deputies of the case; who leads cannot leave it.</source>
+        <translation>请从本件的领衔代表和附议代表中选择；领衔代表不能退出。</translation>
+    </message>
+    <message>
+        <source> Similar: %1.</source>
+        <extracomment>follows a sentence that tells what to do; begins with a blank where the language has one</extracomment>
+        <translation>相近的有：%1。</translation>
+    </message>
 </context>
 <context>
     <name>RuleSet</name>
@@ -4926,6 +4968,22 @@
         <source>* must be filled in</source>
         <translation>* 为必填项</translation>
     </message>
+    <message>
+        <source>Throw away what was entered?</source>
+        <translation>放弃已填写的内容？</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been recorded yet.</source>
+        <translation>这些内容还没有登记。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>继续填写</translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::ColumnPage</name>
@@ -4983,6 +5041,11 @@
         <source>%1: open the calendar</source>
         <extracomment>accessible name of the button that opens a calendar for the field named</extracomment>
         <translation>%1：打开日历</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <extracomment>how a day is written: digits of the year, the month, the day</extracomment>
+        <translation>年-月-日</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5142,11 @@
     <message>
         <source>Taken up where it was left.</source>
         <translation>已恢复上次未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Congress %1, session %2</source>
+        <extracomment>what a new suggestion is numbered in</extracomment>
+        <translation>第%1届人民代表大会第%2次会议</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6152,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>no key item among them</source>
         <translation>其中没有重点督办</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more past their date</source>
+        <translation>
+            <numerusform>另有 %n 件已逾期</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
