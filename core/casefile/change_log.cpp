@@ -69,6 +69,11 @@ void appendJson(QByteArray& json, const Value& value)
         json += "null";
 }
 
+QString sealOf(const QString& text)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
 void ChangeLog::begin(const char* table, qint64 id, std::optional<qint64> suggestion, char operation)
 {
     if (!json_.isEmpty())
@@ -96,9 +101,7 @@ void ChangeLog::inserted(const char* table, qint64 id, std::optional<qint64> sug
         json_ += columns[i];
         json_ += "\":";
         if (isLongText(table)) // it stays in the file, unchanged for ever: its seal is enough
-            appendJson(json_, QString::fromLatin1(QCryptographicHash::hash(std::get<QString>(values[i]).toUtf8(),
-                                                                           QCryptographicHash::Sha256)
-                                                      .toHex()));
+            appendJson(json_, sealOf(std::get<QString>(values[i])));
         else
             appendJson(json_, values[i]);
     }

@@ -35,6 +35,12 @@ void appendJson(QByteArray& json, const Value& value);
 
 //! The hash over a row's columns: first 16 bytes of SHA-256 over table, id, parent and name=value in the order of the
 //! columns.
+//! Rules kept in the file stand in the journal under this name, as no row of the field does.
+inline constexpr auto ruleTable = "rule_set";
+
+//! SHA-256 of a long text in hexadecimal: what the journal holds in its place.
+QString sealOf(const QString& text);
+
 QByteArray rowHash(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns,
                    std::span<const Value> values);
 

@@ -85,6 +85,8 @@ Reverted revert(const Database& db, const QByteArray& changes, RowWriter& writer
     for (qsizetype n = all.size(); n > 0; --n) {
         const QJsonObject change = all[n - 1].toObject();
         const QByteArray table = change.value(QLatin1String("t")).toString().toUtf8();
+        if (table == ruleTable)
+            continue; // rules once kept stay: they bind nobody who does not name them
         const qint64 id = change.value(QLatin1String("i")).toInteger();
         const QJsonObject fields = change.value(QLatin1String("v")).toObject();
         const QString operation = change.value(QLatin1String("o")).toString();

@@ -2,6 +2,7 @@
 #include "casefile/office_store.h"
 
 #include <algorithm>
+#include <array>
 
 namespace huiyin::casefile {
 
@@ -23,10 +24,13 @@ bool hasRules(const Database& db, const QString& id, int version)
                      {{":id", id}, {":version", version}}) > 0;
 }
 
-void keepRules(const Database& db, const QString& id, int version, const QByteArray& json)
+void keepRules(const Database& db, ChangeLog& log, const QString& id, int version, const QByteArray& json)
 {
     db.run("INSERT INTO rule_set (id, version, content) VALUES (:id, :version, :content)",
            {{":id", id}, {":version", version}, {":content", QString::fromUtf8(json)}});
+    constexpr std::array columns{"id", "version", "content"};
+    const std::array<Value, columns.size()> values{id, qint64(version), sealOf(QString::fromUtf8(json))};
+    log.inserted(ruleTable, 0, {}, columns, values); // so that a check sees when somebody changes the law in the file
 }
 
 std::vector<QByteArray> keptRules(const Database& db)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casefile/change_log.h"
 #include "casefile/database.h"
 
 namespace huiyin::casefile {
@@ -12,7 +13,7 @@ void setOfficeValue(const Database& db, const char* key, const QString& value);
 bool hasRules(const Database& db, const QString& id, int version);
 
 //! Keeps a rule set as it is now, which the file must not have yet; what is kept is never overwritten.
-void keepRules(const Database& db, const QString& id, int version, const QByteArray& json);
+void keepRules(const Database& db, ChangeLog& log, const QString& id, int version, const QByteArray& json);
 std::vector<QByteArray> keptRules(const Database& db); //!< by id, older versions first
 
 //! A day that the office's calendar says differently from the official one.

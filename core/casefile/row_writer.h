@@ -41,6 +41,8 @@ public:
     void removeRow(const char* table, qint64 id, std::optional<qint64> suggestion, std::span<const char* const> columns,
                    std::span<const Value> values);
 
+    ChangeLog& log() { return log_; } //!< for what is kept beside the rows
+
 private:
     static std::optional<qint64> parent(std::optional<SuggestionId> suggestion)
     {

@@ -2,6 +2,7 @@
 #include "casefile/verify.h"
 
 #include "casefile/case_store.h"
+#include "casefile/census.h"
 #include "casefile/migrate.h"
 #include "casefile/register_store.h"
 #include "casefile/search_index.h"
@@ -123,6 +124,7 @@ CheckReport checkFile(const Database& db)
     if (report.faults.isEmpty()) // with damaged rows the derived ones would only repeat it
         checkDerived(db, report);
     checkSearch(db, report);
+    report.faults << censusFaults(db, mostFaults);
 
     report.chain = verifyChain(db);
     if (report.chain.broken)

@@ -27,10 +27,10 @@ namespace {
 
 constexpr qint64 epoch2020 = 1'577'836'800'000; // ids count milliseconds from here
 
-void keepRules(const casefile::Database& db, const lifecycle::RuleSet& rules)
+void keepRules(const casefile::Database& db, casefile::ChangeLog& log, const lifecycle::RuleSet& rules)
 {
     if (!casefile::hasRules(db, rules.id, rules.version))
-        casefile::keepRules(db, rules.id, rules.version, lifecycle::toJson(rules));
+        casefile::keepRules(db, log, rules.id, rules.version, lifecycle::toJson(rules));
 }
 
 //! What an empty file begins with: the fields of the usual five committees, and what fits none of them.
@@ -75,7 +75,7 @@ void storeCase(const casefile::Database& db, const std::optional<Case>& before, 
     if (head.serial && (!before || head.serial != before->suggestion.serial))
         store.serialTaken(head.ref());
     if (!head.ruleSet.isEmpty() && (!before || head.ruleSet != before->suggestion.ruleSet))
-        keepRules(db, rules);
+        keepRules(db, writer.log(), rules);
     if (!before)
         return;
     for (const SuggestionId childId : store.mergedInto(head.id)) { // the master's answer is theirs too
@@ -138,12 +138,15 @@ tl::expected<std::unique_ptr<Desk>, casefile::OpenError> Desk::create(const QStr
         casefile::setOfficeValue(db, "congress", QString::number(office.congress));
         casefile::setOfficeValue(db, "session", QString::number(office.session));
         casefile::setOfficeValue(db, "rule_set", office.ruleSet);
-        keepRules(db, desk->parts_->rules(office.ruleSet, {}));
-        QByteArray detail = "{\"office\":";
-        casefile::appendJson(detail, office.name);
+        QByteArray detail;
+        for (const char* key : {"office", "place", "congress", "session", "rule_set"}) {
+            detail += QByteArray(detail.isEmpty() ? "{" : ",") + '"' + key + "\":";
+            casefile::appendJson(detail, casefile::officeValue(db, key));
+        }
         detail += '}';
         desk->loadOffice();
         casefile::ChangeLog log;
+        keepRules(db, log, desk->parts_->rules(office.ruleSet, {}));
         casefile::RowWriter rows(db, log);
         RegisterWriter registers(rows, desk->registers_, desk->parts_->ids);
         for (const QString& category : usualCategories)

@@ -176,3 +176,30 @@ TEST_CASE("text that looks like SQL, a formula or HTML stays text", "[casefile]"
     CHECK(f.db().number("SELECT count(*) FROM suggestion") == kept);
     f.checkSound();
 }
+
+TEST_CASE("what another program took away, put in or set back is noticed", "[casefile]")
+{
+    struct Row {
+        const char* what;
+        const char* sql;
+    };
+    const auto row =
+        GENERATE(Row{"a step removed", "DELETE FROM step WHERE id = (SELECT max(id) FROM step)"},
+                 Row{"a text removed", "UPDATE suggestion SET body_id = NULL; DELETE FROM text"},
+                 Row{"a deputy put in",
+                     "INSERT INTO deputy SELECT id + 1, name, name_key, initials, delegation_id, group_id, sex, "
+                     "nation, party, education, post, phone, mail, address, certificate, born_on, "
+                     "committee_member, status, version, hash FROM deputy LIMIT 1"},
+                 Row{"an older row put back", "UPDATE reply SET version = version + 1"},
+                 Row{"another office", "UPDATE meta SET value = 'x' WHERE key = 'office'"},
+                 Row{"other rules", "UPDATE rule_set SET content = replace(content, '3M', '9M')"},
+                 Row{"rules removed", "DELETE FROM rule_set"},
+                 Row{"a day off", "INSERT INTO calendar_day VALUES ('2026-06-10', 'off', 'x')"},
+                 Row{"numbers set back", "UPDATE series SET next = 1"});
+    DeskFixture f;
+    f.to(CaseState::Closed);
+    REQUIRE(f.desk->check().isSound());
+    INFO(row.what);
+    behindOurBack(f, row.sql);
+    CHECK_FALSE(f.desk->check().isSound());
+}
