@@ -5,11 +5,12 @@ namespace huiyin::casefile {
 
 namespace {
 
-//! The latest value of a round on the day: the stored latest one when it is not later, else looked up.
+//! The latest value of a round on the day: the stored latest one when it is not later, else looked up. A rating without
+//! a day, as ledgers have them, came with its reply at the earliest; what has no day at all is known on any.
 QByteArray latest(const char* stored, const char* date, const char* lookup)
 {
-    return QByteArrayLiteral("(CASE WHEN O.") + date + " IS NULL OR O." + date + " <= :as_of THEN O." + stored +
-           " ELSE (" + lookup + ") END)";
+    return QByteArrayLiteral("(CASE WHEN coalesce(") + date + ", '') <= :as_of THEN O." + stored + " ELSE (" + lookup +
+           ") END)";
 }
 
 // The round that was latest on the day, of each share that counts; of several the one that derive_state takes for the
@@ -42,17 +43,19 @@ FactShape raw(Fact fact)
 {
     static const QByteArray replied =
         "(CASE WHEN O.first_replied_on IS NULL THEN O.first_class <> '' ELSE O.first_replied_on <= :as_of END)";
-    static const QByteArray lastClass = latest("last_class", "replied_on", lookup(replyLookup, "class").constData());
+    static const QByteArray lastClass = latest("last_class", "O.replied_on", lookup(replyLookup, "class").constData());
     static const QByteArray solved =
-        "coalesce(" + latest("last_solved", "replied_on", lookup(replyLookup, "solved").constData()) + ", 0)";
+        "coalesce(" + latest("last_solved", "O.replied_on", lookup(replyLookup, "solved").constData()) + ", 0)";
     static const QByteArray tracked =
-        "coalesce(" + latest("last_tracked", "replied_on", lookup(replyLookup, "tracked").constData()) + ", 0)";
-    static const QByteArray result = latest("last_result", "rated_on", lookup(ratingLookup, "result").constData());
-    static const QByteArray process = latest("last_process", "rated_on", lookup(ratingLookup, "process").constData());
+        "coalesce(" + latest("last_tracked", "O.replied_on", lookup(replyLookup, "tracked").constData()) + ", 0)";
+    static const QByteArray result =
+        latest("last_result", "O.rated_on, O.replied_on", lookup(ratingLookup, "result").constData());
+    static const QByteArray process =
+        latest("last_process", "O.rated_on, O.replied_on", lookup(ratingLookup, "process").constData());
     static const QByteArray firstResult =
-        "(CASE WHEN O.first_rated_on IS NULL OR O.first_rated_on <= :as_of THEN O.first_result END)";
+        "(CASE WHEN coalesce(O.first_rated_on, O.first_replied_on, '') <= :as_of THEN O.first_result END)";
     static const QByteArray firstProcess =
-        "(CASE WHEN O.first_rated_on IS NULL OR O.first_rated_on <= :as_of THEN O.first_process END)";
+        "(CASE WHEN coalesce(O.first_rated_on, O.first_replied_on, '') <= :as_of THEN O.first_process END)";
     static const QByteArray certified = "(CASE WHEN O.certified_on <= :as_of THEN O.certified_class ELSE '' END)";
     using enum FactTest;
     switch (fact) {

@@ -333,3 +333,22 @@ TEST_CASE("the report as JSON keeps the contract of the command line", "[stats]"
     }
     CHECK(percents > 60);
 }
+
+TEST_CASE("a rating without a day does not come before its reply", "[stats]")
+{
+    DeskFixture f;
+    const auto id = f.assigned("增设停车位");
+    f.done(id, f.reply("A")); // on 2026-05-11
+    Command rate{.action = Action::Rate, .on = std::nullopt, .imported = true};
+    rate.result = Rating::Satisfied;
+    f.done(id, rate);
+    const auto before = totalOn(f, "2026-05-10");
+    CHECK(before.suggestions == 1);
+    CHECK(before.replied == 0);
+    CHECK(count(before.rating, "none") == 1);
+    CHECK(count(before.firstRating, "none") == 1);
+    const auto after = totalOn(f, "2026-05-11");
+    CHECK(after.replied == 1);
+    CHECK(count(after.rating, "满意") == 1);
+    CHECK(count(after.firstRating, "满意") == 1);
+}
