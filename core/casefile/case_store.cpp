@@ -107,6 +107,7 @@ void CaseStore::save(const std::optional<Case>& before, const Case& after, RowWr
     saveTable("feedback", before->feedbacks, after.feedbacks, id, writer);
     saveTable("redo_order", before->redoOrders, after.redoOrders, id, writer);
     saveTable("promise", before->promises, after.promises, id, writer);
+    saveTable("attachment", before->attachments, after.attachments, id, writer);
 }
 
 std::optional<SuggestionId> CaseStore::find(const SuggestionNumber& number) const

@@ -150,6 +150,7 @@ void Comparison::compareRows(const QString& table)
             expected.erase(found);
     });
     std::vector<qint64> missing;
+    missing.reserve(expected.size());
     for (const auto& [id, version] : expected)
         missing.push_back(id);
     std::ranges::sort(missing);

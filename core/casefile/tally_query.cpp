@@ -75,11 +75,12 @@ public:
         std::vector<TallyRow> rows;
         for (const QString& key : groups_.values)
             rows.push_back({.key = key, .counts = std::vector<qint64>(predicates.size(), 0)});
-        for (const auto& [kind, count] : counts_) {
+        for (const auto& counted : counts_) {
+            const Kind& kind = counted.first;
             TallyRow& row = rows[kind[0]];
             for (size_t i = 0; i < predicates.size(); ++i) {
                 if (std::ranges::all_of(predicates[i], [&](const FactTerm& term) { return holds(term, kind); }))
-                    row.counts[i] += count;
+                    row.counts[i] += counted.second;
             }
         }
         std::ranges::sort(rows, {}, &TallyRow::key);

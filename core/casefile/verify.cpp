@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/verify.h"
 
+#include "casefile/attachment_store.h"
 #include "casefile/case_store.h"
 #include "casefile/census.h"
 #include "casefile/migrate.h"
@@ -124,7 +125,7 @@ CheckReport checkFile(const Database& db)
     if (report.faults.isEmpty()) // with damaged rows the derived ones would only repeat it
         checkDerived(db, report);
     checkSearch(db, report);
-    report.faults << censusFaults(db, mostFaults);
+    report.faults << censusFaults(db, mostFaults) << attachmentFaults(db, mostFaults);
 
     report.chain = verifyChain(db);
     if (report.chain.broken)

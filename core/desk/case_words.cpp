@@ -113,6 +113,7 @@ public:
     void operator()(const char* name, const QString& text) { put(name, text); }
     void operator()(const char* name, const bool& flag) { put(name, flag); }
     void operator()(const char* name, const int& number) { put(name, number); }
+    void operator()(const char* name, const qint64& number) { put(name, number); }
     void operator()(const char* name, const UnitId& id) { put(name, desk_.registers().unitName(id)); }
     void operator()(const char* name, const DeputyId& id) { put(name, desk_.registers().deputyName(id)); }
     void operator()(const char* name, const DelegationId& id) { put(name, desk_.registers().delegationName(id)); }

@@ -54,6 +54,8 @@ struct HistoryLine {
     bool inBatch = false;
 };
 
+inline constexpr qint64 maxAttachment = 20 * 1024 * 1024; //!< bytes; a scanned letter has one or two million
+
 //! The door to one case file: reading for everyone, writing only through actions. Functions throw casefile::Error when
 //! the file or the disk fails; people's mistakes come back as refusals.
 class Desk {
@@ -97,6 +99,13 @@ public:
                                                            const lifecycle::Command& command,
                                                            std::optional<JournalId> batch);
 
+    //! Puts a file to a case, whole and inside the case file (maxAttachment bytes at most), or takes it away again;
+    //! both stand in the journal and can be taken back.
+    tl::expected<Applied, lifecycle::Refusals> attach(SuggestionId suggestion, const QString& name,
+                                                      const QByteArray& content);
+    tl::expected<Applied, lifecycle::Refusals> detach(SuggestionId suggestion, AttachmentId attachment);
+    std::optional<QByteArray> attachmentContent(SuggestionId suggestion, AttachmentId attachment) const;
+
     //! Takes back an entry of the journal, and with the first entry of a batch the whole batch. Later steps that build
     //! on it stand in the way. Nothing given: the newest entry that stands.
     tl::expected<Applied, lifecycle::Refusals> undo(std::optional<JournalId> entry);
@@ -119,6 +128,7 @@ private:
     explicit Desk(Environment environment);
     void loadOffice();
     void loadRegisters();
+    Applied storeAttachments(const Case& before, const Case& after, const QString& action, const QString& name);
     lifecycle::Refusals refusedToWrite() const;
 
     Environment environment_;

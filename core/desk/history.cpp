@@ -108,6 +108,7 @@ constexpr std::array tracked{
     Tracked{"promise", "due", Shown::Plain, Field::None, QT_TRANSLATE_NOOP("Journal", "Promise due on")},
     Tracked{"promise", "state", Shown::PromiseState, Field::None, QT_TRANSLATE_NOOP("Journal", "State of the promise")},
     Tracked{"promise", "evidence", Shown::Plain, Field::Evidence},
+    Tracked{"attachment", "name", Shown::Plain, Field::None, QT_TRANSLATE_NOOP("Journal", "Attachment")},
     Tracked{"unit", "name", Shown::Plain, Field::Unit},
     Tracked{"unit", "short_name", Shown::Plain, Field::None, QT_TRANSLATE_NOOP("Journal", "Short name")},
     Tracked{"unit_alias", "alias", Shown::Plain, Field::None, QT_TRANSLATE_NOOP("Journal", "Other name")},
@@ -269,6 +270,10 @@ QString actionLabel(const QString& key)
         return Words::tr("Undo");
     if (key == u"create")
         return Words::tr("Case file made");
+    if (key == u"attach")
+        return Words::tr("Attach a file");
+    if (key == u"detach")
+        return Words::tr("Take an attachment away");
     if (key == u"register")
         return Words::tr("Register changed");
     return key;

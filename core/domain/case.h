@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/attachment.h"
 #include "domain/reply.h"
 #include "domain/suggestion.h"
 #include "domain/undertaking.h"
@@ -26,6 +27,7 @@ struct Case {
     std::vector<RedoOrder> redoOrders;
     std::vector<Promise> promises;
     std::vector<LongText> texts;
+    std::vector<Attachment> attachments;
 
     //! Every table that belongs to a case, by the name it has in the case file.
     template <class Self, class Visit>
@@ -44,6 +46,7 @@ struct Case {
         visit("feedback", self.feedbacks);
         visit("redo_order", self.redoOrders);
         visit("promise", self.promises);
+        visit("attachment", self.attachments);
     }
 };
 

@@ -31,6 +31,7 @@ using FeedbackId = Id<struct FeedbackTag>;
 using PromiseId = Id<struct PromiseTag>;
 using RecordId = Id<struct RecordTag>; //!< a row that nothing else points to: a contact, an urging, a return request
 using TextId = Id<struct TextTag>;     //!< one long text; written once, never changed
+using AttachmentId = Id<struct AttachmentTag>;
 using DeputyId = Id<struct DeputyTag>;
 using UnitId = Id<struct UnitTag>;
 using DelegationId = Id<struct DelegationTag>;

@@ -90,6 +90,11 @@ enum class Rule : quint8 {
     ReasonForSecrecy,
     KeyAlready,
     NotKey,
+    // attachments
+    AttachmentEmpty,
+    AttachmentTooLarge,
+    AttachmentTwice,
+    NoSuchAttachment,
     // history
     NothingToUndo,
     UndoBlocked,

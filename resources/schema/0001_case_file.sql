@@ -459,6 +459,23 @@ CREATE TABLE promise (
     hash BLOB NOT NULL
 ) STRICT;
 
+-- A file that lies with a case; what it holds lies below, once for each hash, and is never removed: an undo needs it.
+CREATE TABLE attachment (
+    id INTEGER PRIMARY KEY,
+    suggestion_id INTEGER NOT NULL REFERENCES suggestion (id),
+    name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    sha256 TEXT NOT NULL REFERENCES attachment_content (sha256),
+    added_on TEXT,
+    version INTEGER NOT NULL,
+    hash BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE attachment_content (
+    sha256 TEXT PRIMARY KEY,
+    content BLOB NOT NULL
+) STRICT;
+
 CREATE INDEX promise_open ON promise (due) WHERE state = 'open';
 
 CREATE INDEX text_by_suggestion ON text (suggestion_id);
@@ -486,6 +503,8 @@ CREATE INDEX feedback_by_suggestion ON feedback (suggestion_id);
 CREATE INDEX redo_order_by_suggestion ON redo_order (suggestion_id);
 
 CREATE INDEX promise_by_suggestion ON promise (suggestion_id);
+
+CREATE INDEX attachment_by_suggestion ON attachment (suggestion_id);
 
 
 -- Character bigrams of everything a case says, made by the program; contentless, so what is deleted must be said again.

@@ -133,7 +133,7 @@ TEST_CASE("each table has the columns of its entity, in the same order", "[casef
                  [&]<class T>(const char* table, const std::vector<T>&) { check(table, expectedColumns<T>(true)); });
     CHECK(tables == 22);
     CHECK(file.db.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name "
-                         "NOT LIKE 'search%'") == tables + 5);
+                         "NOT LIKE 'search%'") == tables + 6);
     CHECK(file.db.number("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = "
                          "0 AND name NOT LIKE 'sqlite%'") == 0);
 }

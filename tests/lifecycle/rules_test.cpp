@@ -378,6 +378,10 @@ TEST_CASE("every rule stands in the way where it should", "[lifecycle]")
         {Rule::FileUnusable, "made by the guard in app/ when SQLite fails under an open window"},
         {Rule::NoBackup, "reserved for changes that back up first; migration reports it as an OpenError"},
         {Rule::NotAnswered, "the table lets only answered states close; kept as the second lock"},
+        {Rule::AttachmentEmpty, "no action: tests/desk/attachment_test.cpp"},
+        {Rule::AttachmentTooLarge, "no action: tests/desk/attachment_test.cpp"},
+        {Rule::AttachmentTwice, "no action: tests/desk/attachment_test.cpp"},
+        {Rule::NoSuchAttachment, "no action: tests/desk/attachment_test.cpp"},
     };
     QStringList missing;
     for (int i = 0; i <= int(Rule::NoBackup); ++i) {

@@ -64,7 +64,7 @@ void ColumnPage::show(const LedgerLook& look, TableKind kind)
 
     // what needs an answer stands first
     std::vector<FoundColumn> columns = look.columns;
-    std::ranges::stable_partition(columns, [](const FoundColumn& column) { return !column.recognised; });
+    std::stable_partition(columns.begin(), columns.end(), [](const FoundColumn& column) { return !column.recognised; });
     for (const FoundColumn& column : columns) {
         auto* heading = new QLabel(column.heading);
         heading->setTextFormat(Qt::PlainText);
