@@ -428,6 +428,42 @@
         <source>The tables were changed by another program.</source>
         <translation>数据表被其他程序改动过。</translation>
     </message>
+    <message>
+        <source>The attachment “%1” is not what was attached.</source>
+        <translation>附件“%1”的内容已不是当初附上的内容。</translation>
+    </message>
+    <message>
+        <source>The file says “%1” of the office where its journal has “%2”.</source>
+        <translation>台账中的机关信息是“%1”，履历中记载的是“%2”。</translation>
+    </message>
+    <message>
+        <source>The day off or workday %1 was put in outside the program.</source>
+        <translation>休息日或调休工作日 %1 不是由本程序写入的。</translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2 was put in outside the program.</source>
+        <translation>数据表 %2 的第 %1 行不是由本程序写入的。</translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2 was written where the journal tells nothing of it.</source>
+        <translation>数据表 %2 的第 %1 行有改动，但履历中没有记载。</translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2 was removed outside the program.</source>
+        <translation>数据表 %2 的第 %1 行被其他程序删除。</translation>
+    </message>
+    <message>
+        <source>The rules “%1” kept in the file are not those under which cases were assigned.</source>
+        <translation>台账中保存的规则“%1”已不是当初交办时的规则。</translation>
+    </message>
+    <message>
+        <source>The rules “%1” were removed from the file.</source>
+        <translation>规则“%1”已从台账中被删除。</translation>
+    </message>
+    <message>
+        <source>The numbers of %1-%2 (%3) would be given a second time: the next is %4.</source>
+        <translation>%1-%2（%3）的编号会重复使用：下一个号被改成了 %4。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -2831,6 +2867,18 @@
         <source>Redo: %1</source>
         <translation>恢复：%1</translation>
     </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Take an attachment away</source>
+        <translation>移除附件</translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>
@@ -4474,6 +4522,42 @@
         <source> Similar: %1.</source>
         <extracomment>follows a sentence that tells what to do; begins with a blank where the language has one</extracomment>
         <translation>相近的有：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing.</source>
+        <translation>“%1”是空文件。</translation>
+    </message>
+    <message>
+        <source>Choose the file that was meant.</source>
+        <translation>请选择正确的文件。</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB, and the case file takes %3 MB at most for each attachment.</source>
+        <translation>“%1”有 %2 MB，台账中每个附件最多 %3 MB。</translation>
+    </message>
+    <message>
+        <source>Attach a smaller copy, such as a scan of fewer dots, and keep the original with the paper file.</source>
+        <translation>请附上较小的副本（例如降低扫描分辨率），原件随纸质档案保存。</translation>
+    </message>
+    <message>
+        <source>“%1” lies with the case already.</source>
+        <translation>“%1”已在本件附件中。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; a changed file can be attached beside it.</source>
+        <translation>无需再次添加；修改过的文件可以另行添加。</translation>
+    </message>
+    <message>
+        <source>The case has no such attachment.</source>
+        <translation>本件没有这个附件。</translation>
+    </message>
+    <message>
+        <source>Look at the case again: it may have been taken away meanwhile.</source>
+        <translation>请重新查看本件，附件可能已被移除。</translation>
     </message>
 </context>
 <context>
