@@ -3,6 +3,8 @@
 
 #include "domain/enum_table.h"
 
+#include <QCoreApplication>
+
 #include <array>
 #include <string_view>
 
@@ -13,13 +15,14 @@ namespace {
 struct RatingRow {
     Rating value;
     const char* key;
-    std::u16string_view word; // the paper's own word: data, not a label, so never translated
+    std::u16string_view word; // the paper's own word: data, so never translated
+    const char* label;
 };
 
 constexpr std::array ratings{
-    RatingRow{Rating::Satisfied, "satisfied", u"满意"},
-    RatingRow{Rating::Basically, "basically", u"基本满意"},
-    RatingRow{Rating::Dissatisfied, "dissatisfied", u"不满意"},
+    RatingRow{Rating::Satisfied, "satisfied", u"满意", QT_TRANSLATE_NOOP("Word", "Satisfied")},
+    RatingRow{Rating::Basically, "basically", u"基本满意", QT_TRANSLATE_NOOP("Word", "Basically satisfied")},
+    RatingRow{Rating::Dissatisfied, "dissatisfied", u"不满意", QT_TRANSLATE_NOOP("Word", "Dissatisfied")},
 };
 static_assert(inEnumOrder(ratings, &RatingRow::value) && ratings.back().value == Rating::Dissatisfied);
 
@@ -33,6 +36,11 @@ QString ratingKey(Rating rating)
 QString ratingWord(Rating rating)
 {
     return QStringView(ratings[size_t(rating)].word).toString();
+}
+
+QString ratingLabel(Rating rating)
+{
+    return QCoreApplication::translate("Word", ratings[size_t(rating)].label);
 }
 
 std::optional<Rating> ratingFromText(QStringView text)

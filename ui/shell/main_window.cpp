@@ -65,7 +65,7 @@ MainWindow::MainWindow(Doors doors, Rooms rooms, QWidget* parent)
     if (const QByteArray kept = settings::geometry.get(); !kept.isEmpty())
         restoreGeometry(kept);
     panes_->setSizes({184, 1096});
-    cases_->setSizes({672, 424});
+    cases_->setSizes({704, 392});
     panes_->restoreState(settings::panes.get());
     cases_->restoreState(settings::listPanes.get());
 

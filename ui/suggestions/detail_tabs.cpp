@@ -163,9 +163,9 @@ QWidget* ratingCell(const Feedback* feedback, bool replied)
     auto* layout = new QHBoxLayout(cell);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(new QLabel((feedback->process ? ratingWord(*feedback->process) : none) + QStringLiteral(" /")));
+    layout->addWidget(new QLabel((feedback->process ? ratingLabel(*feedback->process) : none) + QStringLiteral(" /")));
     if (feedback->result)
-        layout->addWidget(new TagLabel({toneOf(*feedback->result), ratingWord(*feedback->result)}));
+        layout->addWidget(new TagLabel({toneOf(*feedback->result), ratingLabel(*feedback->result)}));
     layout->addStretch();
     return cell;
 }

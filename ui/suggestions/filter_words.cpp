@@ -75,7 +75,7 @@ std::vector<FilterPart> partsOf(const CaseFilter& filter, const Doors& doors)
         add(filter.replyClass->isEmpty() ? Words::tr("No reply yet") : Words::tr("Class: %1").arg(*filter.replyClass),
             [](CaseFilter& f) { f.replyClass.reset(); });
     if (filter.result)
-        add(Words::tr("Rating: %1").arg(ratingWord(*filter.result)), [](CaseFilter& f) { f.result.reset(); });
+        add(Words::tr("Rating: %1").arg(ratingLabel(*filter.result)), [](CaseFilter& f) { f.result.reset(); });
     if (filter.unrated)
         add(Words::tr("Replied, not rated"), [](CaseFilter& f) { f.unrated = false; });
     if (filter.overdue)

@@ -3,10 +3,10 @@
 
 #include "lifecycle/class_scheme.h"
 #include "suggestions/filter_words.h"
+#include "suggestions/list_columns.h"
 #include "suggestions/suggestion_table_model.h"
 #include "widgets/empty_hint.h"
 #include "widgets/flow_layout.h"
-#include "widgets/settings.h"
 #include "widgets/tag.h"
 
 #include <QBoxLayout>
@@ -29,7 +29,6 @@ namespace huiyin::ui {
 namespace {
 
 constexpr int typingPause = 150; // ms
-constexpr int titleMinimum = 140;
 
 //! How a filter differs from no filter, apart from search and order.
 bool isNarrow(const CaseFilter& filter, const Doors& doors)
@@ -92,29 +91,11 @@ ListPage::ListPage(const Doors& doors, QWidget* parent)
     table_->verticalHeader()->setDefaultSectionSize(rowHeight(table_->font()));
     QHeaderView* header = table_->horizontalHeader();
     header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(false);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(SuggestionTableModel::NumberColumn, Qt::AscendingOrder);
     header->setSectionsClickable(true);
-    const double widths[] = {4.9, 12, 5.2, 7.4, 8, 5.4, 4, 5.2}; // in Chinese characters
-    const int character = fontMetrics().horizontalAdvance(QChar(0x56fd));
-    for (int column = 0; column < SuggestionTableModel::ColumnCount; ++column)
-        table_->setColumnWidth(column, int(widths[column] * character));
-    if (const QByteArray kept = settings::columns.get(); !kept.isEmpty()) {
-        header->restoreState(kept);
-        header->setSortIndicator(SuggestionTableModel::NumberColumn, Qt::AscendingOrder);
-    }
     filter_.sort = SortBy::Number;
-    const auto keepColumns = [header] { settings::columns.set(header->saveState()); };
-    connect(header, &QHeaderView::sectionMoved, this, keepColumns);
-    connect(header, &QHeaderView::sectionResized, this, [this, keepColumns](int column) {
-        if (column == SuggestionTableModel::TitleColumn)
-            return;
-        fitTitle();
-        keepColumns();
-    });
-    table_->installEventFilter(this);
+    columns_ = new ListColumns(*table_, doors_);
     connect(header, &QHeaderView::sortIndicatorChanged, this,
             [this](int column, Qt::SortOrder order) { model_->sort(column, order); });
     connect(model_, &SuggestionTableModel::sortWanted, this, &ListPage::sortBy);
@@ -148,22 +129,8 @@ ListPage::ListPage(const Doors& doors, QWidget* parent)
     layout->addWidget(stack_, 1);
 }
 
-//! The title takes what the other columns leave, but is never too narrow to be read.
-void ListPage::fitTitle()
-{
-    int others = 0;
-    for (int column = 0; column < SuggestionTableModel::ColumnCount; ++column) {
-        if (column != SuggestionTableModel::TitleColumn)
-            others += table_->columnWidth(column);
-    }
-    table_->setColumnWidth(SuggestionTableModel::TitleColumn,
-                           std::max(titleMinimum, table_->viewport()->width() - others));
-}
-
 bool ListPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == table_ && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
-        fitTitle();
     if (watched == search_ && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent*>(event)->key()) {
         case Qt::Key_Down:
@@ -215,6 +182,7 @@ void ListPage::reload()
     const int scroll = table_->verticalScrollBar()->value();
 
     all_ = doors_.count({});
+    columns_->setCases(all_);
     {
         const QSignalBlocker quiet(table_->selectionModel());
         model_->setOrder(doors_.ids(filter_));
@@ -321,7 +289,7 @@ void ListPage::openAddMenu()
     }
     QMenu* ratings = menu.addMenu(tr("Rating"));
     for (const Rating rating : {Rating::Satisfied, Rating::Basically, Rating::Dissatisfied})
-        put(ratings, ratingWord(rating), [rating](CaseFilter& f) { f.result = rating; });
+        put(ratings, ratingLabel(rating), [rating](CaseFilter& f) { f.result = rating; });
     menu.addSeparator();
     const desk::Office office = doors_.office();
     put(&menu, tr("This session (%1-%2)").arg(office.congress).arg(office.session), [office](CaseFilter& f) {

@@ -17,6 +17,7 @@ namespace huiyin::ui {
 
 class EmptyHint;
 class FlowLayout;
+class ListColumns;
 class SuggestionTableModel;
 
 //! The list of cases: search, the filter spelled out, the table, and words where the table would be empty.
@@ -51,7 +52,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void fitTitle();
     void applySearch();
     void showParts();
     void explainEmptiness();
@@ -71,6 +71,7 @@ private:
     QTableView* table_;
     EmptyHint* empty_;
     SuggestionTableModel* model_;
+    ListColumns* columns_ = nullptr;
     QTimer* typing_;
     QMenu* menu_ = nullptr;
 };

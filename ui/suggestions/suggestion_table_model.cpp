@@ -29,6 +29,12 @@ QString classWords(const CaseLine& line)
     return line.replyClass + QStringLiteral(" → ") + line.certifiedClass;
 }
 
+QString notRatedWord()
+{
+    //: in the column of ratings: replied, the deputy has not rated
+    return SuggestionTableModel::tr("not rated");
+}
+
 SuggestionTableModel::SuggestionTableModel(const Doors& doors, QObject* parent)
     : QAbstractTableModel(parent)
     , doors_(doors)
@@ -114,9 +120,8 @@ QVariant SuggestionTableModel::data(const QModelIndex& index, int role) const
         return classWords(shown);
     case RatingColumn:
         if (shown.result)
-            return ratingWord(*shown.result);
-        //: in the column of ratings: replied, the deputy has not rated
-        return shown.replyClass.isEmpty() ? none : tr("not rated");
+            return ratingLabel(*shown.result);
+        return shown.replyClass.isEmpty() ? none : notRatedWord();
     case DueColumn:
     case ColumnCount:
         break;

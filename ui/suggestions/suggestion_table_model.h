@@ -52,5 +52,7 @@ private:
 
 //! A, or A → B where the three parties found another class than the unit claimed.
 QString classWords(const CaseLine& line);
+//! In the column of ratings: replied, and the deputy has not rated.
+QString notRatedWord();
 
 } // namespace huiyin::ui

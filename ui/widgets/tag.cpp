@@ -9,6 +9,8 @@ namespace huiyin::ui {
 namespace {
 
 constexpr int padding = 7;
+constexpr int cellLeft = 8;
+constexpr int cellRight = 4;
 constexpr int soonDays = 7;
 
 struct DueWords {
@@ -37,6 +39,11 @@ void paintTag(QPainter& painter, QRect room, const Tag& tag, const QPalette& pal
 }
 
 } // namespace
+
+int tagCellWidth(const QString& text, const QFontMetrics& metrics)
+{
+    return sizeOf({Tone::Plain, text}, metrics).width() + cellLeft + cellRight;
+}
 
 Tag dueTag(QDate due, QDate today)
 {
@@ -88,7 +95,7 @@ void TagDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         return;
     painter->save();
     painter->setFont(plain.font);
-    paintTag(*painter, option.rect.adjusted(8, 0, -4, 0), tag, option.palette);
+    paintTag(*painter, option.rect.adjusted(cellLeft, 0, -cellRight, 0), tag, option.palette);
     painter->restore();
 }
 
@@ -97,7 +104,7 @@ QSize TagDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     const Tag tag = index.data(tagRole).value<Tag>();
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     if (!tag.isEmpty())
-        size.setWidth(sizeOf(tag, option.fontMetrics).width() + 16);
+        size.setWidth(tagCellWidth(tag.text, option.fontMetrics));
     return size;
 }
 

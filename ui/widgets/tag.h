@@ -24,6 +24,9 @@ Tag dueTag(const CaseLine& line, QDate today);
 //! The same for a bare date.
 Tag dueTag(QDate due, QDate today);
 
+//! The width of a cell that shows a tag whole.
+int tagCellWidth(const QString& text, const QFontMetrics& metrics);
+
 constexpr int tagRole = Qt::UserRole + 7; //!< a model that answers it with a Tag has it painted as one
 
 //! Paints tags of a model, and the rest as usual.

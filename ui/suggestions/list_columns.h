@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "suggestions/suggestion_table_model.h"
+
+#include <array>
+#include <optional>
+#include <span>
+
+class QMenu;
+class QTableView;
+
+namespace huiyin::ui {
+
+//! What a column asks of the room that a list has.
+struct ColumnNeed {
+    int least = 0;        //!< below this it is of no use
+    int best = 0;         //!< shows all that can stand in it
+    int leaves = 0;       //!< first 1, then 2, … go when there is no room; 0 never goes
+    bool isKept = false;  //!< a person has called it back: it stays
+    bool isTaken = false; //!< a person has taken it out
+};
+
+//! Widths for the columns, 0 for one that is not shown. The stretching column gives way first and takes what is left.
+std::vector<int> fitColumns(int room, std::span<const ColumnNeed> needs, size_t stretching);
+
+//! Keeps the columns of the list in the room that it has: wide enough for the words that can stand in them, the title
+//! takes the rest, and what is needed least goes where the window is small. The header's menu brings columns back.
+class ListColumns : public QObject {
+    Q_OBJECT
+
+public:
+    ListColumns(QTableView& table, const Doors& doors);
+
+    void setCases(qint64 cases); //!< in the file: its numbers get as many digits
+    void fit();
+    void fillMenu(QMenu& menu);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    static constexpr size_t count = SuggestionTableModel::ColumnCount;
+    struct Wish {
+        std::optional<int> width;
+        std::optional<bool> isShown;
+    };
+
+    void measure();
+    int headWidth(int column) const;
+    int least(int column) const;
+    void restore();
+    void keep() const;
+    void want(int column, bool shown);
+    void forget();
+
+    QTableView& table_;
+    const Doors& doors_;
+    std::array<ColumnNeed, count> measured_;
+    std::array<Wish, count> wishes_;
+    qint64 cases_ = 0;
+    bool isFitting_ = false;
+};
+
+} // namespace huiyin::ui
