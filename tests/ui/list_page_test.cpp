@@ -2,6 +2,7 @@
 #include "support/window.h"
 
 #include "suggestions/list_page.h"
+#include "suggestions/suggestion_table_model.h"
 #include "widgets/empty_hint.h"
 
 #include <QHeaderView>
@@ -12,6 +13,35 @@
 
 using namespace huiyin;
 using namespace huiyin::test;
+
+namespace {
+
+//! A list of three cases; whatever is done, the current row must be a marked one and in sight.
+struct ThreeCases : WindowFixture {
+    SuggestionId first = filed("甲");
+    SuggestionId second = filed("乙");
+    SuggestionId third = submit("丙");
+    ui::ListPage page{doors};
+    QTableView* table = nullptr;
+
+    ThreeCases()
+    {
+        page.resize(700, 600);
+        page.show();
+        page.view({});
+        table = &byName<QTableView>(page, QStringLiteral("Cases"));
+    }
+    //! The case that all agree on; none when they do not.
+    std::optional<SuggestionId> truth() const
+    {
+        const auto now = page.current();
+        const auto chosen = page.selected();
+        const bool inSight = table->viewport()->rect().intersects(table->visualRect(table->currentIndex()));
+        return now && chosen == std::vector{*now} && inSight ? now : std::nullopt;
+    }
+};
+
+} // namespace
 
 TEST_CASE("the search takes committed text only", "[ui]")
 {
@@ -103,4 +133,79 @@ TEST_CASE("sorting is the file's and keeps the selection", "[ui]")
     CHECK(table.currentIndex().row() == 0);
     page.step(1);
     CHECK(*page.current() == first);
+}
+
+TEST_CASE("keys that go to the ends take the mark along", "[ui]")
+{
+    ThreeCases f;
+    REQUIRE(f.truth() == f.first); // receipt numbers come last
+    for (const auto modifier : {Qt::NoModifier, Qt::ControlModifier}) {
+        QTest::keyClick(f.table, Qt::Key_End, modifier);
+        CHECK(f.truth() == f.third);
+        QTest::keyClick(f.table, Qt::Key_Home, modifier);
+        CHECK(f.truth() == f.first);
+    }
+    QTest::keyClick(f.table, Qt::Key_Down, Qt::ControlModifier);
+    CHECK(f.truth() == f.second);
+}
+
+TEST_CASE("the case shown stays chosen through sorting, views and filters, else the first is", "[ui]")
+{
+    ThreeCases f;
+    f.page.select(f.second);
+    f.table->horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
+    CHECK(f.truth() == f.second);
+
+    CaseFilter filed;
+    filed.states = {CaseState::Filed};
+    f.page.view(filed);
+    CHECK(f.truth() == f.second);
+    CaseFilter submitted;
+    submitted.states = {CaseState::Submitted};
+    f.page.view(submitted);
+    CHECK(f.truth() == f.third);
+    f.page.view({});
+    CHECK(f.truth() == f.third);
+}
+
+TEST_CASE("a row that is taken out of the choice is not the case shown", "[ui]")
+{
+    ThreeCases f;
+    const auto click = [&](SuggestionId id) {
+        for (int row = 0; row < f.page.shown(); ++row) {
+            if (f.table->model()->index(row, 0).data(ui::SuggestionTableModel::IdRole).toLongLong() == id.value())
+                QTest::mouseClick(f.table->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                                  f.table->visualRect(f.table->model()->index(row, 0)).center());
+        }
+    };
+    f.page.select(f.first);
+    click(f.second);
+    CHECK(f.page.selected().size() == 2);
+    CHECK(f.page.current() == f.second);
+    click(f.second);
+    CHECK(f.truth() == f.first);
+    click(f.first);
+    CHECK(f.truth() == f.first);
+
+    click(f.second);
+    f.page.reload(); // a change keeps what was chosen, another view does not
+    CHECK(f.page.selected().size() == 2);
+    f.page.view({});
+    CHECK(f.truth() == f.second);
+}
+
+TEST_CASE("a chosen case far down is in sight after sorting", "[ui]")
+{
+    ThreeCases f;
+    for (int i = 0; i < 60; ++i)
+        f.filed("关于修路的建议");
+    f.page.view({});
+    QTest::keyClick(f.table, Qt::Key_End, Qt::ControlModifier);
+    const auto last = f.truth();
+    REQUIRE(last);
+    f.table->horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
+    CHECK(f.truth() == last);
+    f.page.select(f.first);
+    f.table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    CHECK(f.truth() == f.first);
 }

@@ -10,8 +10,10 @@
 #include "suggestions/detail_pane.h"
 #include "suggestions/list_page.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QTableView>
 #include <QTest>
 
 using namespace huiyin;
@@ -131,4 +133,25 @@ TEST_CASE("damage is reported and does not pass through the window", "[ui]")
     REQUIRE_FALSE(outcome);
     CHECK(outcome.error().front().rule == Rule::FileUnusable);
     CHECK(reports == 2);
+}
+
+TEST_CASE("the status line counts the chosen cases only when there are several", "[ui]")
+{
+    WindowFixture f;
+    f.filed();
+    f.filed();
+    auto* window = new ui::MainWindow(f.doors, {});
+    window->show();
+    window->goTo(QStringLiteral("all"));
+    const auto shows = [&](const QString& words) {
+        return std::ranges::any_of(window->statusBar()->findChildren<QLabel*>(),
+                                   [&](const QLabel* label) { return label->text() == words; });
+    };
+    CHECK(shows(zh("2 in all · 2 shown")));
+    byName<QTableView>(*window, QStringLiteral("Cases")).selectAll();
+    CHECK(shows(zh("2 in all · 2 shown · 2 selected")));
+    window->goTo(QStringLiteral("to-assign"));
+    CHECK(shows(zh("2 in all · 2 shown")));
+    window->close();
+    settle();
 }

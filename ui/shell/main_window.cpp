@@ -372,13 +372,14 @@ void MainWindow::tellStatus()
         //: status bar: name of the file that may only be read
         file = tr("%1 (read only)").arg(file);
     fileLabel_->setText(file);
-    if (pages_->currentWidget() == cases_)
-        countLabel_->setText(tr("%1 in all · %2 shown · %3 selected")
-                                 .arg(list_->all())
-                                 .arg(list_->shown())
-                                 .arg(list_->selected().size()));
-    else
+    const qsizetype selected = qsizetype(list_->selected().size());
+    if (pages_->currentWidget() != cases_)
         countLabel_->setText(tr("%1 in all").arg(list_->all()));
+    else if (selected > 1)
+        countLabel_->setText(
+            tr("%1 in all · %2 shown · %3 selected").arg(list_->all()).arg(list_->shown()).arg(selected));
+    else // one row is the case beside the list
+        countLabel_->setText(tr("%1 in all · %2 shown").arg(list_->all()).arg(list_->shown()));
     rulesLabel_->setText(tr("Rules: %1").arg(doors_.officeRules().name.text()));
 }
 

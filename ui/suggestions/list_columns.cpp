@@ -258,7 +258,9 @@ void ListColumns::measure()
 int ListColumns::least(int column) const
 {
     const int measured = measured_[size_t(column)].least;
-    return column == Column::NumberColumn ? std::max(measured, static_cast<QAbstractItemView&>(table_).sizeHintForColumn(column)) : measured;
+    return column == Column::NumberColumn
+               ? std::max(measured, static_cast<QAbstractItemView&>(table_).sizeHintForColumn(column))
+               : measured;
 }
 
 void ListColumns::fit()
@@ -338,7 +340,8 @@ void ListColumns::restore()
     QHeaderView* header = table_.horizontalHeader();
     int place = 0;
     for (const QString& key : kept.value(QStringLiteral("order")).toStringList()) {
-        const auto row = std::ranges::find_if(rows, [&](const ColumnRow& one) { return key == QLatin1String(one.key); });
+        const auto row =
+            std::ranges::find_if(rows, [&](const ColumnRow& one) { return key == QLatin1String(one.key); });
         if (row != rows.end())
             header->moveSection(header->visualIndex(row->column), place++);
     }

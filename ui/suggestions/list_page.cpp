@@ -2,6 +2,7 @@
 #include "suggestions/list_page.h"
 
 #include "lifecycle/class_scheme.h"
+#include "suggestions/case_table.h"
 #include "suggestions/filter_words.h"
 #include "suggestions/list_columns.h"
 #include "suggestions/suggestion_table_model.h"
@@ -19,10 +20,9 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTimer>
 
-#include <set>
+#include <algorithm>
 
 namespace huiyin::ui {
 
@@ -47,7 +47,7 @@ ListPage::ListPage(const Doors& doors, QWidget* parent)
     , parts_(new FlowLayout(6))
     , count_(new QLabel)
     , stack_(new QStackedWidget)
-    , table_(new QTableView)
+    , table_(new CaseTable)
     , empty_(new EmptyHint)
     , model_(new SuggestionTableModel(doors_, this))
     , typing_(new QTimer(this))
@@ -168,17 +168,21 @@ void ListPage::view(const CaseFilter& filter)
         search_->setText(filter.search);
     }
     typing_->stop();
-    reload();
-    if (model_->rowCount() > 0)
-        table_->selectRow(0);
+    refill(Keep::Current);
 }
 
 void ListPage::reload()
 {
-    std::set<SuggestionId> kept;
-    for (const SuggestionId id : selected())
-        kept.insert(id);
+    refill(Keep::Selection);
+}
+
+//! The current row, the marked one and the case that others hear of are the same case afterwards, and in sight.
+void ListPage::refill(Keep keep)
+{
     const auto before = current();
+    std::vector<SuggestionId> kept;
+    if (keep == Keep::Selection)
+        kept = selected();
     const int scroll = table_->verticalScrollBar()->value();
 
     all_ = doors_.count({});
@@ -186,22 +190,18 @@ void ListPage::reload()
     {
         const QSignalBlocker quiet(table_->selectionModel());
         model_->setOrder(doors_.ids(filter_));
-        int row = before ? model_->rowOf(*before) : -1;
-        if (row < 0 && before && model_->rowCount() > 0)
-            row = 0;
-        QItemSelection selection;
+        const QModelIndex now = model_->index(std::max(0, before ? model_->rowOf(*before) : 0), 0);
+        QItemSelection chosen(now, now);
         for (const SuggestionId id : kept) {
-            if (const int at = model_->rowOf(id); at >= 0)
-                selection.select(model_->index(at, 0), model_->index(at, SuggestionTableModel::ColumnCount - 1));
+            if (const int row = model_->rowOf(id); row >= 0)
+                chosen.select(model_->index(row, 0), model_->index(row, 0));
         }
-        if (row >= 0) {
-            if (selection.isEmpty())
-                selection.select(model_->index(row, 0), model_->index(row, SuggestionTableModel::ColumnCount - 1));
-            table_->selectionModel()->setCurrentIndex(model_->index(row, 0), QItemSelectionModel::NoUpdate);
-            table_->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-        }
+        table_->selectionModel()->setCurrentIndex(now, QItemSelectionModel::NoUpdate);
+        table_->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     table_->verticalScrollBar()->setValue(scroll);
+    if (table_->currentIndex().isValid())
+        table_->scrollTo(table_->currentIndex());
     table_->viewport()->update();
     showParts();
     explainEmptiness();
@@ -216,8 +216,6 @@ void ListPage::applySearch()
         return;
     filter_.search = search_->text().trimmed();
     reload();
-    if (!current() && model_->rowCount() > 0)
-        table_->selectRow(0);
 }
 
 void ListPage::sortBy(SortBy by, bool descending)
@@ -341,15 +339,14 @@ void ListPage::select(SuggestionId id)
     const int row = model_->rowOf(id);
     if (row < 0)
         return;
-    table_->selectRow(row);
-    table_->scrollTo(model_->index(row, 0));
+    table_->choose(row);
 }
 
 void ListPage::step(int rows)
 {
     const int row = table_->currentIndex().row() + rows;
     if (row >= 0 && row < model_->rowCount())
-        table_->selectRow(row);
+        table_->choose(row);
 }
 
 std::vector<SuggestionId> ListPage::selected() const

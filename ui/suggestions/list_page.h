@@ -10,11 +10,11 @@ class QLineEdit;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 class QTimer;
 
 namespace huiyin::ui {
 
+class CaseTable;
 class EmptyHint;
 class FlowLayout;
 class ListColumns;
@@ -27,7 +27,7 @@ class ListPage : public QWidget {
 public:
     explicit ListPage(const Doors& doors, QWidget* parent = nullptr);
 
-    void view(const CaseFilter& filter); //!< a new view: the search begins empty
+    void view(const CaseFilter& filter); //!< a new view: the current case stays when it is in it
     void reload();                       //!< the same view after a change; selection and scroll position stay
     void focusSearch();
     void select(SuggestionId id);
@@ -52,6 +52,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    enum class Keep : quint8 { Selection, Current };
+    void refill(Keep keep);
     void applySearch();
     void showParts();
     void explainEmptiness();
@@ -68,7 +70,7 @@ private:
     FlowLayout* parts_;
     QLabel* count_;
     QStackedWidget* stack_;
-    QTableView* table_;
+    CaseTable* table_;
     EmptyHint* empty_;
     SuggestionTableModel* model_;
     ListColumns* columns_ = nullptr;
