@@ -223,18 +223,49 @@ tl::expected<Decision, Refusals> decide(const Case& before, const Command& comma
     return Decision{std::move(draft.now), std::move(draft.notices)};
 }
 
+bool hasObject(const Case& now, Action action)
+{
+    const Transition& row = transition(action);
+    const auto fits = [&](const Undertaking& share) {
+        return row.unitFrom.contains(share.state) && row.roles.contains(share.role);
+    };
+    const auto asksForTime = [&](const Undertaking& share) {
+        return std::ranges::any_of(now.extensions, [&](const Extension& extension) {
+            return extension.undertaking == share.id && extension.decision.isEmpty();
+        });
+    };
+    switch (action) {
+    case Action::LeaveCosigners:
+        return std::ranges::any_of(now.cosigners, [](const Cosigner& signer) { return !signer.leftOn; });
+    case Action::RequestExtension: // a unit asks once at a time
+        return std::ranges::any_of(now.undertakings,
+                                   [&](const Undertaking& share) { return fits(share) && !asksForTime(share); });
+    case Action::GrantExtension:
+    case Action::RefuseExtension:
+        return std::ranges::any_of(now.undertakings,
+                                   [&](const Undertaking& share) { return fits(share) && asksForTime(share); });
+    case Action::StopRedo:
+        return isDissatisfied(now);
+    case Action::KeepPromise:
+    case Action::MovePromise:
+    case Action::BreakPromise:
+        return std::ranges::any_of(now.promises,
+                                   [](const Promise& promise) { return promise.state == PromiseState::Open; });
+    case Action::UnsetKey:
+        return now.suggestion.key;
+    case Action::Reopen: // archived without ever being closed: there is nothing to reopen
+        return now.suggestion.closedOn && !now.suggestion.mergedInto;
+    default:
+        return row.unitFrom.isEmpty() || shareIsOptional(action) || std::ranges::any_of(now.undertakings, fits);
+    }
+}
+
 std::vector<Action> possibleActions(const Case& now)
 {
     const CaseState state = deriveState(now);
     std::vector<Action> possible;
     for (const Transition& row : transitions()) {
-        if (!row.from.contains(state))
-            continue;
-        const bool shareFits = row.unitFrom.isEmpty() || shareIsOptional(row.action) ||
-                               std::ranges::any_of(now.undertakings, [&](const Undertaking& share) {
-                                   return row.unitFrom.contains(share.state) && row.roles.contains(share.role);
-                               });
-        if (shareFits)
+        if (row.from.contains(state) && hasObject(now, row.action))
             possible.push_back(row.action);
     }
     return possible;

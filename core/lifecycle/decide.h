@@ -21,7 +21,12 @@ struct Decision {
 //! The case before must hold its rows, texts are not needed. For Action::Submit it is an empty case with a new id.
 tl::expected<Decision, Refusals> decide(const Case& before, const Command& command, const World& world);
 
-//! The actions that the table allows in the state of this case, whatever else they may need: for buttons and menus.
+//! Whether the case holds what the action is about: an open promise to be kept, a request to be decided, a co-signer
+//! to leave. Actions that make something new are about nothing yet.
+bool hasObject(const Case& now, Action action);
+
+//! The actions that this case as it is can take: the table allows them in its state and they have an object. What a
+//! person must say, and what the rule set asks beyond, is seen only by decide(). For buttons and menus.
 std::vector<Action> possibleActions(const Case& now);
 
 } // namespace huiyin::lifecycle

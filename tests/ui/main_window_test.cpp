@@ -3,6 +3,7 @@
 
 #include "app/guarded.h"
 #include "home/today_page.h"
+#include "shell/case_menu.h"
 #include "shell/main_window.h"
 #include "shell/sidebar.h"
 #include "shell/start_page.h"
@@ -15,6 +16,8 @@
 #include <QStatusBar>
 #include <QTableView>
 #include <QTest>
+
+#include <set>
 
 using namespace huiyin;
 using namespace huiyin::test;
@@ -152,6 +155,63 @@ TEST_CASE("the status line counts the chosen cases only when there are several",
     CHECK(shows(zh("2 in all · 2 shown · 2 selected")));
     window->goTo(QStringLiteral("to-assign"));
     CHECK(shows(zh("2 in all · 2 shown")));
+    window->close();
+    settle();
+}
+
+TEST_CASE("the menu of a case offers what it can take, by phase, each with a letter of its own", "[ui]")
+{
+    WindowFixture f;
+    const auto one = f.assigned();
+    auto* window = new ui::MainWindow(f.doors, {});
+    window->show();
+    window->openCase(one);
+    auto* menu = window->findChild<ui::CaseMenu*>();
+    REQUIRE(menu);
+    Q_EMIT menu->aboutToShow();
+    QStringList offered;
+    int entries = 0;
+    const auto look = [&](const QMenu& of, auto& self) -> void {
+        std::set<QChar> taken;
+        for (const QAction* action : of.actions()) {
+            if (action->isSeparator())
+                continue;
+            ++entries;
+            CHECK(action->isEnabled());
+            const qsizetype at = action->text().indexOf(u'&');
+            if (at >= 0)
+                CHECK(taken.insert(action->text()[at + 1].toLower()).second);
+            if (action->menu())
+                self(*action->menu(), self);
+            else
+                offered << action->objectName();
+        }
+    };
+    look(*menu, look);
+    CHECK(entries > 10);
+    CHECK(offered.contains(QStringLiteral("unit.askextend")));
+    CHECK(offered.contains(QStringLiteral("unit.reply")));
+    for (const char* absent : {"unit.extend", "promise.keep", "case.unkey", "end.reopen"})
+        CHECK_FALSE(offered.contains(QLatin1String(absent)));
+    constexpr int smallScreen = 700;
+    CHECK(menu->sizeHint().height() < smallScreen);
+    window->close();
+    settle();
+}
+
+TEST_CASE("going back is offered, but not as the button to press", "[ui]")
+{
+    WindowFixture f;
+    const auto archived = f.to(CaseState::Archived);
+    const auto filed = f.filed();
+    auto* window = new ui::MainWindow(f.doors, {});
+    window->show();
+    window->openCase(archived);
+    settle();
+    CHECK_FALSE(byName<QPushButton>(window->detail(), QStringLiteral("Reopen")).property("primary").toBool());
+    window->openCase(filed);
+    settle();
+    CHECK(byName<QPushButton>(window->detail(), QStringLiteral("Assign")).property("primary").toBool());
     window->close();
     settle();
 }

@@ -3,6 +3,7 @@
 
 #include "home/today_page.h"
 #include "lifecycle/decide.h"
+#include "shell/case_menu.h"
 #include "shell/shortcuts_dialog.h"
 #include "shell/sidebar.h"
 #include "suggestions/action_dialog.h"
@@ -39,7 +40,7 @@ MainWindow::MainWindow(Doors doors, Rooms rooms, QWidget* parent)
     : QMainWindow(parent)
     , doors_(std::move(doors))
     , rooms_(std::move(rooms))
-    , caseMenu_(new QMenu(this))
+    , caseMenu_(new CaseMenu(actions_, this))
     , sidebar_(new Sidebar(doors_))
     , pages_(new QStackedWidget)
     , today_(new TodayPage(doors_))
@@ -128,16 +129,7 @@ void MainWindow::buildPages()
     connect(list_, &ListPage::opened, this, [this] { detail_->setFocus(); });
     connect(detail_, &DetailPane::actionWanted, this, &MainWindow::act);
     list_->setContextMenu(caseMenu_);
-    connect(caseMenu_, &QMenu::aboutToShow, this, [this] {
-        caseMenu_->clear();
-        for (const CommandRow& row : commands()) {
-            QAction* action = actions_.value(QString::fromLatin1(row.id));
-            if (action && row.action && action->isEnabled())
-                caseMenu_->addAction(action);
-        }
-        caseMenu_->addSeparator();
-        caseMenu_->addAction(actions_.value(QStringLiteral("edit.copy")));
-    });
+    detail_->setMoreMenu(caseMenu_);
 
     fileLabel_->setTextFormat(Qt::PlainText);
     for (QLabel* label : {fileLabel_, countLabel_, rulesLabel_}) {

@@ -184,21 +184,17 @@ void DetailPane::fillNext()
     for (const lifecycle::Action action : actions.likely) {
         auto* button = new QPushButton(labelOf(action));
         button->setAccessibleName(button->text());
-        button->setProperty("primary", isFirst);
+        button->setProperty("primary", isFirst && leadsOn(action));
         button->setEnabled(writable);
         connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionWanted(action); });
         next_->addWidget(button);
         isFirst = false;
     }
-    if (!actions.others.empty()) {
+    if (moreMenu_ && !actions.others.empty()) {
         auto* more = new QPushButton(tr("More"));
         more->setAccessibleName(tr("More actions"));
         more->setEnabled(writable);
-        auto* menu = new QMenu(more);
-        for (const lifecycle::Action action : actions.others)
-            connect(menu->addAction(labelOf(action)), &QAction::triggered, this,
-                    [this, action] { Q_EMIT actionWanted(action); });
-        more->setMenu(menu);
+        more->setMenu(moreMenu_);
         next_->addWidget(more);
     }
 

@@ -6,6 +6,7 @@
 #include "widgets/doors.h"
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QTabWidget;
 class QToolButton;
@@ -27,6 +28,7 @@ public:
 
     void showCase(std::optional<SuggestionId> id);
     void showTab(int tab);
+    void setMoreMenu(QMenu* menu) { moreMenu_ = menu; } //!< behind the actions that come next: all the others
     const std::optional<Case>& shown() const { return case_; }
 
 Q_SIGNALS:
@@ -50,6 +52,7 @@ private:
     TagLabel* dueTag_;
     QLabel* due_;
     QToolButton* why_;
+    QMenu* moreMenu_ = nullptr;
     QTabWidget* tabs_;
     QVBoxLayout* content_;
     QVBoxLayout* units_;

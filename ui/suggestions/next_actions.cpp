@@ -48,6 +48,11 @@ static_assert(guesses.size() == caseStateCount);
 
 } // namespace
 
+bool leadsOn(A action)
+{
+    return action != A::Reopen && action != A::Unmerge;
+}
+
 NextActions nextActions(const Case& one)
 {
     NextActions actions;

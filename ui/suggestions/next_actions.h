@@ -16,4 +16,7 @@ struct NextActions {
 };
 NextActions nextActions(const Case& one);
 
+//! Whether an action brings a case nearer to its end; one that goes back is offered, but not as what to expect.
+bool leadsOn(lifecycle::Action action);
+
 } // namespace huiyin::ui
