@@ -159,6 +159,29 @@ TEST_CASE("the status line counts the chosen cases only when there are several",
     settle();
 }
 
+TEST_CASE("undoing says what went and of which case, and shows that case", "[ui]")
+{
+    WindowFixture f;
+    const auto first = f.filed("甲");
+    const auto second = f.assigned("乙");
+    f.done(first, f.make(Action::SetKey, "2026-03-20"));
+    auto* window = new ui::MainWindow(f.doors, {});
+    window->show();
+    window->goTo(QStringLiteral("in-hand"));
+    REQUIRE(window->list().current() == second);
+
+    window->run(QStringLiteral("edit.undo"));
+    CHECK(window->statusBar()->currentMessage() == QStringLiteral("Undone: Make key item 18-4-1"));
+    CHECK(window->list().current() == first);
+    CHECK(window->detail().shown()->suggestion.id == first);
+    window->goTo(QStringLiteral("in-hand"));
+    window->run(QStringLiteral("edit.undo"));
+    CHECK(window->statusBar()->currentMessage() == QStringLiteral("Undone: Assign 18-4-2"));
+    CHECK(window->detail().shown()->suggestion.id == second);
+    window->close();
+    settle();
+}
+
 TEST_CASE("the menu of a case offers what it can take, by phase, each with a letter of its own", "[ui]")
 {
     WindowFixture f;

@@ -36,6 +36,17 @@ namespace huiyin::ui {
 
 using lifecycle::Action;
 
+namespace {
+
+constexpr int statusTime = 15'000; // ms
+
+QString wordsOf(const desk::HistoryLine& line)
+{
+    return line.ref ? line.action + u' ' + line.ref->toString() : line.action;
+}
+
+} // namespace
+
 MainWindow::MainWindow(Doors doors, Rooms rooms, QWidget* parent)
     : QMainWindow(parent)
     , doors_(std::move(doors))
@@ -271,6 +282,13 @@ void MainWindow::openCase(SuggestionId id)
     list_->select(id);
 }
 
+//! In the list as it is when it holds the case, else in the whole list.
+void MainWindow::showCase(SuggestionId id)
+{
+    if (pages_->currentWidget() != cases_ || !list_->select(id))
+        openCase(id);
+}
+
 void MainWindow::openRoom(const std::function<QWidget*(QWidget*)>& make, QWidget*& page)
 {
     if (!make) {
@@ -333,7 +351,7 @@ void MainWindow::afterChange(const lifecycle::Refusals& notices)
         undo->setText(tr("&Undo"));
     else
         //: the undo command with what it takes back: Undo: Assign 18-4-12
-        undo->setText(tr("&Undo: %1").arg(last->ref ? last->action + u' ' + last->ref->toString() : last->action));
+        undo->setText(tr("&Undo: %1").arg(wordsOf(*last)));
     enableCommands();
     tellStatus();
 }
@@ -375,14 +393,23 @@ void MainWindow::tellStatus()
     rulesLabel_->setText(tr("Rules: %1").arg(doors_.officeRules().name.text()));
 }
 
+//! The latest step of the file may be of a case that is not in sight: what went and where is said, and shown.
 void MainWindow::undo()
 {
-    if (const auto done = doors_.undo(std::nullopt))
-        afterChange(done->notices);
-    else {
+    const auto last = doors_.lastUndoable();
+    const auto done = doors_.undo(std::nullopt);
+    if (!done) {
         notice_->tell(done.error());
         noticeBar_->show();
+        return;
     }
+    afterChange(done->notices);
+    if (!last)
+        return;
+    if (last->ref && doors_.readCase(done->suggestion)) // a submission taken back leaves no case to show
+        showCase(done->suggestion);
+    //: status line: what was taken back and of which case, "Assign 18-4-12"
+    statusBar()->showMessage(tr("Undone: %1").arg(wordsOf(*last)), statusTime);
 }
 
 void MainWindow::backUp()

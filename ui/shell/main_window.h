@@ -68,6 +68,7 @@ private:
     void enableCommands();
     void tellStatus();
     void undo();
+    void showCase(SuggestionId id);
     void backUp();
     void checkFile();
     void openRoom(const std::function<QWidget*(QWidget*)>& make, QWidget*& page);

@@ -334,12 +334,12 @@ void ListPage::focusSearch()
     search_->selectAll();
 }
 
-void ListPage::select(SuggestionId id)
+bool ListPage::select(SuggestionId id)
 {
     const int row = model_->rowOf(id);
-    if (row < 0)
-        return;
-    table_->choose(row);
+    if (row >= 0)
+        table_->choose(row);
+    return row >= 0;
 }
 
 void ListPage::step(int rows)

@@ -30,8 +30,8 @@ public:
     void view(const CaseFilter& filter); //!< a new view: the current case stays when it is in it
     void reload();                       //!< the same view after a change; selection and scroll position stay
     void focusSearch();
-    void select(SuggestionId id);
-    void step(int rows); //!< to the next case, or -1 to the one before
+    bool select(SuggestionId id); //!< false when the list does not hold it
+    void step(int rows);          //!< to the next case, or -1 to the one before
     std::vector<SuggestionId> selected() const;
     std::optional<SuggestionId> current() const;
     const CaseFilter& filter() const { return filter_; }
