@@ -77,7 +77,7 @@ TEST_CASE("a due date explains itself from the article on", "[ui]")
     const QString why = ui::explainNextDue(*one, f.doors);
     CHECK(why.contains(QStringLiteral("2026-06-16")));
     CHECK(why.count(u'\n') >= 1);
-    const auto stops = ui::stopsOf(*one);
+    const auto stops = ui::stopsOf(*one, f.desk->today());
     REQUIRE(stops.size() == 8);
     CHECK(stops[2].note == QStringLiteral("3-16"));
 }

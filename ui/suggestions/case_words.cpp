@@ -16,9 +16,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CaseWords)
 };
 
-QString dayOf(const std::optional<QDate>& day)
+//! "3-16"; a day of another year has the year on a line before it.
+QString dayOf(const std::optional<QDate>& day, QDate today)
 {
-    return day ? day->toString(QStringLiteral("M-dd")) : QString();
+    if (!day)
+        return {};
+    return day->toString(day->year() == today.year() ? QStringLiteral("M-dd") : QStringLiteral("yyyy\nM-dd"));
 }
 
 //! The day of the latest step with this action.
@@ -91,7 +94,7 @@ QString peopleLine(const Case& one, const Doors& doors)
     return parts.join(QStringLiteral("　"));
 }
 
-std::vector<Stepper::Stop> stopsOf(const Case& one)
+std::vector<Stepper::Stop> stopsOf(const Case& one, QDate today)
 {
     const Suggestion& now = one.suggestion;
     const Stage reached = stageOf(now.state);
@@ -112,7 +115,7 @@ std::vector<Stepper::Stop> stopsOf(const Case& one)
         const auto at = size_t(word.value);
         const bool isDone =
             word.value < reached || (word.value == reached && stateClass(now.state) == StateClass::Done);
-        stops.push_back({labelOf(word.value), word.value <= reached ? dayOf(days[at]) : QString(),
+        stops.push_back({labelOf(word.value), word.value <= reached ? dayOf(days[at], today) : QString(),
                          isDone                  ? Stepper::Reached::Done
                          : word.value == reached ? Stepper::Reached::Now
                                                  : Stepper::Reached::Ahead});

@@ -13,7 +13,7 @@ QString headLine(const Suggestion& one, const Doors& doors);
 //! Lead deputy, co-signers, delegation, units with their parts.
 QString peopleLine(const Case& one, const Doors& doors);
 //! The stops of the stepper with the days on which the case passed them.
-std::vector<Stepper::Stop> stopsOf(const Case& one);
+std::vector<Stepper::Stop> stopsOf(const Case& one, QDate today);
 
 //! Why a case is due when it is: the count step by step, beginning with the article that it rests on.
 QString explainNextDue(const Case& one, const Doors& doors);

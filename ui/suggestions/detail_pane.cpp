@@ -100,11 +100,12 @@ DetailPane::DetailPane(const Doors& doors, QWidget* parent)
 
     tabs_->setDocumentMode(true);
     tabs_->tabBar()->setExpanding(false);
-    tabs_->setUsesScrollButtons(true);
+    tabs_->setElideMode(Qt::ElideRight); // every tab stays in sight, and in reach of one click
+    tabs_->setUsesScrollButtons(false);
     tabs_->tabBar()->setAccessibleName(tr("Parts of the case"));
     content_ = addTab(tabs_, tr("Content"));
-    units_ = addTab(tabs_, tr("Undertaking"));
-    rounds_ = addTab(tabs_, tr("Replies and ratings"));
+    units_ = addTab(tabs_, tr("Units"));
+    rounds_ = addTab(tabs_, tr("Replies"));
     promises_ = addTab(tabs_, tr("Promises"));
     journal_ = addTab(tabs_, tr("Journal"));
 
@@ -148,7 +149,7 @@ void DetailPane::fill()
     head_->setText(headLine(case_->suggestion, doors_));
     title_->setText(case_->suggestion.title);
     people_->setText(peopleLine(*case_, doors_));
-    stepper_->setStops(stopsOf(*case_));
+    stepper_->setStops(stopsOf(*case_, doors_.today()));
     fillNext();
     fillTab();
     const auto open = case_->suggestion.openPromises;
