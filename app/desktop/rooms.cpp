@@ -15,8 +15,9 @@ ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
     rooms.report = [doors = reportDoorsOf(desk, report, turn)](QWidget* parent) {
         auto* page = new ui::ReportPage(doors, parent);
         if (auto* window = qobject_cast<ui::MainWindow*>(parent))
-            QObject::connect(page, &ui::ReportPage::openCases, window,
-                             [window](const CaseFilter& filter) { window->showCases(filter); });
+            QObject::connect(
+                page, &ui::ReportPage::openCases, window,
+                [window](const CaseFilter& filter, const QString& figure) { window->showCases(filter, figure); });
         return page;
     };
     if (!desk->isReadOnly())

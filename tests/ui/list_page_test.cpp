@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/window.h"
 
+#include "suggestions/filter_words.h"
 #include "suggestions/list_page.h"
 #include "suggestions/suggestion_table_model.h"
 #include "widgets/empty_hint.h"
@@ -208,4 +209,14 @@ TEST_CASE("a chosen case far down is in sight after sorting", "[ui]")
     f.page.select(f.first);
     f.table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     CHECK(f.truth() == f.first);
+}
+
+TEST_CASE("a chip of many states says how many there are in all", "[ui]")
+{
+    WindowFixture f;
+    CaseFilter filter;
+    filter.states = {CaseState::Assigned, CaseState::ReturnRequested, CaseState::InHand, CaseState::Redo};
+    const auto parts = ui::partsOf(filter, f.doors);
+    REQUIRE(parts.size() == 1);
+    CHECK(parts.front().words == zh("State: Assigned、Return requested, … (4 in all)"));
 }

@@ -238,3 +238,32 @@ TEST_CASE("going back is offered, but not as the button to press", "[ui]")
     window->close();
     settle();
 }
+
+TEST_CASE("a number of the report opens a list that says which, and leads back", "[ui]")
+{
+    WindowFixture f;
+    f.assigned();
+    ui::Rooms rooms;
+    QWidget* report = nullptr;
+    rooms.report = [&](QWidget* parent) { return report = new QWidget(parent); };
+    auto* window = new ui::MainWindow(f.doors, rooms);
+    window->show();
+    window->goTo(QStringLiteral("reports"));
+    CaseFilter counted;
+    counted.facts = {{Fact::InBase}};
+    counted.period = Period{.from = {}, .to = {}, .asOf = f.desk->today(), .congress = {}, .session = {}};
+    const QString figure = zh("县交通运输局 · B: 1");
+    window->showCases(counted, figure);
+    settle();
+    CHECK(window->list().shown() == 1);
+    byName<QPushButton>(window->list(), QStringLiteral("Take away the filter ") + figure);
+    byName<QPushButton>(window->list(), QStringLiteral("Back to the report")).click();
+    CHECK(report->isVisible());
+
+    window->goTo(QStringLiteral("all")); // another list does not come from there
+    settle();
+    for (const auto* button : window->list().findChildren<QPushButton*>())
+        CHECK_FALSE((button->isVisible() && button->accessibleName() == QStringLiteral("Back to the report")));
+    window->close();
+    settle();
+}

@@ -137,6 +137,7 @@ void MainWindow::buildPages()
     connect(list_, &ListPage::newWanted, this, [this] { run(QStringLiteral("case.new")); });
     connect(list_, &ListPage::importWanted, this, [this] { run(QStringLiteral("file.import")); });
     connect(list_, &ListPage::wholeWanted, this, [this] { goTo(QStringLiteral("all")); });
+    connect(list_, &ListPage::reportWanted, this, [this] { goTo(QStringLiteral("reports")); });
     connect(list_, &ListPage::opened, this, [this] { detail_->setFocus(); });
     connect(detail_, &DetailPane::actionWanted, this, &MainWindow::act);
     list_->setContextMenu(caseMenu_);
@@ -268,11 +269,12 @@ void MainWindow::goTo(const QString& place)
     tellStatus();
 }
 
-void MainWindow::showCases(const CaseFilter& filter)
+void MainWindow::showCases(const CaseFilter& filter, const QString& figure)
 {
     sidebar_->choose(QString());
     pages_->setCurrentWidget(cases_);
-    list_->view(filter);
+    list_->view(filter, figure);
+    enableCommands();
     tellStatus();
 }
 

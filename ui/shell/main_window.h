@@ -43,8 +43,8 @@ public:
 
     void run(const QString& command); //!< by its id in the table of commands
     QAction* command(const QString& id) const { return actions_.value(id); }
-    void goTo(const QString& place);          //!< today, reports, or the id of a view
-    void showCases(const CaseFilter& filter); //!< what a number counts
+    void goTo(const QString& place);                                 //!< today, reports, or the id of a view
+    void showCases(const CaseFilter& filter, const QString& figure); //!< what a number of the report counts
     void openCase(SuggestionId id);
     void act(lifecycle::Action action); //!< asks for what the action needs, about the case shown
     EntryForm& entryForm();

@@ -17,13 +17,20 @@ QString labels(const std::vector<Set>& values)
     QStringList all;
     for (const Set value : values)
         all << labelOf(value);
-    return all.size() > 3 ? Words::tr("%1 and %n more", nullptr, int(all.size()) - 2).arg(all.first(2).join(u'、'))
-                          : all.join(u'、');
+    if (all.size() <= 3)
+        return all.join(u'、');
+    //: two of the states that a filter lets through, and how many there are in all
+    return Words::tr("%1, … (%n in all)", nullptr, int(all.size())).arg(all.first(2).join(u'、'));
 }
 
 } // namespace
 
-std::vector<FilterPart> partsOf(const CaseFilter& filter, const Doors& doors)
+bool isOfReport(const CaseFilter& filter)
+{
+    return !filter.facts.empty() || filter.period || filter.withoutGroup;
+}
+
+std::vector<FilterPart> partsOf(const CaseFilter& filter, const Doors& doors, const QString& figure)
 {
     std::vector<FilterPart> parts;
     const auto add = [&](const QString& words, std::function<void(CaseFilter&)> remove) {
@@ -92,8 +99,8 @@ std::vector<FilterPart> partsOf(const CaseFilter& filter, const Doors& doors)
             f.dueTo.reset();
         });
     }
-    if (!filter.facts.empty() || filter.period || filter.withoutGroup)
-        add(Words::tr("Cases behind a number of a report"), [](CaseFilter& f) {
+    if (isOfReport(filter))
+        add(figure.isEmpty() ? Words::tr("Cases behind a number of a report") : figure, [](CaseFilter& f) {
             f.facts.clear();
             f.period.reset();
             f.withoutGroup = false;

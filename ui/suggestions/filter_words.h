@@ -17,7 +17,10 @@ struct FilterPart {
     std::function<void(CaseFilter&)> remove;
 };
 
-//! Everything but the search that keeps cases out of a list, so that no list is taken for the whole.
-std::vector<FilterPart> partsOf(const CaseFilter& filter, const Doors& doors);
+//! Whether the filter is of the cases behind a number of a report.
+bool isOfReport(const CaseFilter& filter);
+//! Everything but the search that keeps cases out of a list, so that no list is taken for the whole. What a report
+//! counts is named by its figure, as the report calls it.
+std::vector<FilterPart> partsOf(const CaseFilter& filter, const Doors& doors, const QString& figure = {});
 
 } // namespace huiyin::ui

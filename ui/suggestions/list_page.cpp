@@ -29,6 +29,7 @@ namespace huiyin::ui {
 namespace {
 
 constexpr int typingPause = 150; // ms
+constexpr int chipWidth = 300;
 
 //! How a filter differs from no filter, apart from search and order.
 bool isNarrow(const CaseFilter& filter, const Doors& doors)
@@ -154,8 +155,9 @@ void ListPage::setWritable(bool writable)
     import_->setEnabled(writable);
 }
 
-void ListPage::view(const CaseFilter& filter)
+void ListPage::view(const CaseFilter& filter, const QString& figure)
 {
+    figure_ = figure;
     const SortBy sort = filter_.sort;
     const bool descending = filter_.descending;
     filter_ = filter;
@@ -228,12 +230,22 @@ void ListPage::sortBy(SortBy by, bool descending)
 void ListPage::showParts()
 {
     clear(parts_);
+    if (!isOfReport(filter_))
+        figure_.clear();
+    if (!figure_.isEmpty()) {
+        auto* back = new QPushButton(tr("‹ Back to the report"));
+        back->setProperty("link", true);
+        back->setAccessibleName(tr("Back to the report"));
+        connect(back, &QPushButton::clicked, this, &ListPage::reportWanted);
+        parts_->addWidget(back);
+    }
     auto* label = new QLabel(tr("Filter:"));
     label->setProperty("muted", true);
     label->setMargin(3);
     parts_->addWidget(label);
-    for (const FilterPart& part : partsOf(filter_, doors_)) {
-        auto* chip = new QPushButton(fontMetrics().elidedText(part.words, Qt::ElideRight, 220) + QStringLiteral(" ×"));
+    for (const FilterPart& part : partsOf(filter_, doors_, figure_)) {
+        auto* chip =
+            new QPushButton(fontMetrics().elidedText(part.words, Qt::ElideRight, chipWidth) + QStringLiteral(" ×"));
         chip->setProperty("chip", true);
         chip->setAccessibleName(tr("Take away the filter %1").arg(part.words));
         chip->setToolTip(chip->accessibleName());

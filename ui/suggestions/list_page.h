@@ -27,8 +27,9 @@ class ListPage : public QWidget {
 public:
     explicit ListPage(const Doors& doors, QWidget* parent = nullptr);
 
-    void view(const CaseFilter& filter); //!< a new view: the current case stays when it is in it
-    void reload();                       //!< the same view after a change; selection and scroll position stay
+    //! A new view: the current case stays when it is in it. The figure names the number of a report that it lists.
+    void view(const CaseFilter& filter, const QString& figure = {});
+    void reload(); //!< the same view after a change; selection and scroll position stay
     void focusSearch();
     bool select(SuggestionId id); //!< false when the list does not hold it
     void step(int rows);          //!< to the next case, or -1 to the one before
@@ -46,7 +47,8 @@ Q_SIGNALS:
     void opened(); //!< Enter or a double click
     void newWanted();
     void importWanted();
-    void wholeWanted(); //!< every case, no filter
+    void wholeWanted();  //!< every case, no filter
+    void reportWanted(); //!< back to the report that a number was opened from
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -62,6 +64,7 @@ private:
 
     const Doors& doors_;
     CaseFilter filter_;
+    QString figure_; //!< of a report; empty when the list comes from elsewhere
     qint64 all_ = 0;
     bool writable_ = true;
     QLineEdit* search_;
