@@ -94,6 +94,7 @@ constexpr std::array table{
     CommandRow{"view.due-week",    M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Due this week"),                    "Ctrl+3",       N::File},
     CommandRow{"view.overdue",     M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Overdue"),                          "Ctrl+4",       N::File},
     CommandRow{"-",                M::View,       nullptr,    "",                                         "",             N::Nothing},
+    CommandRow{"view.save",        M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Save as a view…"),                  "",             N::List},
     CommandRow{"view.previous",    M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Previous case"),                    "Alt+Up",       N::Case},
     CommandRow{"view.next",        M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Next case"),                        "Alt+Down",     N::Case},
     CommandRow{"view.reload",      M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Reload"),                           "F5",           N::File},

@@ -14,7 +14,7 @@ enum class MenuOf : quint8 { File, Edit, Suggestion, Handling, Reports, View, He
 inline constexpr int menuCount = int(MenuOf::Help) + 1;
 
 //! What a command needs to be possible.
-enum class Needs : quint8 { Nothing, File, Writing, Case };
+enum class Needs : quint8 { Nothing, File, Writing, List, Case };
 
 //! One command of the window. Menus, tool bar, context menu and the list of shortcuts all come from this table; the
 //! actions of the lifecycle are rows of it like every other.

@@ -21,6 +21,7 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -51,6 +52,7 @@ MainWindow::MainWindow(Doors doors, Rooms rooms, QWidget* parent)
     : QMainWindow(parent)
     , doors_(std::move(doors))
     , rooms_(std::move(rooms))
+    , saved_(doors_.path())
     , caseMenu_(new CaseMenu(actions_, this))
     , sidebar_(new Sidebar(doors_))
     , pages_(new QStackedWidget)
@@ -126,7 +128,11 @@ void MainWindow::buildPages()
     panes_->setChildrenCollapsible(false);
     setCentralWidget(panes_);
 
+    sidebar_->showSaved(saved_.all());
     connect(sidebar_, &Sidebar::placeWanted, this, &MainWindow::goTo);
+    connect(sidebar_, &Sidebar::renameWanted, this, &MainWindow::renameView);
+    connect(sidebar_, &Sidebar::removeWanted, this, &MainWindow::removeView);
+    connect(list_, &ListPage::saveWanted, this, &MainWindow::saveView);
     connect(today_, &TodayPage::viewWanted, this, &MainWindow::goTo);
     connect(today_, &TodayPage::caseWanted, this, &MainWindow::openCase);
     connect(list_, &ListPage::currentChanged, this, [this] {
@@ -240,6 +246,8 @@ void MainWindow::run(const QString& id)
         goTo(QStringLiteral("reports"));
     else if (id == u"view.previous" || id == u"view.next")
         list_->step(id == u"view.next" ? 1 : -1);
+    else if (id == u"view.save")
+        saveView();
     else if (id == u"view.reload")
         afterChange();
     else if (id == u"view.toolbar") {
@@ -264,6 +272,9 @@ void MainWindow::goTo(const QString& place)
     } else if (const View* view = viewOf(place)) {
         pages_->setCurrentWidget(cases_);
         list_->view(view->filter(doors_.today()));
+    } else if (const SavedView* saved = saved_.find(place)) {
+        pages_->setCurrentWidget(cases_);
+        list_->view(filterFromMap(saved->filter, doors_.today()));
     }
     enableCommands();
     tellStatus();
@@ -369,6 +380,8 @@ void MainWindow::enableCommands()
         if (!action || row.needs == Needs::Nothing || qstrcmp(row.id, "edit.undo") == 0)
             continue;
         bool enabled = row.needs != Needs::Case || hasCase;
+        if (row.needs == Needs::List)
+            enabled = pages_->currentWidget() == cases_ && list_->canBeSaved();
         if (row.action)
             enabled = writable && std::ranges::find(possible, *row.action) != possible.end();
         else if (row.needs == Needs::Writing)
@@ -412,6 +425,53 @@ void MainWindow::undo()
         showCase(done->suggestion);
     //: status line: what was taken back and of which case, "Assign 18-4-12"
     statusBar()->showMessage(tr("Undone: %1").arg(wordsOf(*last)), statusTime);
+}
+
+void MainWindow::askName(const QString& title, const QString& proposed,
+                         const std::function<void(const QString&)>& taken)
+{
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(tr("Name of the view"));
+    dialog->setTextValue(proposed);
+    connect(dialog, &QInputDialog::textValueSelected, this, [taken](const QString& name) {
+        if (!name.trimmed().isEmpty())
+            taken(name.trimmed());
+    });
+    dialog->open();
+}
+
+void MainWindow::saveView()
+{
+    askName(tr("Save as a view"), list_->describedFilter(), [this](const QString& name) {
+        saved_.save(name, list_->filter(), doors_.today());
+        sidebar_->showSaved(saved_.all());
+        goTo(SavedView{name, {}}.id());
+    });
+}
+
+void MainWindow::renameView(const QString& id)
+{
+    const SavedView* view = saved_.find(id);
+    if (!view)
+        return;
+    askName(tr("Rename the view"), view->name, [this, id](const QString& name) {
+        if (saved_.rename(id, name)) {
+            sidebar_->showSaved(saved_.all());
+            return goTo(SavedView{name, {}}.id());
+        }
+        notice_->say(tr("Another view is called “%1”. Choose a name of its own.").arg(name));
+        noticeBar_->show();
+    });
+}
+
+void MainWindow::removeView(const QString& id)
+{
+    saved_.remove(id);
+    sidebar_->showSaved(saved_.all());
+    if (pages_->currentWidget() == cases_)
+        goTo(QStringLiteral("all"));
 }
 
 void MainWindow::backUp()

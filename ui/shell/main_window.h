@@ -8,6 +8,7 @@
 #include "lifecycle/action.h"
 #include "shell/commands.h"
 #include "widgets/doors.h"
+#include "widgets/saved_views.h"
 
 #include <functional>
 
@@ -69,6 +70,11 @@ private:
     void tellStatus();
     void undo();
     void showCase(SuggestionId id);
+    void saveView();
+    void renameView(const QString& id);
+    void removeView(const QString& id);
+    //! Asks for a name above the window; taken gets what was entered, and nothing happens to an empty one.
+    void askName(const QString& title, const QString& proposed, const std::function<void(const QString&)>& taken);
     void backUp();
     void checkFile();
     void openRoom(const std::function<QWidget*(QWidget*)>& make, QWidget*& page);
@@ -78,6 +84,7 @@ private:
 
     Doors doors_;
     Rooms rooms_;
+    SavedViews saved_;
     QHash<QString, QAction*> actions_;
     QMenu* caseMenu_;
     QToolBar* toolBar_ = nullptr;

@@ -3,16 +3,22 @@
 
 #include "widgets/views.h"
 
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace huiyin::ui {
 
 namespace {
 
+constexpr int gap = 8; // between a place and its count
 constexpr int idRole = Qt::UserRole + 1;
 constexpr int countRole = Qt::UserRole + 2;
 constexpr int toneRole = Qt::UserRole + 3;
+constexpr int savedRole = Qt::UserRole + 4;
 
 class PlaceDelegate : public QStyledItemDelegate {
 public:
@@ -44,9 +50,13 @@ public:
         painter->setFont(font);
         const QRect room = option.rect.adjusted(17, 0, -17, 0);
         painter->setPen(isHeading ? t.muted : chosen ? t.accent : t.text);
-        painter->drawText(isHeading ? room.adjusted(0, 6, 0, 0) : room, int(Qt::AlignVCenter | Qt::AlignLeft),
-                          index.data().toString());
-        if (const QVariant count = index.data(countRole); count.isValid()) {
+        const QVariant count = index.data(countRole);
+        const QRect words =
+            isHeading ? room.adjusted(0, 6, 0, 0)
+                      : room.adjusted(0, 0, -painter->fontMetrics().horizontalAdvance(count.toString()) - gap, 0);
+        painter->drawText(words, int(Qt::AlignVCenter | Qt::AlignLeft),
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        if (count.isValid()) {
             const auto tone = Tone(index.data(toneRole).toInt());
             const bool isAlarm = tone == Tone::Red && count.toLongLong() > 0;
             font.setBold(isAlarm || chosen);
@@ -100,6 +110,72 @@ void Sidebar::addReports()
     addPlace(QStringLiteral("reports"), tr("Reports"));
 }
 
+//! The list is made anew from the heading on: what stands after it moves down.
+void Sidebar::showSaved(const std::vector<SavedView>& views)
+{
+    const QSignalBlocker quiet(this);
+    const QString chosen = currentItem() ? currentItem()->data(idRole).toString() : QString();
+    for (int row = count() - 1; row >= 0; --row) {
+        if (item(row)->data(savedRole).toBool())
+            delete takeItem(row);
+    }
+    saved_ = views;
+    int row = 0;
+    for (int i = 0; i < count(); ++i) {
+        if (viewOf(item(i)->data(idRole).toString()))
+            row = i + 1; // after the views that every office has
+    }
+    const auto insert = [&](const QString& words) {
+        auto* made = new QListWidgetItem(words);
+        made->setData(savedRole, true);
+        insertItem(row++, made);
+        return made;
+    };
+    if (!saved_.empty())
+        //: heading in the sidebar: views that a person has saved
+        insert(tr("My views"))->setFlags(Qt::NoItemFlags);
+    for (const SavedView& view : saved_) {
+        auto* made = insert(view.name);
+        made->setData(idRole, view.id());
+        made->setToolTip(view.name);
+    }
+    choose(chosen);
+    recount();
+}
+
+QString Sidebar::savedId(const QListWidgetItem* item) const
+{
+    return item && item->data(savedRole).toBool() ? item->data(idRole).toString() : QString();
+}
+
+void Sidebar::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QListWidgetItem* item = byKey ? currentItem() : itemAt(event->pos());
+    const QString id = savedId(item);
+    if (id.isEmpty())
+        return;
+    QMenu menu;
+    const QAction* rename = menu.addAction(tr("&Rename…"));
+    const QAction* remove = menu.addAction(tr("Re&move"));
+    const QAction* chosen = menu.exec(byKey ? mapToGlobal(visualItemRect(item).bottomLeft()) : event->globalPos());
+    if (chosen == rename)
+        Q_EMIT renameWanted(id);
+    else if (chosen == remove)
+        Q_EMIT removeWanted(id);
+}
+
+void Sidebar::keyPressEvent(QKeyEvent* event)
+{
+    const QString id = savedId(currentItem());
+    if (!id.isEmpty() && event->key() == Qt::Key_F2)
+        Q_EMIT renameWanted(id);
+    else if (!id.isEmpty() && event->key() == Qt::Key_Delete)
+        Q_EMIT removeWanted(id);
+    else
+        QListWidget::keyPressEvent(event);
+}
+
 void Sidebar::addHeading(const QString& words)
 {
     auto* item = new QListWidgetItem(words, this);
@@ -118,13 +194,16 @@ void Sidebar::addPlace(const QString& id, const QString& words)
 void Sidebar::recount()
 {
     for (int row = 0; row < count(); ++row) {
-        const View* view = viewOf(item(row)->data(idRole).toString());
-        if (!view)
+        const QString id = item(row)->data(idRole).toString();
+        const View* view = viewOf(id);
+        const auto saved = std::ranges::find_if(saved_, [&](const SavedView& one) { return one.id() == id; });
+        if (!view && saved == saved_.end())
             continue;
-        const qint64 cases = doors_.count(view->filter(doors_.today()));
+        const QDate today = doors_.today();
+        const qint64 cases = doors_.count(view ? view->filter(today) : filterFromMap(saved->filter, today));
         item(row)->setData(countRole, cases);
         //: a view of the sidebar read aloud: Overdue, 4
-        item(row)->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(view->words()).arg(cases));
+        item(row)->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(item(row)->text()).arg(cases));
     }
 }
 

@@ -4,6 +4,7 @@
 #include <QListWidget>
 
 #include "widgets/doors.h"
+#include "widgets/saved_views.h"
 
 namespace huiyin::ui {
 
@@ -14,17 +15,26 @@ class Sidebar : public QListWidget {
 public:
     explicit Sidebar(const Doors& doors, QWidget* parent = nullptr);
     void addReports();
+    void showSaved(const std::vector<SavedView>& views); //!< under a heading of their own
     void recount();
     void choose(const QString& id); //!< marks the place without going there
 
 Q_SIGNALS:
     void placeWanted(const QString& id);
+    void renameWanted(const QString& id); //!< of a saved view
+    void removeWanted(const QString& id);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    QString savedId(const QListWidgetItem* item) const; //!< empty when it is none of a person's own
     void addHeading(const QString& words);
     void addPlace(const QString& id, const QString& words);
 
     const Doors& doors_;
+    std::vector<SavedView> saved_;
     const QListWidgetItem* gone_ = nullptr; //!< where the press of this click went already
 };
 

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
@@ -261,6 +262,13 @@ void ListPage::showParts()
     add->setToolTip(add->accessibleName());
     connect(add, &QPushButton::clicked, this, &ListPage::openAddMenu);
     parts_->addWidget(add);
+    if (canBeSaved() && isNarrow(filter_, doors_)) {
+        auto* save = new QPushButton(tr("Save as a view…"));
+        save->setProperty("link", true);
+        save->setAccessibleName(tr("Save as a view"));
+        connect(save, &QPushButton::clicked, this, &ListPage::saveWanted);
+        parts_->addWidget(save);
+    }
     //: how many cases of the file the list shows
     count_->setText(tr("showing %1 of %2").arg(model_->rowCount()).arg(all_));
 }
@@ -375,6 +383,21 @@ std::optional<SuggestionId> ListPage::current() const
 {
     return model_->id(table_->currentIndex().row());
 }
+bool ListPage::canBeSaved() const
+{
+    return !isOfReport(filter_);
+}
+
+QString ListPage::describedFilter() const
+{
+    QStringList words;
+    if (!filter_.search.isEmpty())
+        words << filter_.search;
+    for (const FilterPart& part : partsOf(filter_, doors_))
+        words << part.words.mid(part.words.indexOf(QRegularExpression(QStringLiteral("[:：]"))) + 1).trimmed();
+    return words.join(QStringLiteral(" · "));
+}
+
 int ListPage::shown() const
 {
     return model_->rowCount();

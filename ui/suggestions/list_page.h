@@ -36,6 +36,8 @@ public:
     std::vector<SuggestionId> selected() const;
     std::optional<SuggestionId> current() const;
     const CaseFilter& filter() const { return filter_; }
+    bool canBeSaved() const;         //!< as a view: what a report counts is of one day
+    QString describedFilter() const; //!< in few words
     int shown() const;
     qint64 all() const { return all_; }
     void setContextMenu(QMenu* menu) { menu_ = menu; }
@@ -47,6 +49,7 @@ Q_SIGNALS:
     void opened(); //!< Enter or a double click
     void newWanted();
     void importWanted();
+    void saveWanted();   //!< the filter under a name
     void wholeWanted();  //!< every case, no filter
     void reportWanted(); //!< back to the report that a number was opened from
 

@@ -25,6 +25,7 @@ inline const Setting<QByteArray> geometry{"window/geometry", {}};
 inline const Setting<QByteArray> panes{"window/panes-1", {}};     //!< sidebar and the rest
 inline const Setting<QByteArray> listPanes{"cases/panes-1", {}};  //!< list and detail
 inline const Setting<QVariantMap> columns{"cases/columns-2", {}}; //!< the number grows when columns change
+inline const Setting<QVariantMap> savedViews{"cases/views", {}};  //!< by case file
 inline const Setting<QString> theme{"window/theme", QStringLiteral("system")};
 inline const Setting<bool> toolBar{"window/tool-bar", false};
 inline const Setting<QStringList> recent{"files/recent", {}};
