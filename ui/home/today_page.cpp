@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "home/today_page.h"
 
+#include "widgets/empty_hint.h"
 #include "widgets/flow_layout.h"
 #include "widgets/tag.h"
 #include "widgets/views.h"
@@ -65,6 +66,8 @@ TodayPage::TodayPage(const Doors& doors, QWidget* parent)
     , due_(new QTableWidget)
     , nothing_(new QLabel(tr("Nothing is due in the next two weeks.")))
     , moreOverdue_(new QPushButton)
+    , box_(new QFrame)
+    , empty_(new EmptyHint)
 {
     setAccessibleName(tr("Today"));
     setWidgetResizable(true);
@@ -77,10 +80,9 @@ TodayPage::TodayPage(const Doors& doors, QWidget* parent)
     session_->setTextFormat(Qt::PlainText);
     cards_->setSpacing(12);
 
-    auto* box = new QFrame;
-    box->setProperty("card", true);
-    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto* boxLayout = new QVBoxLayout(box);
+    box_->setProperty("card", true);
+    box_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto* boxLayout = new QVBoxLayout(box_);
     boxLayout->setContentsMargins(16, 12, 16, 12);
     auto* title = new QLabel(tr("Needs attention"));
     title->setProperty("strong", true);
@@ -120,9 +122,22 @@ TodayPage::TodayPage(const Doors& doors, QWidget* parent)
     head->addWidget(session_, 1);
     layout->addLayout(head);
     layout->addLayout(cards_);
-    layout->addWidget(box);
+    layout->addWidget(box_);
+    layout->addWidget(empty_, 1);
     layout->addStretch();
     setWidget(inside);
+}
+
+void TodayPage::offerFirstSteps()
+{
+    empty_->clearSteps();
+    empty_->setReason(
+        tr("There is no suggestion in this case file yet. Bring in the ledger that the office has kept, or "
+           "enter the first suggestion."));
+    if (doors_.isReadOnly())
+        return;
+    empty_->addStep(tr("Import a ledger…"), [this] { Q_EMIT importWanted(); });
+    empty_->addStep(tr("New suggestion"), [this] { Q_EMIT newWanted(); });
 }
 
 void TodayPage::reload()
@@ -137,6 +152,11 @@ void TodayPage::reload()
                           .arg(office.session));
 
     clear(cards_);
+    const bool isEmpty = doors_.count({}) == 0;
+    box_->setVisible(!isEmpty);
+    empty_->setVisible(isEmpty);
+    if (isEmpty)
+        return offerFirstSteps();
     for (const char* id : cardViews) {
         const View& view = *viewOf(QString::fromLatin1(id));
         CaseFilter filter = view.filter(today);

@@ -6,12 +6,15 @@
 
 #include "widgets/doors.h"
 
+class QFrame;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableWidget;
 
 namespace huiyin::ui {
+
+class EmptyHint;
 
 //! What is due, overdue and waiting. Each number opens the cases that it counts.
 class TodayPage : public QScrollArea {
@@ -24,8 +27,12 @@ public:
 Q_SIGNALS:
     void viewWanted(const QString& id);
     void caseWanted(huiyin::SuggestionId id);
+    void newWanted();
+    void importWanted();
 
 private:
+    void offerFirstSteps();
+
     const Doors& doors_;
     QLabel* day_;
     QLabel* session_;
@@ -33,6 +40,8 @@ private:
     QTableWidget* due_;
     QLabel* nothing_;
     QPushButton* moreOverdue_;
+    QFrame* box_;
+    EmptyHint* empty_; //!< in place of the numbers while there is no case
     std::vector<SuggestionId> dueIds_;
 };
 

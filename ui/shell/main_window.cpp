@@ -135,6 +135,8 @@ void MainWindow::buildPages()
     connect(list_, &ListPage::saveWanted, this, &MainWindow::saveView);
     connect(today_, &TodayPage::viewWanted, this, &MainWindow::goTo);
     connect(today_, &TodayPage::caseWanted, this, &MainWindow::openCase);
+    connect(today_, &TodayPage::newWanted, this, [this] { run(QStringLiteral("case.new")); });
+    connect(today_, &TodayPage::importWanted, this, [this] { run(QStringLiteral("file.import")); });
     connect(list_, &ListPage::currentChanged, this, [this] {
         detail_->showCase(list_->current());
         enableCommands();

@@ -5,11 +5,30 @@
 #include "widgets/settings.h"
 
 #include <QBoxLayout>
+#include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
 namespace huiyin::ui {
+
+namespace {
+
+constexpr int columnWidth = 440;
+constexpr QChar mayBreak(0x200b); // a path has no blank to break at
+
+//! Two files of one name are told apart by where they lie.
+QString folderOf(const QFileInfo& file)
+{
+    QString folder = QDir::toNativeSeparators(file.absolutePath());
+    const QString home = QDir::toNativeSeparators(QDir::homePath());
+    if (folder == home || folder.startsWith(home + QDir::separator()))
+        folder.replace(0, home.size(), QStringLiteral("~"));
+    return folder;
+}
+
+} // namespace
 
 StartPage::StartPage(QWidget* parent)
     : QWidget(parent)
@@ -55,25 +74,50 @@ StartPage::StartPage(QWidget* parent)
             new QPushButton(file.exists() ? file.completeBaseName() : tr("%1 (missing)").arg(file.completeBaseName()));
         link->setProperty("link", true);
         link->setToolTip(path);
-        link->setAccessibleName(link->text());
+        const QString shown = link->text() + QStringLiteral("　");
+        const QString folder = folderOf(file);
+        link->setAccessibleName(shown + folder);
+        const QFontMetrics metrics = link->fontMetrics();
+        const int room = columnWidth - metrics.horizontalAdvance(shown) - 2 * metrics.averageCharWidth();
+        QString words = shown + metrics.elidedText(folder, Qt::ElideMiddle, room);
+        link->setText(words.replace(u'&', QStringLiteral("&&")));
         link->setEnabled(file.exists());
         connect(link, &QPushButton::clicked, this, [this, path] { Q_EMIT openRecentWanted(path); });
         inside->addWidget(link);
     }
 
     auto* column = new QWidget;
-    column->setFixedWidth(380);
+    column->setFixedWidth(columnWidth);
     column->setLayout(inside);
+    auto* middle = new QHBoxLayout; // stretches, not an alignment, which would not ask how high wrapped words are
+    middle->addStretch();
+    middle->addWidget(column);
+    middle->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addStretch(3);
     resize(820, 600);
 }
 
 void StartPage::say(const QString& trouble)
 {
-    trouble_->say(trouble);
+    trouble_->say(QString(trouble).replace(u'/', QString(u'/') + mayBreak));
+}
+
+QString StartPage::said() const
+{
+    return trouble_->text().remove(mayBreak);
+}
+
+//! Outside a dialog Qt leaves Enter alone.
+void StartPage::keyPressEvent(QKeyEvent* event)
+{
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace huiyin::ui

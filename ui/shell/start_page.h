@@ -15,11 +15,16 @@ public:
     explicit StartPage(QWidget* parent = nullptr);
     void say(const QString& trouble); //!< what went wrong with a file, and what to do
 
+    QString said() const;
+
 Q_SIGNALS:
     void newFileWanted();
     void openFileWanted();
     void sampleWanted();
     void openRecentWanted(const QString& path);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     RefusalLabel* trouble_;

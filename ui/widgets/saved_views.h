@@ -25,7 +25,7 @@ public:
     explicit SavedViews(QString file);
 
     const std::vector<SavedView>& all() const { return views_; }
-    const SavedView* find(const QString& id) const; //!< null if there is none
+    const SavedView* find(const QString& id) const;                        //!< null if there is none
     void save(const QString& name, const CaseFilter& filter, QDate today); //!< over the one of that name
     bool rename(const QString& id, const QString& name);                   //!< false when the name is another's
     void remove(const QString& id);
