@@ -55,10 +55,11 @@
 <context>
     <name>Filter</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+        <source>%1, … (%n in all)</source>
+        <extracomment>two of the states that a filter lets through, and how many there are in all</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

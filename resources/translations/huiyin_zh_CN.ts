@@ -1564,6 +1564,10 @@
         <source>He&amp;lp</source>
         <translation>帮助(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation>保存为视图(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -2523,12 +2527,6 @@
 </context>
 <context>
     <name>Filter</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1等 %n 项</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Session: %1</source>
         <translation>会议：%1</translation>
@@ -2618,6 +2616,13 @@
     <message>
         <source>Cases behind a number of a report</source>
         <translation>报表数字对应的建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, … (%n in all)</source>
+        <extracomment>two of the states that a filter lets through, and how many there are in all</extracomment>
+        <translation>
+            <numerusform>%1等 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5045,18 @@
         <source>promise</source>
         <translation>承诺</translation>
     </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Basically satisfied</source>
+        <translation>基本满意</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::ActionDialog</name>
@@ -5159,14 +5176,6 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>Undertaking</source>
-        <translation>承办</translation>
-    </message>
-    <message>
-        <source>Replies and ratings</source>
-        <translation>答复与评价</translation>
-    </message>
-    <message>
         <source>Promises</source>
         <translation>承诺</translation>
     </message>
@@ -5199,6 +5208,14 @@
     <message>
         <source>No date runs.</source>
         <translation>目前没有期限。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>答复与评价</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5410,13 @@
     </message>
 </context>
 <context>
+    <name>huiyin::ui::ListColumns</name>
+    <message>
+        <source>Columns as they fit</source>
+        <translation>按宽度自动显示各列</translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::ListPage</name>
     <message>
         <source>＋ New suggestion</source>
@@ -5511,6 +5535,22 @@
         <source>Show all suggestions</source>
         <translation>显示全部建议</translation>
     </message>
+    <message>
+        <source>‹ Back to the report</source>
+        <translation>‹ 返回报表</translation>
+    </message>
+    <message>
+        <source>Back to the report</source>
+        <translation>返回报表</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>保存为视图…</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>保存为视图</translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::MainWindow</name>
@@ -5590,6 +5630,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
 件件有着落，事事有回音。
 
 本软件是自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
+    </message>
+    <message>
+        <source>%1 in all · %2 shown</source>
+        <translation>共 %1 条 · 筛选 %2 条</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>status line: what was taken back and of which case, &quot;Assign 18-4-12&quot;</extracomment>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>保存为视图</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>Another view is called “%1”. Choose a name of its own.</source>
+        <translation>已有名为“%1”的视图，请另取一个名称。</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6082,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>a view of the sidebar read aloud: Overdue, 4</extracomment>
         <translation>%1，%2 条</translation>
     </message>
+    <message>
+        <source>My views</source>
+        <extracomment>heading in the sidebar: views that a person has saved</extracomment>
+        <translation>我的视图</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::SourcePage</name>
@@ -6242,6 +6320,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>另有 %n 件已逾期</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no suggestion in this case file yet. Bring in the ledger that the office has kept, or enter the first suggestion.</source>
+        <translation>本台账还没有建议。可以导入已有的台账，或者登记第一件建议。</translation>
+    </message>
+    <message>
+        <source>Import a ledger…</source>
+        <translation>导入台账…</translation>
+    </message>
+    <message>
+        <source>New suggestion</source>
+        <translation>登记建议</translation>
     </message>
 </context>
 </TS>
