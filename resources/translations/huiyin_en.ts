@@ -57,9 +57,9 @@
     <message numerus="yes">
         <source>%1, … (%n in all)</source>
         <extracomment>two of the states that a filter lets through, and how many there are in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and others (%n in all)</numerusform>
+            <numerusform>%1 and others (%n in all)</numerusform>
         </translation>
     </message>
 </context>
