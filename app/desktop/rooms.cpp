@@ -14,10 +14,12 @@ ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
     ui::Rooms rooms;
     rooms.report = [doors = reportDoorsOf(desk, report, turn)](QWidget* parent) {
         auto* page = new ui::ReportPage(doors, parent);
-        if (auto* window = qobject_cast<ui::MainWindow*>(parent))
+        if (auto* window = qobject_cast<ui::MainWindow*>(parent)) {
             QObject::connect(
                 page, &ui::ReportPage::openCases, window,
                 [window](const CaseFilter& filter, const QString& figure) { window->showCases(filter, figure); });
+            QObject::connect(window, &ui::MainWindow::changed, page, &ui::ReportPage::follow);
+        }
         return page;
     };
     if (!desk->isReadOnly())

@@ -224,6 +224,35 @@ TEST_CASE("a report with nothing to count says why and what next", "[ui]")
     CHECK_FALSE(hint->isVisible());
 }
 
+TEST_CASE("the page follows the file, and prints only what it shows", "[ui]")
+{
+    ReportFixture f;
+    ui::ReportPage page(f.reports);
+    page.show();
+    settle();
+    const auto suggestions = [&] {
+        const auto* figures = page.findChild<ui::FigureModel*>();
+        return figures->index(figures->rowCount() - 1, 1).data().toInt();
+    };
+    const int before = suggestions();
+    REQUIRE(before > 0);
+    const auto one = f.filed("关于增设公交站点的建议");
+    lifecycle::Command assign{.action = lifecycle::Action::Assign, .on = f.desk->today()};
+    assign.sole = f.traffic;
+    const auto assigned = f.desk->apply(one, assign);
+    REQUIRE(assigned);
+    page.follow();
+    CHECK(suggestions() == before + 1);
+    REQUIRE(f.desk->undo(assigned->entry));
+    page.follow();
+    CHECK(suggestions() == before);
+
+    byName<QLineEdit>(page, QStringLiteral("Assigned from")).setText(QStringLiteral("2027-01-01"));
+    page.refresh();
+    for (const char* output : {"Print", "PDF", "Excel", "CSV"})
+        CHECK_FALSE(byName<QPushButton>(page, QString::fromLatin1(output)).isEnabled());
+}
+
 TEST_CASE("the page of reports can be used without a mouse and read aloud", "[ui]")
 {
     ReportFixture f;

@@ -139,6 +139,7 @@ QWidget* ReportPage::buildOutputs()
         button->setAccessibleName(QString(words).remove(u'&').remove(u'…'));
         connect(button, &QPushButton::clicked, this, press);
         buttons->addWidget(button);
+        outputs_.push_back(button);
         return button;
     };
     if (doors_.print)
@@ -256,6 +257,15 @@ void ReportPage::showEvent(QShowEvent* event)
     refresh();
 }
 
+//! The page always says what the file holds; one that is not in view counts when it comes into view.
+void ReportPage::follow()
+{
+    if (!isVisible())
+        return;
+    options_->reloadSittings();
+    refresh();
+}
+
 void ReportPage::refresh()
 {
     pending_->stop();
@@ -279,6 +289,10 @@ void ReportPage::refresh()
     if (isEmpty)
         explainEmptiness();
     stack_->setCurrentIndex(isEmpty ? 1 : 0);
+    for (QPushButton* output : outputs_) {
+        output->setEnabled(!isEmpty);
+        output->setToolTip(isEmpty ? tr("There is nothing to count yet.") : QString());
+    }
 }
 
 void ReportPage::explainEmptiness()
@@ -338,6 +352,8 @@ void ReportPage::print()
     if (!doors_.print)
         return;
     refresh();
+    if (report_.total.suggestions == 0)
+        return;
     say(doors_.print(paper_->pages(), documentTitle(), this));
 }
 

@@ -27,6 +27,7 @@ class ReportPage : public QWidget {
 
 public:
     explicit ReportPage(ReportDoors doors, QWidget* parent = nullptr);
+    void follow();  //!< the file may have changed
     void refresh(); //!< counts anew; done by itself when the page comes into view or an option changes
 
 Q_SIGNALS:
@@ -62,6 +63,7 @@ private:
     QStackedWidget* stack_;
     EmptyHint* empty_;
     QSplitter* panes_;
+    std::vector<QPushButton*> outputs_; //!< print and write: only while there is something to count
     QLabel* done_;
     RefusalLabel* refusal_;
     QTimer* pending_;

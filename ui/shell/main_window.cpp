@@ -369,6 +369,7 @@ void MainWindow::afterChange(const lifecycle::Refusals& notices)
         undo->setText(tr("&Undo: %1").arg(wordsOf(*last)));
     enableCommands();
     tellStatus();
+    Q_EMIT changed();
 }
 
 void MainWindow::enableCommands()

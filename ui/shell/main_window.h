@@ -55,6 +55,7 @@ public:
     DetailPane& detail() { return *detail_; }
 
 Q_SIGNALS:
+    void changed(); //!< the file holds something else than a moment ago, or a person asked to look again
     void newFileWanted();
     void openFileWanted();
     void openRecentWanted(const QString& path);
