@@ -220,3 +220,20 @@ TEST_CASE("a chip of many states says how many there are in all", "[ui]")
     REQUIRE(parts.size() == 1);
     CHECK(parts.front().words == zh("State: Assigned、Return requested, … (4 in all)"));
 }
+
+TEST_CASE("the arrow of sorting stands over what the view goes by", "[ui]")
+{
+    ThreeCases f;
+    CaseFilter overdue;
+    overdue.sort = SortBy::Due;
+    f.page.view(overdue);
+    CHECK(f.table->horizontalHeader()->sortIndicatorSection() == ui::SuggestionTableModel::DueColumn);
+    f.page.view({}); // the order of that view does not stay behind
+    CHECK(f.page.filter().sort == SortBy::Number);
+    CHECK(f.table->horizontalHeader()->sortIndicatorSection() == ui::SuggestionTableModel::NumberColumn);
+    f.table->horizontalHeader()->setSortIndicator(ui::SuggestionTableModel::TitleColumn, Qt::DescendingOrder);
+    f.page.view(overdue);
+    f.page.view({});
+    CHECK(f.page.filter().sort == SortBy::Title);
+    CHECK(f.page.filter().descending);
+}

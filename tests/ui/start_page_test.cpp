@@ -18,9 +18,9 @@ using namespace huiyin::test;
 TEST_CASE("the first page shows the whole of what went wrong", "[ui]")
 {
     ui::StartPage page;
-    const QString trouble =
-        zh("/home/wang/文档/代表建议/云湖县人大常委会/2026年/十八届四次会议台账.huiyin "
-           "不是有效的台账文件，或者已经损坏。\n请从最近一次备份中恢复；如果没有备份，请把文件另存一份，再交给管理员检查。");
+    const QString trouble = zh("/home/wang/文档/代表建议/云湖县人大常委会/2026年/十八届四次会议台账.huiyin "
+                               "不是有效的台账文件，或者已经损坏。\n请从最近一次备份中恢复；如果没有备份，请把文件另存"
+                               "一份，再交给管理员检查。");
     page.say(trouble);
     page.show();
     settle();

@@ -159,13 +159,12 @@ void ListPage::setWritable(bool writable)
 void ListPage::view(const CaseFilter& filter, const QString& figure)
 {
     figure_ = figure;
-    const SortBy sort = filter_.sort;
-    const bool descending = filter_.descending;
     filter_ = filter;
-    if (filter.sort == SortBy::Newest) {
-        filter_.sort = sort;
-        filter_.descending = descending;
+    if (filter.sort == SortBy::Newest) { // the view has no order of its own
+        filter_.sort = sort_;
+        filter_.descending = descending_;
     }
+    showSort();
     {
         const QSignalBlocker quiet(search_);
         search_->setText(filter.search);
@@ -223,9 +222,19 @@ void ListPage::applySearch()
 
 void ListPage::sortBy(SortBy by, bool descending)
 {
-    filter_.sort = by;
-    filter_.descending = descending;
+    filter_.sort = sort_ = by;
+    filter_.descending = descending_ = descending;
     reload();
+}
+
+//! The arrow stands over the column that the list goes by, also where a view has an order of its own.
+void ListPage::showSort()
+{
+    QHeaderView* header = table_->horizontalHeader();
+    const QSignalBlocker quiet(header);
+    header->setSortIndicator(model_->columnOf(filter_.sort),
+                             filter_.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    header->viewport()->update();
 }
 
 void ListPage::showParts()

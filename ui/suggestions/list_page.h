@@ -64,10 +64,13 @@ private:
     void explainEmptiness();
     void openAddMenu();
     void sortBy(SortBy by, bool descending);
+    void showSort();
 
     const Doors& doors_;
     CaseFilter filter_;
-    QString figure_; //!< of a report; empty when the list comes from elsewhere
+    QString figure_;               //!< of a report; empty when the list comes from elsewhere
+    SortBy sort_ = SortBy::Number; //!< what a person sorts by, in views that have no order of their own
+    bool descending_ = false;
     qint64 all_ = 0;
     bool writable_ = true;
     QLineEdit* search_;

@@ -162,6 +162,12 @@ QVariant SuggestionTableModel::headerData(int section, Qt::Orientation orientati
     return {};
 }
 
+int SuggestionTableModel::columnOf(SortBy by) const
+{
+    const auto found = std::ranges::find(sorts, by);
+    return found == sorts.end() ? -1 : int(found - sorts.begin());
+}
+
 void SuggestionTableModel::sort(int column, Qt::SortOrder order)
 {
     if (column >= 0 && column < ColumnCount)

@@ -39,6 +39,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    int columnOf(SortBy by) const; //!< -1 if no column is sorted by it
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
