@@ -253,10 +253,15 @@ TEST_CASE("a number of the report opens a list that says which, and leads back",
     counted.facts = {{Fact::InBase}};
     counted.period = Period{.from = {}, .to = {}, .asOf = f.desk->today(), .congress = {}, .session = {}};
     const QString figure = zh("县交通运输局 · B: 1");
+    counted.answeringUnit = f.traffic;
     window->showCases(counted, figure);
     settle();
     CHECK(window->list().shown() == 1);
     byName<QPushButton>(window->list(), QStringLiteral("Take away the filter ") + figure);
+    byName<QPushButton>(window->list(), zh("Take away the filter Answering unit: 县交通运输局")).click();
+    settle();
+    byName<QPushButton>(window->list(),
+                        QStringLiteral("Take away the filter Cases behind a number of a report")); // no longer that one
     byName<QPushButton>(window->list(), QStringLiteral("Back to the report")).click();
     CHECK(report->isVisible());
 

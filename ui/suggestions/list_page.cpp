@@ -240,9 +240,7 @@ void ListPage::showSort()
 void ListPage::showParts()
 {
     clear(parts_);
-    if (!isOfReport(filter_))
-        figure_.clear();
-    if (!figure_.isEmpty()) {
+    if (isOfReport(filter_)) {
         auto* back = new QPushButton(tr("‹ Back to the report"));
         back->setProperty("link", true);
         back->setAccessibleName(tr("Back to the report"));
@@ -261,6 +259,7 @@ void ListPage::showParts()
         chip->setToolTip(chip->accessibleName());
         connect(chip, &QPushButton::clicked, this, [this, remove = part.remove] {
             remove(filter_);
+            figure_.clear(); // without this part the list is of more cases than the figure counts
             QTimer::singleShot(0, this, &ListPage::reload); // the chip itself goes
         });
         parts_->addWidget(chip);
