@@ -40,6 +40,7 @@ TEST_CASE("an action from the window is done, told and undone in words", "[ui]")
     dialog->accept();
     settle();
     CHECK(f.desk->readCase(id)->suggestion.key);
+    CHECK(window->focusWidget() == &byName<QTableView>(*window, QStringLiteral("Cases")));
     QAction* undo = window->command(QStringLiteral("edit.undo"));
     CHECK(undo->text().contains(QStringLiteral("Make key item 18-4-1")));
     undo->trigger();

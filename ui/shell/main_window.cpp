@@ -335,7 +335,11 @@ void MainWindow::act(Action action)
     noticeBar_->hide();
     auto* dialog = new ActionDialog(doors_, action, *one, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { afterChange(dialog->applied()->notices); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        afterChange(dialog->applied()->notices);
+        if (pages_->currentWidget() == cases_)
+            list_->focusCases(); // the button that was pressed is gone
+    });
     dialog->open();
 }
 

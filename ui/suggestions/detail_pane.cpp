@@ -22,6 +22,8 @@ namespace huiyin::ui {
 
 namespace {
 
+constexpr int nextGap = 6;
+
 QLabel* plainLabel(const char* property = nullptr)
 {
     auto* label = new QLabel;
@@ -54,7 +56,7 @@ DetailPane::DetailPane(const Doors& doors, QWidget* parent)
     , title_(plainLabel())
     , people_(plainLabel("muted"))
     , stepper_(new Stepper)
-    , next_(new FlowLayout(8))
+    , next_(new FlowLayout(nextGap))
     , dueTag_(new TagLabel)
     , due_(new QLabel)
     , why_(new QToolButton)
@@ -82,7 +84,7 @@ DetailPane::DetailPane(const Doors& doors, QWidget* parent)
     auto* box = new QFrame;
     box->setProperty("box", true);
     auto* boxLayout = new QVBoxLayout(box);
-    boxLayout->setContentsMargins(12, 8, 12, 8);
+    boxLayout->setContentsMargins(10, 8, 10, 8);
     boxLayout->setSpacing(6);
     auto* dueLine = new QHBoxLayout;
     dueLine->setSpacing(8);
@@ -177,7 +179,7 @@ void DetailPane::fillNext()
     clear(next_);
     auto* label = new QLabel(tr("Next"));
     label->setProperty("strong", true);
-    label->setMargin(6);
+    label->setMargin(nextGap);
     next_->addWidget(label);
     const NextActions actions = nextActions(*case_);
     const bool writable = !doors_.isReadOnly();

@@ -362,6 +362,11 @@ void ListPage::focusSearch()
     search_->selectAll();
 }
 
+void ListPage::focusCases()
+{
+    table_->setFocus();
+}
+
 bool ListPage::select(SuggestionId id)
 {
     const int row = model_->rowOf(id);

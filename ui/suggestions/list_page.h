@@ -31,6 +31,7 @@ public:
     void view(const CaseFilter& filter, const QString& figure = {});
     void reload(); //!< the same view after a change; selection and scroll position stay
     void focusSearch();
+    void focusCases();
     bool select(SuggestionId id); //!< false when the list does not hold it
     void step(int rows);          //!< to the next case, or -1 to the one before
     std::vector<SuggestionId> selected() const;
