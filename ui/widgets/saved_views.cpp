@@ -145,8 +145,8 @@ CaseFilter filterFromMap(const QVariantMap& map, QDate today)
     return filter;
 }
 
-SavedViews::SavedViews(QString file)
-    : file_(QFileInfo(std::move(file)).absoluteFilePath())
+SavedViews::SavedViews(const QString& file)
+    : file_(QFileInfo(file).absoluteFilePath())
 {
     for (const QVariant& one : settings::savedViews.get().value(file_).toList()) {
         const QVariantMap view = one.toMap();

@@ -22,7 +22,7 @@ struct SavedView {
 //! The views of one person for one case file. They name units and deputies by the file's ids, so each file has its own.
 class SavedViews {
 public:
-    explicit SavedViews(QString file);
+    explicit SavedViews(const QString& file);
 
     const std::vector<SavedView>& all() const { return views_; }
     const SavedView* find(const QString& id) const;                        //!< null if there is none
