@@ -147,6 +147,13 @@ QString textOf(const QJsonValue& value)
     return value.toString();
 }
 
+//! A stored or written rating in the language of the program.
+QString ratingText(const QString& stored)
+{
+    const auto rating = ratingFromText(stored);
+    return rating ? ratingLabel(*rating) : stored;
+}
+
 //! A value of a column in words; a row that is named and is gone shows as nothing.
 QString shownValue(const Tracked& column, const QJsonValue& value, const Desk& desk)
 {
@@ -163,10 +170,8 @@ QString shownValue(const Tracked& column, const QJsonValue& value, const Desk& d
         return flagWord(id != 0);
     case Shown::Choice:
         return lifecycle::choiceLabel(column.field, value.toString());
-    case Shown::Rating: {
-        const auto rating = ratingFromText(value.toString());
-        return rating ? ratingWord(*rating) : value.toString();
-    }
+    case Shown::Rating:
+        return ratingText(value.toString());
     case Shown::Unit:
         return registers.unitName(UnitId(id));
     case Shown::Deputy:
@@ -205,8 +210,9 @@ std::vector<HistoryLine::Change> given(const QJsonObject& detail)
         const QJsonValue value = detail.value(QLatin1String(row.key));
         if (value.isUndefined() || value.isNull())
             continue;
-        QString words = row.kind == lifecycle::FieldKind::Choice ? lifecycle::choiceLabel(row.value, value.toString())
-                                                                 : textOf(value);
+        QString words = row.kind == lifecycle::FieldKind::Choice   ? lifecycle::choiceLabel(row.value, value.toString())
+                        : row.kind == lifecycle::FieldKind::Rating ? ratingText(value.toString())
+                                                                   : textOf(value);
         if (value.isArray()) {
             QStringList parts;
             for (const QJsonValue& part : value.toArray())

@@ -136,7 +136,7 @@ FieldEditor ratingEditor(Field field, const EditorContext& context)
 {
     std::vector<std::pair<QString, QVariant>> entries;
     for (const Rating rating : {Rating::Satisfied, Rating::Basically, Rating::Dissatisfied})
-        entries.emplace_back(ratingWord(rating), int(rating));
+        entries.emplace_back(ratingLabel(rating), int(rating));
     const auto first = member<std::optional<Rating>>(context.initial, field);
     auto* combo = comboOf(entries, first ? QVariant(int(*first)) : QVariant());
     return {combo, combo, [=](Command& command) {
