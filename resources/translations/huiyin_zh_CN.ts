@@ -6025,6 +6025,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>title of a list of cases that a number of a report opens to: group, heading, number</extracomment>
         <translation>%1 · %2：%3</translation>
     </message>
+    <message>
+        <source>There is nothing to count yet.</source>
+        <translation>目前没有可统计的建议。</translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::ShortcutsDialog</name>
