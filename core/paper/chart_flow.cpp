@@ -8,11 +8,14 @@ namespace {
 
 constexpr double barHeight = 13;
 constexpr double barGap = 9;
+constexpr double tightGap = 3; // between the bars of a long chart, so that it leaves room for the notes below it
+constexpr qsizetype roomyBars = 15;
 constexpr double between = 8; // label, bar, trailing text
 constexpr double swatchWidth = 16;
 constexpr double swatchHeight = 8;
 constexpr double figureSize = 8;
-constexpr double keptWhole = 340; // half a page
+constexpr qsizetype fewestOnPage = 3; // of a chart of several pages the last has no fewer bars
+constexpr double keptWhole = 340;     // half a page
 
 struct LegendLine {
     QList<qsizetype> entries;
@@ -25,6 +28,7 @@ public:
         , context_(context)
         , size_(context.sizes.table)
         , pitch_(context.sizes.table * 1.45)
+        , gap_(chart.bars.size() > roomyBars ? tightGap : barGap)
     {
         for (const Bar& bar : chart_.bars)
             largest_ = qMax(largest_, total(bar));
@@ -57,13 +61,22 @@ public:
 
     void place(PageBuilder& builder, double keepAfter) override
     {
-        const bool single = chart_.bars.size() <= 1;
-        builder.makeRoom(opening() + (opening() > keptWhole && !single ? 0 : keepAfter));
+        double bars = 0;
+        for (const Bar& bar : chart_.bars)
+            bars += height(bar);
+        const double whole = captionHeight() + legendHeight() + bars + barGap;
+        const bool isSmall = whole <= keptWhole;
+        // what fits on one page stands on one page; notes may follow it on the next, no bar is left alone with them
+        const double pageHeight = builder.sheet().height();
+        builder.makeRoom(isSmall ? whole + keepAfter : whole <= pageHeight ? whole : opening());
         builder.gap(barGap / 2);
         placeHead(builder);
         for (qsizetype i = 0; i < chart_.bars.size(); ++i) {
             const Bar& bar = chart_.bars[i];
-            const double wanted = height(bar) + (i + 1 == chart_.bars.size() ? keepAfter : 0);
+            const bool beginsTheEnd = i + fewestOnPage == chart_.bars.size();
+            double wanted = height(bar);
+            for (qsizetype j = i + 1; beginsTheEnd && j < chart_.bars.size(); ++j)
+                wanted += height(chart_.bars[j]);
             if (!builder.fits(wanted) && i > 0) {
                 builder.newPage();
                 placeLegend(builder);
@@ -92,7 +105,7 @@ private:
         return context_.measure.wrap(printable(bar.label), Typeface::Body, size_, labelWidth_ + 0.01);
     }
 
-    double height(const Bar& bar) const { return qMax(barHeight, double(label(bar).size()) * pitch_) + barGap; }
+    double height(const Bar& bar) const { return qMax(barHeight, double(label(bar).size()) * pitch_) + gap_; }
 
     void arrangeLegend(double width)
     {
@@ -140,7 +153,7 @@ private:
 
     void placeBar(PageBuilder& builder, const Bar& bar) const
     {
-        const double rowHeight = height(bar) - barGap;
+        const double rowHeight = height(bar) - gap_;
         const QList<Line> lines = label(bar);
         double top = builder.y() + (rowHeight - double(lines.size()) * pitch_) / 2;
         for (const Line& line : lines) {
@@ -195,6 +208,7 @@ private:
     FlowContext context_;
     double size_;
     double pitch_;
+    double gap_; // below each bar
     int largest_ = 0;
     double labelWidth_ = 0;
     double trailingWidth_ = 0;

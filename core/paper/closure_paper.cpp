@@ -64,7 +64,7 @@ Table table(const stats::ClosureReport& report)
         const auto add = [&](const QString& text) { line << Cell{.text = text, .bold = bold}; };
         add(number(row.suggestions));
         if (byUnit)
-            add(row.assists > 0 ? number(row.assists) : QStringLiteral("—"));
+            add(number(row.assists));
         add(number(row.replied));
         add(number(row.repliedOnTime));
         add(number(row.overdue));

@@ -7,8 +7,10 @@
 namespace huiyin::paper {
 namespace {
 
-constexpr double cellPadding = 5;  // left and right of a cell's text
-constexpr double rowPadding = 4.5; // above and below
+constexpr double roomyPadding = 5; // left and right of a cell's text
+constexpr double tightPadding = 2.5;
+constexpr qsizetype roomyColumns = 8; // a table of more columns is tight, so that it still stands upright
+constexpr double rowPadding = 4.5;    // above and below
 constexpr double strongRule = 0.8;
 constexpr double hairRule = 0.4;
 constexpr double keptWhole = 180;        // a table no higher than this is not divided
@@ -29,6 +31,7 @@ public:
         , context_(context)
         , size_(context.sizes.table)
         , pitch_(context.sizes.table * 1.45)
+        , padding_(table.columns.size() > roomyColumns ? tightPadding : roomyPadding)
         , kind_(kind)
     {
         for (Column& column : table_.columns)
@@ -145,11 +148,12 @@ private:
         }
         const double cells = natural;
         look(column.heading, Typeface::Heading);
-        // A heading may take two or three lines, but breaks no pair of ideographs.
-        const double heading = qMin(context_.measure.width(column.heading, Typeface::Heading, size_), 2.05 * size_);
+        // A heading may take two or three lines, but breaks no pair of ideographs and no word.
+        const double heading = qMin(context_.measure.width(column.heading, Typeface::Heading, size_),
+                                    qMax(2.05 * size_, longestWord(column.heading, Typeface::Heading)));
         const double squeezed = qMin(cells, qMax(word, squeezedIdeographs * size_));
-        const double minimum = qMax(heading, wraps ? squeezed : cells) + 2 * cellPadding;
-        return {qMax(natural + 2 * cellPadding, column.minimum), qMax(minimum, column.minimum), column.weight};
+        const double minimum = qMax(heading, wraps ? squeezed : cells) + 2 * padding_;
+        return {qMax(natural + 2 * padding_, column.minimum), qMax(minimum, column.minimum), column.weight};
     }
 
     double longestWord(const QString& text, Typeface typeface) const
@@ -166,7 +170,7 @@ private:
         return qMin(longest, 12 * size_); // a longer word breaks anywhere
     }
 
-    double textWidth(qsizetype column) const { return widths_[column] - 2 * cellPadding + 0.01; }
+    double textWidth(qsizetype column) const { return widths_[column] - 2 * padding_ + 0.01; }
     double height(qsizetype lines) const { return double(lines) * pitch_ + 2 * rowPadding; }
     double captionHeight() const { return table_.caption.isEmpty() ? 0 : pitch_ + 2 * rowPadding; }
     double headHeight() const { return hasHead_ ? height(headLines_) + (hasGroups_ ? height(1) : 0) : 0; }
@@ -223,9 +227,9 @@ private:
                    const TextStyle& style) const
     {
         const Align align = table_.columns[column].align;
-        const double x = align == Align::Right    ? left + widths_[column] - cellPadding
+        const double x = align == Align::Right    ? left + widths_[column] - padding_
                          : align == Align::Center ? left + widths_[column] / 2
-                                                  : left + cellPadding;
+                                                  : left + padding_;
         builder.text(text, x, top, pitch_, style, align);
     }
 
@@ -296,7 +300,7 @@ private:
             if (!group.isEmpty()) {
                 builder.text(printable(group), (left + right) / 2, top + rowPadding, pitch_, {Typeface::Heading, size_},
                              Align::Center);
-                builder.rule(left + cellPadding, right - cellPadding, top + height(1), hairRule, inkColour);
+                builder.rule(left + padding_, right - padding_, top + height(1), hairRule, inkColour);
             }
             left = right;
             i = next;
@@ -307,6 +311,7 @@ private:
     FlowContext context_;
     double size_;
     double pitch_;
+    double padding_;
     Kind kind_;
     bool hasHead_ = false;
     bool hasGroups_ = false;
@@ -330,7 +335,7 @@ FlowPtr factsFlow(const Facts& facts, bool joined, const FlowContext& context)
     const int pairs = qMax(1, facts.pairsPerLine);
     Table table;
     for (int i = 0; i < pairs; ++i) {
-        const double fourIdeographs = 4 * context.sizes.table + 2 * cellPadding; // so that blocks of facts align
+        const double fourIdeographs = 4 * context.sizes.table + 2 * roomyPadding; // so that blocks of facts align
         table.columns += Column{.heading = {}, .align = Align::Left, .weight = 0, .minimum = fourIdeographs};
         table.columns += Column{.heading = {}, .align = Align::Left, .weight = 1};
     }

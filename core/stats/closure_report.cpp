@@ -2,13 +2,16 @@
 #include "stats/closure_report.h"
 
 #include "casefile/tally_query.h"
+#include "domain/pinyin.h"
 #include "lifecycle/class_scheme.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <numeric>
+#include <tuple>
 
 namespace huiyin::stats {
 
@@ -135,6 +138,56 @@ ClosureRow rowOf(const casefile::TallyRow& tally, const Figures& figures, const 
     return row;
 }
 
+//! Where a row stands: as the register has its groups, units by their pinyin without the 县 that most begin with,
+//! letters as the scheme has them, sessions by number; what has no value comes last.
+using Rank = std::tuple<bool, int, QString>; //!< has no value, position, name
+
+template <class Rows>
+int positionOf(const Rows& rows, const QString& name)
+{
+    const auto found = std::ranges::find_if(rows, [&](const auto& row) { return row.name == name; });
+    return found == rows.end() ? std::numeric_limits<int>::max() : found->position;
+}
+
+Rank rankOf(const QString& key, Grouping by, const desk::Registers& registers, const QStringList& letters)
+{
+    int position = 0;
+    QString name = key;
+    switch (by) {
+    case Grouping::Unit:
+        name = nameKey(QStringView(QStringLiteral("县市区州旗")).contains(key.front()) ? key.mid(1) : key);
+        break;
+    case Grouping::Category:
+        position = positionOf(registers.categories, key);
+        break;
+    case Grouping::Delegation:
+        position = positionOf(registers.delegations, key);
+        break;
+    case Grouping::Group:
+        position = positionOf(registers.groups, key);
+        break;
+    case Grouping::Leader:
+    case Grouping::Supervisor:
+        position = positionOf(registers.leaders, key);
+        break;
+    case Grouping::Committee:
+        position = positionOf(registers.committees, key);
+        break;
+    case Grouping::Session: {
+        constexpr int sessionsOfCongress = 100;
+        position = key.section(u'-', 0, 0).toInt() * sessionsOfCongress + key.section(u'-', 1, 1).toInt();
+        break;
+    }
+    case Grouping::Class:
+        position = int(letters.indexOf(key));
+        break;
+    case Grouping::Year:
+    case Grouping::None:
+        break;
+    }
+    return {key == none, position, name};
+}
+
 casefile::TallyRow sumOf(const std::vector<casefile::TallyRow>& rows, size_t figures)
 {
     casefile::TallyRow sum{.key = {}, .counts = std::vector<qint64>(figures, 0)};
@@ -190,6 +243,9 @@ ClosureReport closureReport(const desk::Desk& desk, const ClosureQuery& query)
         report.rows.push_back(rowOf(row, figures, report.letters));
         report.rowSum += report.rows.back().suggestions;
     }
+    std::ranges::stable_sort(report.rows, {}, [&](const ClosureRow& row) {
+        return rankOf(row.key, query.by, desk.registers(), report.letters);
+    });
     // units share cases, so their rows do not add up to the cases; every other grouping has each case once
     const auto cases = query.by == Grouping::Unit
                            ? casefile::tally(desk.database(), Grouping::None, query.period, figures.predicates)

@@ -184,14 +184,15 @@ TEST_CASE("the journal says what was given, what changed, and what an undo takes
     const auto rated = f.done(one, rate);
     const auto given = f.desk->history(one, 1).front();
     CHECK(says(given, rate.on->toString(Qt::ISODate)));
-    CHECK(says(given, zh("满意")));
+    CHECK(says(given, ratingLabel(Rating::Satisfied)));
 
     const auto undone = f.desk->undo(rated.entry);
     REQUIRE(undone);
     const auto back = f.desk->history(one, 1).front();
     CHECK(back.action.contains(labelOf(Action::Rate)));
     CHECK(back.action != labelOf(Action::Rate));
-    CHECK(std::ranges::any_of(back.changes, [](const auto& change) { return change.before == zh("满意"); }));
+    CHECK(std::ranges::any_of(back.changes,
+                              [](const auto& change) { return change.before == ratingLabel(Rating::Satisfied); }));
     REQUIRE(f.desk->undo(undone->entry));
     const auto again = f.desk->history(one, 1).front();
     CHECK(again.action.contains(labelOf(Action::Rate)));

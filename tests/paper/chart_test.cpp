@@ -116,17 +116,18 @@ TEST_CASE("a long chart goes on under its legend", "[paper][chart]")
 {
     Chart chart;
     chart.legend = {{u"a"_s, u"图例"_s, Hatch::Solid}};
-    for (int i = 0; i < 60; ++i)
+    for (int i = 0; i < 100; ++i)
         chart.bars += Bar{u"单位%1"_s.arg(i), {{u"a"_s, i + 1}}, QString::number(i + 1)};
     Document document;
     document.blocks = {chart};
     const Pages pages = layout(document);
-    CHECK(pages.count() == 3);
+    CHECK(pages.count() > 1);
+    CHECK(areasOf(pages.pages.back()).size() > 3); // no bar is left alone
     qsizetype bars = 0;
     for (const Page& page : pages.pages) {
         const auto areas = areasOf(page);
         REQUIRE_FALSE(areas.empty());
         bars += qsizetype(areas.size()) - 1;
     }
-    CHECK(bars == 60);
+    CHECK(bars == 100);
 }

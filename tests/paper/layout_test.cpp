@@ -123,7 +123,7 @@ TEST_CASE("a row taller than a page goes over, and nothing of it is lost", "[pap
 TEST_CASE("a table too wide takes narrow margins, then the sheet turns", "[paper][layout]")
 {
     CHECK_FALSE(layout(of(wideTable(6))).landscape());
-    const Pages narrow = layout(of(wideTable(9)));
+    const Pages narrow = layout(of(wideTable(10)));
     CHECK_FALSE(narrow.landscape());
     CHECK(isNear(rulesOf(narrow.pages.front()).front().line.x1(), 20 * mm));
     const Pages lying = layout(of(wideTable(12)));

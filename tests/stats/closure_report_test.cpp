@@ -352,3 +352,23 @@ TEST_CASE("a rating without a day does not come before its reply", "[stats]")
     CHECK(count(after.rating, "满意") == 1);
     CHECK(count(after.firstRating, "满意") == 1);
 }
+
+TEST_CASE("rows stand in an order that a person expects", "[stats]")
+{
+    DeskFixture f;
+    const auto keysOf = [&](Grouping by) {
+        QStringList keys;
+        for (const auto& row : stats::closureReport(*f.desk, query(by)).rows)
+            keys << row.key;
+        return keys.join(u'|');
+    };
+    for (const UnitId unit : {f.housing, f.traffic, f.finance, f.water}) {
+        const auto id = f.filed();
+        Command assign = f.make(Action::Assign, "2026-03-16");
+        assign.sole = unit;
+        f.done(id, assign);
+    }
+    CHECK(keysOf(Grouping::Unit) == zh("县财政局|县交通运输局|县水利局|县住房和城乡建设局"));
+    f.done(f.assigned("增设停车位"), f.reply("A"));
+    CHECK(keysOf(Grouping::Class) == zh("A|none"));
+}
