@@ -27,8 +27,9 @@ void takeNumber(Draft& draft, bool evenIfNotAsked)
                                                          .arg(head.congress)
                                                          .arg(head.session)
                                                          .arg(head.recess ? QStringLiteral("R") : QString())});
-        const bool isMine = head.serial && *head.serial == wanted->serial();
-        if (!isMine && draft.world.numberTaken && draft.world.numberTaken(*wanted))
+        if (head.serial && *head.serial != wanted->serial())
+            return draft.refuse(Rule::NumberFixed, Field::Number, {head.ref().toString()});
+        if (!head.serial && draft.world.numberTaken && draft.world.numberTaken(*wanted))
             return draft.refuse(Rule::NumberTaken, Field::Number,
                                 {wanted->toString(), QString::number(draft.world.nextSerial)});
         head.serial = wanted->serial();

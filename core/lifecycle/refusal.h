@@ -34,6 +34,7 @@ enum class Rule : quint8 {
     // intake and screening
     NumberTaken,
     NumberOfOther,
+    NumberFixed,
     ProposerMissing,
     CosignerTwice,
     NoSuchCosigner,

@@ -100,6 +100,8 @@ void atIntake(DeskFixture& f, std::set<Rule>& seen)
     const auto number = [](const char* text) { return SuggestionNumber::parse(QString::fromLatin1(text)); };
     const auto numbered = f.done({}, with(submit, [&](Command& c) { c.number = number("18-4-7"); }));
     f.refused({}, with(submit, [&](Command& c) { c.number = number("18-4-7"); }), {Rule::NumberTaken});
+    f.refused(numbered.suggestion, with(f.make(Action::File), [&](Command& c) { c.number = number("18-4-9"); }),
+              {Rule::NumberFixed});
     f.refused({},
               with(submit,
                    [&](Command& c) {

@@ -385,11 +385,25 @@ TEST_CASE("numbers are given once: gaps stay, undo gives nothing back, the reces
     f.done(jump, with(f.make(Action::File, "2026-03-04"),
                       [](Command& c) { c.number = SuggestionNumber::parse(QStringLiteral("18-4-40")); }));
     CHECK(numberOf(f.filed("跳号以后")) == u"18-4-41");
+    // the number on the paper stays, and that of a withdrawn case is nobody else's
+    const auto numbered = [](Command c, const char* number) {
+        c.number = SuggestionNumber::parse(QString::fromLatin1(number));
+        return c;
+    };
+    f.refused(first, f.make(Action::File, "2026-03-04"), {Rule::OutOfTurn});
+    Command paper = numbered(f.make(Action::Submit, "2026-03-04"), "18-4-30");
+    paper.title = zh("带号提交");
+    paper.deputy = f.zhang;
+    const auto onPaper = f.done({}, paper).suggestion;
+    f.refused(onPaper, numbered(f.make(Action::File, "2026-03-05"), "18-4-31"), {Rule::NumberFixed});
+    f.done(onPaper, numbered(f.make(Action::File, "2026-03-05"), "18-4-30"));
+    f.refused({}, numbered(paper, "18-4-2"), {Rule::NumberTaken});
+    f.refused({}, numbered(paper, "18-4-30"), {Rule::NumberTaken});
     CHECK(f.desk->find(QStringLiteral("18-4-R1")) == between);
     CHECK(f.desk->find(QStringLiteral("40")) == jump);
     REQUIRE(f.desk->undo({})); // of the filing
     REQUIRE(f.desk->undo({})); // of the submitting
     const auto last = f.submit("收文号也不重复");
-    CHECK(f.desk->readCase(last)->suggestion.intakeSerial == 8);
+    CHECK(f.desk->readCase(last)->suggestion.intakeSerial == 9);
     f.checkSound();
 }
