@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace huiyin::desk {
 
 using lifecycle::Action;
@@ -308,9 +310,51 @@ std::optional<LedgerProblem> Importer::disagreement(const Case& now, const Ledge
     return std::nullopt;
 }
 
+//! The first day of a row that cannot be: it lies ahead, or before what it follows.
+std::optional<LedgerProblem> Importer::impossibleDay(const LedgerCase& row) const
+{
+    using lifecycle::Rule;
+    const QDate today = moment_.today();
+    const auto impossible = [&](const QString& column, const QDate& day, Rule rule, const QStringList& arguments) {
+        return LedgerProblem{row.row, column, day.toString(Qt::ISODate),
+                             lifecycle::Refusal{rule, lifecycle::Field::On, arguments}.line(), true};
+    };
+    struct Day {
+        const std::optional<QDate>& on;
+        QString column;
+        const std::optional<QDate>& earliest;
+        Action follows;
+    };
+    const std::optional<QDate> none;
+    const auto& assigned = row.assignedOn ? row.assignedOn : options_.assignedOn;
+    const std::array days{Day{row.receivedOn, Words::tr("received on"), none, Action::Submit},
+                          Day{row.assignedOn, Words::tr("assigned on"), row.receivedOn, Action::Submit},
+                          Day{row.repliedOn, Words::tr("replied on"), assigned, Action::Assign},
+                          Day{row.ratedOn, Words::tr("rated on"), row.repliedOn ? row.repliedOn : assigned,
+                              row.repliedOn ? Action::Reply : Action::Assign},
+                          Day{row.closedOn, Words::tr("closed on"), row.repliedOn ? row.repliedOn : assigned,
+                              row.repliedOn ? Action::Reply : Action::Assign}};
+    for (const Day& day : days) {
+        if (!day.on)
+            continue;
+        const QString said = day.on->toString(Qt::ISODate);
+        if (*day.on > today)
+            return impossible(day.column, *day.on, Rule::DateAfterToday, {said, today.toString(Qt::ISODate)});
+        if (day.earliest && *day.on < *day.earliest)
+            return impossible(day.column, *day.on, Rule::DateBefore,
+                              {said, day.earliest->toString(Qt::ISODate), labelOf(day.follows)});
+    }
+    return std::nullopt;
+}
+
 void Importer::take(const LedgerCase& row)
 {
     using Series = SuggestionNumber::Series;
+    if (const auto found = impossibleDay(row)) {
+        report_.problems.push_back(*found);
+        ++report_.skipped;
+        return;
+    }
     Draft draft{.row = row.row,
                 .now = {.suggestion = {.id = desk_.parts_->ids.make<SuggestionId>()}},
                 .congress = row.congress.value_or(options_.congress.value_or(desk_.office_.congress)),

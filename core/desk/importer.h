@@ -41,6 +41,7 @@ private:
               const QString& value);
     void write(const std::optional<Case>& before, const Draft& draft);
     std::optional<LedgerProblem> disagreement(const Case& now, const LedgerCase& row) const;
+    std::optional<LedgerProblem> impossibleDay(const LedgerCase& row) const;
     void problem(int row, const QString& column, const QString& value, const QString& reason, bool skipped);
     void forgetRegisters();
     RegisterWriter registers();

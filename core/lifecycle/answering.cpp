@@ -214,7 +214,7 @@ void orderRedo(Draft& draft)
     if (rules.redoLimit > 0 && draft.head().outcome.redoCount >= rules.redoLimit)
         return draft.refuse(Rule::RedoLimit, Field::None, {QString::number(draft.head().outcome.redoCount)},
                             rules.redo.article());
-    if (!command.heard)
+    if (!command.heard || (command.on && *command.heard > *command.on)) // heard afterwards is not heard first
         draft.notice(Rule::DeputyNotHeard, Field::Heard);
     const auto due = draft.due(rules.redo, command.on);
     for (size_t i = 0; i < draft.now.undertakings.size(); ++i) {

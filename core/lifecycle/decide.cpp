@@ -144,6 +144,28 @@ std::pair<std::optional<QDate>, QString> notBefore(const Draft& draft)
     }
 }
 
+//! The days that an action tells besides its own; limits and promises may lie ahead, what happened may not.
+void checkSecondaryDates(Draft& draft, const std::optional<QDate>& floor, const QString& step)
+{
+    const Command& command = draft.command;
+    const auto happened = [&](const std::optional<QDate>& day, Field field) {
+        if (day && *day > draft.world.today)
+            draft.refuse(Rule::DateAfterToday, field, {isoDate(day), isoDate(draft.world.today)});
+    };
+    happened(command.received, Field::Received);
+    happened(command.notified, Field::Notified);
+    happened(command.heard, Field::Heard);
+    if (command.received && *command.received > *command.on)
+        draft.refuse(Rule::DateAfter, Field::Received,
+                     {isoDate(command.received), isoDate(command.on), labelOf(command.action)});
+    // nobody can be told of a decision before it is taken
+    if (command.notified && *command.notified < *command.on)
+        draft.refuse(Rule::DateBefore, Field::Notified,
+                     {isoDate(command.notified), isoDate(command.on), labelOf(command.action)});
+    if (command.heard && floor && *command.heard < *floor)
+        draft.refuse(Rule::DateBefore, Field::Heard, {isoDate(command.heard), isoDate(floor), step});
+}
+
 void checkDates(Draft& draft)
 {
     const Command& command = draft.command;
@@ -151,11 +173,12 @@ void checkDates(Draft& draft)
         draft.refuseUnlessImported(Rule::Missing, Field::On, {fieldLabel(Field::On)});
         return;
     }
-    if (*command.on > draft.world.today)
-        draft.refuseUnlessImported(Rule::DateAfterToday, Field::On, {isoDate(command.on), isoDate(draft.world.today)});
+    if (*command.on > draft.world.today) // no ledger can know it either
+        draft.refuse(Rule::DateAfterToday, Field::On, {isoDate(command.on), isoDate(draft.world.today)});
     const auto [floor, step] = notBefore(draft);
     if (floor && *command.on < *floor)
         draft.refuse(Rule::DateBefore, Field::On, {isoDate(command.on), isoDate(floor), step});
+    checkSecondaryDates(draft, floor, step);
 }
 
 } // namespace

@@ -27,6 +27,7 @@ enum class Rule : quint8 {
     BadDate,
     BadLine,
     DateBefore,
+    DateAfter,
     DateAfterToday,
     NothingSaid,
     FileUnusable,

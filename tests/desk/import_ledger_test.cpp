@@ -308,3 +308,44 @@ TEST_CASE("units and deputies are added, completed, and taken back", "[desk]")
     CHECK(difference(before, dump(f.db())).empty());
     f.checkSound();
 }
+
+TEST_CASE("a row with an impossible day is skipped with its column and reason", "[desk]")
+{
+    DeskFixture f; // today is 1 July 2026
+    const auto row = [](int number, auto change) {
+        LedgerCase one{.row = number,
+                       .serial = number,
+                       .title = zh("建议") + QString::number(number),
+                       .lead = zh("张建国"),
+                       .leadUnits = {zh("县水利局")},
+                       .assignedOn = QDate(2026, 3, 16),
+                       .repliedOn = QDate(2026, 5, 11),
+                       .replyClass = QStringLiteral("A")};
+        change(one);
+        return one;
+    };
+    const std::vector<LedgerCase> rows{
+        row(2, [](LedgerCase& c) { c.assignedOn = QDate(2099, 3, 10); }),
+        row(3, [](LedgerCase& c) { c.repliedOn = QDate(2026, 7, 2); }),
+        row(4, [](LedgerCase& c) { c.repliedOn = QDate(2026, 3, 15); }),
+        row(5, [](LedgerCase& c) { c.ratedOn = QDate(2026, 5, 10); }),
+        row(6, [](LedgerCase& c) { c.closedOn = QDate(2027, 1, 1); }),
+        row(7, [](LedgerCase& c) { c.receivedOn = QDate(2026, 3, 17); }),
+        row(8, [](LedgerCase& c) { c.limitOn = QDate(2026, 12, 31); }), // a limit may lie ahead
+    };
+    const auto report = desk::importLedger(*f.desk, rows, {});
+    CHECK(report.created == 1);
+    CHECK(report.skipped == 6);
+    REQUIRE(report.problems.size() == 6);
+    const QStringList columns{QStringLiteral("assigned on"), QStringLiteral("replied on"),
+                              QStringLiteral("replied on"),  QStringLiteral("rated on"),
+                              QStringLiteral("closed on"),   QStringLiteral("assigned on")};
+    for (size_t i = 0; i < report.problems.size(); ++i) {
+        CHECK(report.problems[i].row == int(i) + 2);
+        CHECK(report.problems[i].column == columns[qsizetype(i)]);
+        CHECK(report.problems[i].skipped);
+    }
+    CHECK(report.problems.front().reason.contains(QStringLiteral("2099-03-10")));
+    CHECK(f.desk->find(QStringLiteral("18-4-8")));
+    f.checkSound();
+}

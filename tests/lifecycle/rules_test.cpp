@@ -56,6 +56,14 @@ void atTheDoor(DeskFixture& f, std::set<Rule>& seen)
     f.refused(one, with(f.make(Action::SignFor), [](Command& c) { c.title = zh("题目"); }), {Rule::NotTaken});
     f.refused(one, f.make(Action::SignFor, "2026-03-15"), {Rule::DateBefore});
     f.refused(one, f.make(Action::SignFor, "2026-07-02"), {Rule::DateAfterToday});
+    f.refused({},
+              with(f.make(Action::Submit, "2026-03-02"),
+                   [&](Command& c) {
+                       c.title = zh("题目");
+                       c.deputy = f.zhang;
+                       c.received = QDate(2026, 3, 3);
+                   }),
+              {Rule::DateAfter});
     f.refused(one, with(f.because(Action::Amend), [](Command& c) { c.title = zh("关于整治老旧小区停车难的建议"); }),
               {Rule::NothingSaid});
 

@@ -407,3 +407,48 @@ TEST_CASE("numbers are given once: gaps stay, undo gives nothing back, the reces
     CHECK(f.desk->readCase(last)->suggestion.intakeSerial == 9);
     f.checkSound();
 }
+
+TEST_CASE("days that an action tells besides its own must be possible", "[lifecycle]")
+{
+    DeskFixture f; // today is 1 July 2026
+    const auto paper = [&](QDate received) {
+        return with(f.make(Action::Submit, "2026-06-10"), [&](Command& c) {
+            c.title = zh("题目");
+            c.deputy = f.zhang;
+            c.received = received;
+        });
+    };
+    f.refused({}, paper("2099-01-01"_date), {Rule::DateAfterToday, Rule::DateAfter});
+    f.refused({}, paper("2026-06-11"_date), {Rule::DateAfter});
+    const auto submitted = f.done({}, paper("2026-06-10"_date)).suggestion;
+
+    const auto told = [&](Action action, QDate day) {
+        return with(f.because(action, "2026-06-12"), [&](Command& c) {
+            c.notified = day;
+            if (action == Action::NotFile)
+                c.code = f.desk->officeRules().exclusionReasons.front().code;
+        });
+    };
+    f.refused(submitted, told(Action::NotFile, "2099-03-03"_date), {Rule::DateAfterToday});
+    f.refused(submitted, told(Action::ReturnToDeputy, "2026-06-11"_date), {Rule::DateBefore});
+    f.done(submitted, told(Action::NotFile, "2026-06-15"_date)); // told later is what others did
+
+    const auto extended = f.assigned();
+    f.done(extended, with(f.because(Action::RequestExtension, "2026-06-01"),
+                          [](Command& c) { c.until = "2026-09-01"_date; })); // a limit lies ahead
+    const auto grant = [&](QDate day) {
+        return with(f.make(Action::GrantExtension, "2026-06-03"), [&](Command& c) { c.notified = day; });
+    };
+    f.refused(extended, grant("2026-01-01"_date), {Rule::DateBefore});
+    f.refused(extended, grant("2026-07-02"_date), {Rule::DateAfterToday});
+    f.done(extended, grant("2026-06-03"_date));
+
+    const auto unhappy = f.to(CaseState::Replied);
+    f.done(unhappy, f.rating(Rating::Dissatisfied));
+    const auto redo = [&](QDate day) {
+        return with(f.make(Action::OrderRedo, "2026-05-25"), [&](Command& c) { c.heard = day; });
+    };
+    f.refused(unhappy, redo("2026-07-02"_date), {Rule::DateAfterToday});
+    f.refused(unhappy, redo("2026-03-01"_date), {Rule::DateBefore}); // before there was an answer
+    CHECK(hasRule(f.done(unhappy, redo("2026-05-26"_date)).notices, Rule::DeputyNotHeard));
+}
