@@ -52,6 +52,10 @@ std::vector<Part> partsOf(Draft& draft)
                        share.state != UnitState::Proposed;
             }))
             draft.refuse(Rule::UnitHasShare, Field::Lead);
+        if (std::ranges::any_of(draft.now.undertakings, [&](const Undertaking& share) {
+                return share.unit == parts[i].unit && share.state == UnitState::Returned;
+            }))
+            draft.notice(Rule::UnitGaveBack, Field::Lead); // talked round: the office knows
         if (command.on && draft.world.unitValid && !draft.world.unitValid(parts[i].unit, *command.on))
             draft.refuse(Rule::UnitNotValid, Field::Lead, {labelOf(parts[i].role), isoDate(command.on)});
     }
@@ -251,6 +255,8 @@ void acceptReturn(Draft& draft)
     draft.theShare().state = UnitState::Returned;
     if (!command.lead)
         return;
+    if (*command.lead == draft.theShare().unit) // else its clock would start anew for the asking
+        return draft.refuse(Rule::UnitGaveBack, Field::Lead);
     if (command.on && draft.world.unitValid && !draft.world.unitValid(*command.lead, *command.on))
         return draft.refuse(Rule::UnitNotValid, Field::Lead, {labelOf(draft.theShare().role), isoDate(command.on)});
     for (const Undertaking& share : draft.now.undertakings) {

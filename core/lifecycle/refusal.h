@@ -54,6 +54,7 @@ enum class Rule : quint8 {
     UnitNotValid,
     UnitHasShare,
     ReturnWindowOver,
+    UnitGaveBack,
     LimitBeforeAssignment,
     // handling
     ContactMissing,

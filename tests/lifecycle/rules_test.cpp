@@ -201,6 +201,11 @@ void atAssignment(DeskFixture& f, std::set<Rule>& seen)
     // the window of five days from the 16th ends on Monday the 23rd, since the 21st is a Saturday
     const auto late = f.done(one, f.because(Action::RequestReturn, "2026-03-24"));
     CHECK(hasRule(late.notices, Rule::ReturnWindowOver));
+    f.refused(one, with(f.make(Action::AcceptReturn, "2026-03-25"), [&](Command& c) { c.lead = f.traffic; }),
+              {Rule::UnitGaveBack});
+    f.done(one, f.make(Action::AcceptReturn, "2026-03-25"));
+    const auto same = with(f.make(Action::Assign, "2026-03-26"), [&](Command& c) { c.sole = f.traffic; });
+    CHECK(hasRule(f.done(one, same).notices, Rule::UnitGaveBack));
 
     OwnRules own;
     own.rules.switches.lateReturnRefused = true;
