@@ -73,6 +73,8 @@ private:
             }
             return refuse(badValue(field(), text, keys.join(QStringLiteral(", "))));
         }
+        if (field() == Field::Title && text.trimmed().isEmpty()) // said, and says nothing
+            return refuse({Rule::Missing, field(), {lifecycle::fieldLabel(field())}});
         command_.*member = text;
     }
 

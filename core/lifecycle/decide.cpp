@@ -91,6 +91,10 @@ void checkArguments(Draft& draft)
         if (argument.required && !isGiven(draft.command, argument.field))
             draft.refuse(Rule::Missing, argument.field, {fieldLabel(argument.field)});
     }
+    // empty says nothing, blanks would wipe the title out
+    if (!draft.command.title.isEmpty() && !isGiven(draft.command, Field::Title) &&
+        draft.command.action != Action::Submit)
+        draft.refuse(Rule::Missing, Field::Title, {fieldLabel(Field::Title)});
     for (int i = 0; i < fieldCount; ++i) {
         const auto field = Field(i);
         if (field == Field::On || field == Field::By || !isGiven(draft.command, field))

@@ -116,7 +116,7 @@ void amend(Draft& draft)
     takeText(head.kind, command.kind);
     takeText(head.publicity, command.publicity);
     takeText(head.source, command.source);
-    if (!command.body.isEmpty()) {
+    if (isGiven(command, Field::Body)) {
         head.body = draft.keepText(command.body);
         changed = true;
     }
@@ -179,7 +179,7 @@ void resubmit(Draft& draft)
     const Command& command = draft.command;
     if (!command.title.isEmpty())
         draft.head().title = command.title;
-    if (!command.body.isEmpty())
+    if (isGiven(command, Field::Body))
         draft.head().body = draft.keepText(command.body);
     draft.head().milestone = Milestone::Submitted;
     draft.addStep();

@@ -52,6 +52,8 @@ void atTheDoor(DeskFixture& f, std::set<Rule>& seen)
     f.refused(one, f.make(Action::Reply, "2026-05-11"), {Rule::Missing});
     f.refused(one, with(f.reply(), [](Command& c) { c.classLetter = QStringLiteral("  "); }),
               {Rule::Missing}); // blanks say nothing
+    f.refused(one, with(f.because(Action::Amend), [](Command& c) { c.title = QStringLiteral("   "); }),
+              {Rule::Missing}); // as when it is handed in
     f.refused(one, with(f.make(Action::SignFor), [](Command& c) { c.on.reset(); }), {Rule::Missing});
     f.refused(one, with(f.make(Action::SignFor), [](Command& c) { c.title = zh("题目"); }), {Rule::NotTaken});
     f.refused(one, f.make(Action::SignFor, "2026-03-15"), {Rule::DateBefore});
@@ -83,6 +85,8 @@ void atTheDoor(DeskFixture& f, std::set<Rule>& seen)
     line(R"({"ref":"18-4-1","action":"assign","lead":"县星际航行局"})", Rule::UnknownUnit);
     line(R"({"action":"submit","title":"a","deputy":"查无此人"})", Rule::UnknownDeputy);
     line(R"({"ref":"18-4-1","action":"contact","form":"telepathy"})", Rule::UnknownValue);
+    line(R"({"ref":"18-4-1","action":"amend","reason":"x","title":" "})", Rule::Missing);
+    line(R"({"ref":"18-4-1","action":"amend","reason":"x","title":""})", Rule::Missing);
     line(R"({"ref":"18-4-1","action":"teleport"})", Rule::UnknownAction);
     line(R"({"ref":"18-4-1","action":"screen","colour":"red"})", Rule::UnknownField);
     line(R"({"ref":"18-4-1","action":"assign","on":"2026-02-30"})", Rule::BadDate);
