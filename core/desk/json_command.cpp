@@ -3,6 +3,7 @@
 
 #include "casefile/change_log.h"
 #include "casefile/transaction.h"
+#include "desk/json_keys.h"
 #include "desk/unit_names.h"
 #include "domain/person_name.h"
 
@@ -219,6 +220,10 @@ private:
             const auto due = readDate(object.value(QLatin1String("due")));
             if (!entry.isObject() || !due)
                 return refuse({Rule::PromiseWithoutDate, field(), {object.value(QLatin1String("text")).toString()}});
+            for (const QString& key : object.keys()) {
+                if (key != u"text" && key != u"due" && key != u"person")
+                    return refuse({Rule::UnknownField, field(), {row_->key + QStringLiteral(".") + key}});
+            }
             (command_.*member)
                 .push_back({object.value(QLatin1String("text")).toString(), due,
                             object.value(QLatin1String("person")).toString()});
@@ -322,6 +327,8 @@ tl::expected<CommandLine, Refusals> commandFromJson(const QByteArray& line, cons
     const QJsonDocument document = QJsonDocument::fromJson(line, &error);
     if (!document.isObject())
         return tl::unexpected(Refusals{{Rule::BadLine, Field::None, {error.errorString()}}});
+    if (const auto key = keySaidTwice(line))
+        return tl::unexpected(Refusals{{Rule::SaidTwice, Field::None, {*key}}});
     const QJsonObject object = document.object();
 
     CommandLine parsed{

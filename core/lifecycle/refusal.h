@@ -24,6 +24,7 @@ enum class Rule : quint8 {
     UnknownValue,
     UnknownAction,
     UnknownField,
+    SaidTwice,
     BadDate,
     BadLine,
     DateBefore,

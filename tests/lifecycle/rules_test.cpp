@@ -89,6 +89,7 @@ void atTheDoor(DeskFixture& f, std::set<Rule>& seen)
     line(R"({"ref":"18-4-1","action":"amend","reason":"x","title":""})", Rule::Missing);
     line(R"({"ref":"18-4-1","action":"teleport"})", Rule::UnknownAction);
     line(R"({"ref":"18-4-1","action":"screen","colour":"red"})", Rule::UnknownField);
+    line(R"({"ref":"18-4-1","ref":"18-4-2","action":"screen"})", Rule::SaidTwice);
     line(R"({"ref":"18-4-1","action":"assign","on":"2026-02-30"})", Rule::BadDate);
     line(R"({"ref":"18-4-1","action":)", Rule::BadLine);
 
