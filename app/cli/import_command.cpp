@@ -142,6 +142,7 @@ int runImport(const Call& call)
     desk::ImportReport report;
     switch (reading.kind) {
     case exchange::LedgerKind::Suggestions:
+        options.borne = ledger->skippedNumbers;
         report = desk::importLedger(**desk, ledger->cases, options);
         break;
     case exchange::LedgerKind::Deputies:

@@ -119,6 +119,7 @@ ImportOutcome runImport(desk::Desk& desk, const ImportChoice& choice, bool dryRu
                            .congress = choice.congress,
                            .session = choice.session,
                            .assignedOn = choice.assignedOn,
+                           .borne = ledger->skippedNumbers,
                            .file = QFileInfo(choice.path).fileName(),
                            .fileHash = QString::fromLatin1(outcome.seen),
                            .progress = progress});

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace huiyin::desk {
@@ -381,6 +382,8 @@ void Importer::take(const LedgerCase& row)
         draft.now = *before;
     }
     draft.nextSerial = store_.nextSerial(draft.congress, draft.session, row.recess ? Series::Recess : Series::Session);
+    if (const auto borne = greatest_.find({draft.congress, draft.session, row.recess}); borne != greatest_.end())
+        draft.nextSerial = std::max(draft.nextSerial, borne->second + 1);
     draft.nextIntake = existing ? 0 : store_.nextSerial(draft.congress, draft.session, Series::Intake);
 
     std::optional<casefile::Savepoint> savepoint(std::in_place,
@@ -418,8 +421,27 @@ void Importer::forgetRegisters()
     writer_.emplace(desk_.database(), *log_);
 }
 
+//! A number that the program gives must be none that the ledger bears anywhere, also on a row that is skipped: its
+//! clerk will correct that row and bring it again.
+void Importer::reserve(const std::vector<LedgerCase>& rows)
+{
+    const auto note = [&](const std::optional<int>& congress, const std::optional<int>& session, bool recess,
+                          int serial) {
+        int& greatest = greatest_[{congress.value_or(options_.congress.value_or(desk_.office_.congress)),
+                                   session.value_or(options_.session.value_or(desk_.office_.session)), recess}];
+        greatest = std::max(greatest, serial);
+    };
+    for (const LedgerCase& row : rows) {
+        if (row.serial)
+            note(row.congress, row.session, row.recess, *row.serial);
+    }
+    for (const BorneNumber& number : options_.borne)
+        note(number.congress, number.session, number.recess, number.serial);
+}
+
 ImportReport Importer::run(const std::vector<LedgerCase>& rows)
 {
+    reserve(rows);
     report_.rows = int(rows.size());
     QStringList written;
     for (const LedgerCase& row : rows) {

@@ -11,8 +11,9 @@ struct ImportOptions {
     bool dryRun = false;         //!< everything is tried, nothing stays
     std::optional<int> congress; //!< of rows that do not say; else the office's
     std::optional<int> session;
-    std::optional<QDate> assignedOn; //!< of rows with a unit but no day of assignment
-    QString file;                    //!< name of the ledger, for the journal
+    std::optional<QDate> assignedOn;     //!< of rows with a unit but no day of assignment
+    std::vector<BorneNumber> borne = {}; //!< numbers of rows that could not be read: not given to others
+    QString file;                        //!< name of the ledger, for the journal
     QString fileHash;
     std::function<bool(int done, int all)> progress = {}; //!< false stops: everything is taken back
 };

@@ -11,6 +11,9 @@
 
 #include <QHash>
 
+#include <map>
+#include <tuple>
+
 namespace huiyin::desk {
 
 class Importer {
@@ -34,6 +37,7 @@ private:
     };
 
     void take(const LedgerCase& row);
+    void reserve(const std::vector<LedgerCase>& rows);
     bool begin(Draft& draft, const LedgerCase& row);
     bool assign(Draft& draft, const LedgerCase& row);
     bool outcome(Draft& draft, const LedgerCase& row);
@@ -59,8 +63,9 @@ private:
     std::optional<casefile::RowWriter> writer_;
     casefile::WordKeeper words_; //!< of the cases written and not yet in the index
     std::optional<JournalId> batch_;
-    QHash<QString, QString> fullNames_; //!< written → full, for units that the register lacks
-    QHash<QString, qint64> units_;      //!< written → unit, for this import
+    std::map<std::tuple<int, int, bool>, int> greatest_; //!< serial that the ledger bears, by congress, session, recess
+    QHash<QString, QString> fullNames_;                  //!< written → full, for units that the register lacks
+    QHash<QString, qint64> units_;                       //!< written → unit, for this import
 };
 
 } // namespace huiyin::desk

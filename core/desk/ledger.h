@@ -54,6 +54,14 @@ struct LedgerCase {
     QString note;
 };
 
+//! A number that a row of a ledger bears, whatever became of the row.
+struct BorneNumber {
+    std::optional<int> congress = {};
+    std::optional<int> session = {};
+    bool recess = false;
+    int serial = 0;
+};
+
 struct LedgerDeputy {
     int row = 0;
     QString name, sex, nation, party, post, phone, certificate, delegation, group, education, address, mail;

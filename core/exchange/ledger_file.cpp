@@ -97,6 +97,7 @@ tl::expected<Ledger, ReadError> readLedger(const QString& path, const LedgerOpti
     ledger.shape = std::move(reading->shape);
     ledger.problems = std::move(reading->problems);
     ledger.furtherProblems = reading->furtherProblems;
+    ledger.skippedNumbers = std::move(reading->skippedNumbers);
     ledger.rows = reading->rows;
     return ledger;
 }

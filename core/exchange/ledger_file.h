@@ -13,7 +13,8 @@ struct Ledger {
     std::vector<desk::LedgerUnit> units;
     std::vector<desk::LedgerProblem> problems; //!< in the order of the rows
     int furtherProblems = 0;                   //!< beyond the first ten thousand
-    int rows = 0;                              //!< entries found, taken or not
+    std::vector<desk::BorneNumber> skippedNumbers;
+    int rows = 0; //!< entries found, taken or not
 
     //! Entries that were left out, those too whose problem is one of the further ones.
     int skipped() const { return rows - int(cases.size() + deputies.size() + units.size()); }

@@ -46,7 +46,8 @@ private:
     void readHistory(LedgerRow& row, LedgerCase& found);
     QString readTickedClass(LedgerRow& row);
     std::optional<Rating> readTickedRating(LedgerRow& row);
-    void continueCase(LedgerRow& row);
+    void continueCase(LedgerRow& row, LedgerReading& reading);
+    static void noteNumber(const LedgerCase& skipped, LedgerReading& reading);
 
     const LedgerOptions& options_;
     const RowTaker<LedgerCase>& take_;
@@ -58,7 +59,7 @@ bool CaseReader::read(LedgerRow& row, LedgerReading& reading)
 {
     if (row.cell(Column::Title).fromAbove) {
         if (pending_)
-            continueCase(row);
+            continueCase(row, reading);
         if (pending_ || inSpoiltCase_)
             return true;
     }
@@ -73,7 +74,15 @@ bool CaseReader::read(LedgerRow& row, LedgerReading& reading)
     inSpoiltCase_ = row.isSpoilt();
     if (!inSpoiltCase_)
         pending_ = std::move(found);
+    else
+        noteNumber(found, reading);
     return true;
+}
+
+void CaseReader::noteNumber(const LedgerCase& skipped, LedgerReading& reading)
+{
+    if (skipped.serial)
+        reading.skippedNumbers.push_back({skipped.congress, skipped.session, skipped.recess, *skipped.serial});
 }
 
 bool CaseReader::finish(LedgerReading& reading)
@@ -206,7 +215,7 @@ std::optional<Rating> CaseReader::readTickedRating(LedgerRow& row)
 }
 
 //! A further row of the case above: its deputies and units are added; what it says otherwise is told.
-void CaseReader::continueCase(LedgerRow& row)
+void CaseReader::continueCase(LedgerRow& row, LedgerReading& reading)
 {
     LedgerCase more;
     readPeople(row, more);
@@ -222,6 +231,7 @@ void CaseReader::continueCase(LedgerRow& row)
 
     readHistory(row, more);
     if (row.isSpoilt()) { // the rows of a case come in together or not at all
+        noteNumber(*pending_, reading);
         pending_.reset();
         inSpoiltCase_ = true;
         return;

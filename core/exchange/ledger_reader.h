@@ -16,8 +16,9 @@ struct LedgerReading {
     int rows = 0;  //!< entries found, taken or not
     int taken = 0; //!< entries handed over
     std::vector<desk::LedgerProblem> problems;
-    int furtherProblems = 0; //!< beyond the first ten thousand, which nobody reads
-    bool stopped = false;    //!< the receiver wanted no more
+    int furtherProblems = 0;                       //!< beyond the first ten thousand, which nobody reads
+    std::vector<desk::BorneNumber> skippedNumbers; //!< numbers of entries that were left out: nobody else's
+    bool stopped = false;                          //!< the receiver wanted no more
 };
 
 template <class Row>

@@ -349,3 +349,34 @@ TEST_CASE("a row with an impossible day is skipped with its column and reason", 
     CHECK(f.desk->find(QStringLiteral("18-4-8")));
     f.checkSound();
 }
+
+TEST_CASE("a row without a number never gets one that another row of the ledger bears", "[desk]")
+{
+    DeskFixture f;
+    const std::vector<LedgerCase> rows{
+        {.row = 2, .serial = 7, .title = {}, .lead = zh("张建国")}, // skipped: no title
+        {.row = 3, .title = zh("没有编号"), .lead = zh("张建国")},
+        {.row = 4, .serial = 3, .title = zh("有编号"), .lead = zh("张建国")},
+        {.row = 5, .recess = true, .title = zh("闭会，没有编号"), .lead = zh("张建国")},
+    };
+    ImportOptions options;
+    options.borne = {{{}, {}, false, 9}, {18, 4, true, 2}}; // rows that could not even be read
+    const auto report = desk::importLedger(*f.desk, rows, options);
+    CHECK(report.created == 3);
+    CHECK(report.skipped == 1);
+    const auto titleOf = [&](const char* number) {
+        const auto id = f.desk->find(QString::fromLatin1(number));
+        return id ? f.desk->readCase(*id)->suggestion.title : QString();
+    };
+    CHECK(titleOf("18-4-10") == zh("没有编号"));
+    CHECK(titleOf("18-4-3") == zh("有编号"));
+    CHECK(titleOf("18-4-R3") == zh("闭会，没有编号"));
+
+    auto corrected = rows;
+    corrected.front().title = zh("补上标题");
+    const auto again = desk::importLedger(*f.desk, corrected, options);
+    CHECK(again.created == 1);
+    CHECK(again.skipped == 0);
+    CHECK(titleOf("18-4-7") == zh("补上标题"));
+    f.checkSound();
+}

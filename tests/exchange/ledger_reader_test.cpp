@@ -353,3 +353,14 @@ TEST_CASE("Lists of units are read", "[exchange]")
     CHECK(units[0].leader == u"张三"_s);
     CHECK(units[0].aliases == QStringList{u"县建设局"_s, u"县城建局"_s});
 }
+
+TEST_CASE("numbers of rows that are left out are told, so that nobody else gets them", "[exchange]")
+{
+    const auto got = takenFromText(u"编号,建议标题,答复类别\n1,甲案,Z\n,乙案,A\n闭会第2号,丙案,不明\n3,丁案,A\n"_s);
+    CHECK(got.cases.size() == 2);
+    REQUIRE(got.reading.skippedNumbers.size() == 2);
+    CHECK(got.reading.skippedNumbers[0].serial == 1);
+    CHECK_FALSE(got.reading.skippedNumbers[0].recess);
+    CHECK(got.reading.skippedNumbers[1].serial == 2);
+    CHECK(got.reading.skippedNumbers[1].recess);
+}
