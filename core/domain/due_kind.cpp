@@ -13,8 +13,9 @@ constexpr std::array dueKinds{
     Word{DueKind::Opinion, "opinion", QT_TRANSLATE_NOOP("Word", "opinion due")},
     Word{DueKind::Feedback, "feedback", QT_TRANSLATE_NOOP("Word", "rating due")},
     Word{DueKind::Promise, "promise", QT_TRANSLATE_NOOP("Word", "promise due")},
+    Word{DueKind::HandOver, "hand-over", QT_TRANSLATE_NOOP("Word", "hand-over due")},
 };
-static_assert(size_t(DueKind::Promise) + 1 == dueKinds.size());
+static_assert(size_t(DueKind::HandOver) + 1 == dueKinds.size());
 } // namespace
 
 std::span<const Word<DueKind>> wordTable(DueKind)

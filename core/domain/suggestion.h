@@ -14,7 +14,7 @@
 namespace huiyin {
 
 //! What a current obligation is: the list shows its date and who has to move.
-enum class DueKind : quint8 { None, Reply, Redo, Opinion, Feedback, Promise };
+enum class DueKind : quint8 { None, Reply, Redo, Opinion, Feedback, Promise, HandOver };
 std::span<const Word<DueKind>> wordTable(DueKind);
 
 //! One deputies' suggestion: the paper, its way through the office, and the outcome in short.

@@ -145,6 +145,12 @@ void assign(Draft& draft)
         head.supervisor = command.supervisor;
     if (command.committee)
         head.committee = command.committee;
+    if (head.recess && head.milestone != Milestone::Handling) {
+        const Limit& handOver = draft.world.rules.handOver;
+        const auto due = draft.due(handOver, head.receivedOn);
+        if (due && command.on && *command.on > due->rolled)
+            draft.notice(Rule::HandOverLate, Field::On, {isoDate(due->rolled)}, handOver.article());
+    }
     head.ruleSet = draft.world.rules.id; // an old case keeps the rules under which it was assigned
     head.milestone = Milestone::Handling;
     for (Undertaking& share : shares) {

@@ -185,6 +185,17 @@ void checkDates(Draft& draft)
     checkSecondaryDates(draft, floor, step);
 }
 
+//! A suggestion of the recess is owed to a unit within days of its receipt; at a session the session is the limit.
+void setHandOver(Draft& draft)
+{
+    Suggestion& head = draft.head();
+    if (!head.recess || !awaitsHandOver(head))
+        return;
+    const auto due = draft.due(draft.world.rules.handOver, head.receivedOn);
+    head.nextDue = due ? std::optional(due->rolled) : std::nullopt;
+    head.nextDueKind = due ? DueKind::HandOver : DueKind::None;
+}
+
 } // namespace
 
 QString isoDate(const std::optional<QDate>& date)
@@ -245,6 +256,7 @@ tl::expected<Decision, Refusals> decide(const Case& before, const Command& comma
     if (!draft.refusals.empty())
         return tl::unexpected(draft.refusals);
 
+    setHandOver(draft);
     summarise(draft.now, world.master);
     Q_ASSERT(row.to.isEmpty() ? isNew || draft.head().state == state : row.to.contains(draft.head().state));
     return Decision{std::move(draft.now), std::move(draft.notices)};

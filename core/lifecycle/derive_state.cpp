@@ -136,6 +136,8 @@ Outcome together(const std::vector<const Undertaking*>& shares)
 void findNextDue(Case& now)
 {
     Suggestion& head = now.suggestion;
+    if (head.nextDueKind == DueKind::HandOver && awaitsHandOver(head))
+        return;
     head.nextDue.reset();
     head.nextDueKind = DueKind::None;
     const auto offer = [&](const std::optional<QDate>& due, DueKind kind) {
@@ -167,6 +169,19 @@ void findNextDue(Case& now)
 }
 
 } // namespace
+
+bool awaitsHandOver(const Suggestion& head)
+{
+    switch (head.milestone) {
+    case Milestone::Submitted:
+    case Milestone::Screening:
+    case Milestone::Filed:
+    case Milestone::Proposed:
+        return true;
+    default:
+        return false;
+    }
+}
 
 const Feedback* decidingFeedback(const Case& now, const Undertaking& share)
 {

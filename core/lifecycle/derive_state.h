@@ -18,6 +18,10 @@ bool isDissatisfied(const Case& now);
 
 //! Writes the derived fields: state, main unit, next due date, and the outcome of the case and of each share.
 //! A merged case bears the outcome of its master, since the master's reply answers its proposers too.
+//! The hand-over date, which a rule set and a calendar gave, stays while the case waits for assignment.
 void summarise(Case& now, const Case* master);
+
+//! Whether the office has yet to hand the case over to a unit for the first time.
+bool awaitsHandOver(const Suggestion& head);
 
 } // namespace huiyin::lifecycle

@@ -57,6 +57,7 @@ enum class Rule : quint8 {
     ReturnWindowOver,
     UnitGaveBack,
     LimitBeforeAssignment,
+    HandOverLate,
     // handling
     ContactMissing,
     OpinionMissing,

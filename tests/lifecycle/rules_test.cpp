@@ -212,6 +212,17 @@ void atAssignment(DeskFixture& f, std::set<Rule>& seen)
     const auto same = with(f.make(Action::Assign, "2026-03-26"), [&](Command& c) { c.sole = f.traffic; });
     CHECK(hasRule(f.done(one, same).notices, Rule::UnitGaveBack));
 
+    const auto recess = f.done({}, with(f.make(Action::Submit, "2026-04-01"),
+                                        [&](Command& c) {
+                                            c.title = zh("闭会建议");
+                                            c.deputy = f.zhang;
+                                            c.recess = true;
+                                        }))
+                            .suggestion;
+    f.done(recess, f.make(Action::File, "2026-04-02"));
+    const auto handed = with(f.make(Action::Assign, "2026-04-20"), [&](Command& c) { c.sole = f.traffic; });
+    CHECK(hasRule(f.done(recess, handed).notices, Rule::HandOverLate));
+
     OwnRules own;
     own.rules.switches.lateReturnRefused = true;
     const auto other = *f.desk->readCase(f.assigned());

@@ -452,3 +452,57 @@ TEST_CASE("days that an action tells besides its own must be possible", "[lifecy
     f.refused(unhappy, redo("2026-03-01"_date), {Rule::DateBefore}); // before there was an answer
     CHECK(hasRule(f.done(unhappy, redo("2026-05-26"_date)).notices, Rule::DeputyNotHeard));
 }
+
+TEST_CASE("a suggestion of the recess is to be handed over within the days of the rule set", "[lifecycle]")
+{
+    struct Row {
+        const char* rules;
+        const char* due; //!< received on Monday, 2 March 2026
+    };
+    int tried = 0;
+    for (const Row& row : {Row{"shandong-2017", "2026-03-09"}, // five days end on a Saturday
+                           Row{"qingdao-2021", "2026-03-09"}, Row{"chongqing-2018", "2026-03-16"},
+                           Row{"henan-2017", ""}, Row{"zhejiang-2016", ""}}) {
+        INFO(row.rules);
+        DeskFixture f(QString::fromLatin1(row.rules));
+        const QDate due = QDate::fromString(QString::fromLatin1(row.due), Qt::ISODate);
+        const auto paper = [&](bool recess) {
+            return with(f.make(Action::Submit, "2026-03-03"), [&](Command& c) {
+                c.title = recess ? zh("闭会建议") : zh("大会建议");
+                c.deputy = f.zhang;
+                c.recess = recess;
+                c.received = "2026-03-02"_date;
+            });
+        };
+        const auto isDue = [&](SuggestionId id) {
+            const Suggestion head = f.desk->readCase(id)->suggestion;
+            CHECK(keyOf(head.nextDueKind) == (due.isValid() ? u"hand-over" : u"none"));
+            CHECK(head.nextDue.value_or(QDate()) == due);
+        };
+        const auto one = f.done({}, paper(true)).suggestion;
+        isDue(one);
+        f.done(one, f.make(Action::File, "2026-03-04"));
+        isDue(one);
+        f.checkSound();
+        const auto assign = [&](const char* on) {
+            return with(f.make(Action::Assign, on), [&](Command& c) { c.sole = f.traffic; });
+        };
+        const auto assigned = f.done(one, assign("2026-03-20"));
+        CHECK(hasRule(assigned.notices, Rule::HandOverLate) == due.isValid());
+        if (due.isValid())
+            CHECK(assigned.notices.front().source() == f.desk->officeRules().handOver.article());
+        CHECK(keyOf(f.desk->readCase(one)->suggestion.nextDueKind) == u"reply");
+        REQUIRE(f.desk->undo(assigned.entry));
+        isDue(one);
+        CHECK_FALSE(hasRule(f.done(one, assign(due.isValid() ? row.due : "2026-03-06")).notices, Rule::HandOverLate));
+
+        const auto other = f.done({}, paper(false)).suggestion; // at the session it is handed over at the session
+        CHECK(keyOf(f.desk->readCase(other)->suggestion.nextDueKind) == u"none");
+        const auto gone = f.done({}, paper(true)).suggestion;
+        f.done(gone, f.because(Action::Withdraw, "2026-03-04"));
+        CHECK(keyOf(f.desk->readCase(gone)->suggestion.nextDueKind) == u"none");
+        f.checkSound();
+        ++tried;
+    }
+    CHECK(tried == 5);
+}

@@ -152,6 +152,9 @@ QString explainNextDue(const Case& one, const Doors& doors)
         if (!one.forms.empty())
             why = explained(one.forms.back().on, rules.feedback, rules, doors);
         break;
+    case DueKind::HandOver:
+        why = explained(now.receivedOn, rules.handOver, rules, doors);
+        break;
     case DueKind::Promise:
         why = Words::tr("The earliest open promise names this day.");
         break;
