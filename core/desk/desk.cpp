@@ -348,7 +348,8 @@ tl::expected<Applied, Refusals> Desk::applyInside(std::optional<SuggestionId> su
             [&](UnitId unit, QDate day) {
                 const Unit* found = registers_.unit(unit);
                 return !found || found->isValidOn(day);
-            }};
+            },
+        .unitName = [&](UnitId unit) { return registers_.unitName(unit); }};
     auto decision = lifecycle::decide(start, command, world);
     if (!decision)
         return tl::unexpected(decision.error());

@@ -115,7 +115,8 @@ bool Importer::step(Draft& draft, const Command& command, const LedgerCase& row,
         .nextIntake = draft.nextIntake,
         .congress = draft.congress,
         .session = draft.session,
-        .numberTaken = [&](const SuggestionNumber& number) { return !head.serial && store_.find(number).has_value(); }};
+        .numberTaken = [&](const SuggestionNumber& number) { return !head.serial && store_.find(number).has_value(); },
+        .unitName = [&](UnitId unit) { return desk_.registers_.unitName(unit); }};
     auto decision = lifecycle::decide(draft.now, command, world);
     if (!decision) {
         draft.refusal = LedgerProblem{row.row, column, value, lifecycle::lines(decision.error()), true};

@@ -7,6 +7,7 @@
 #include "desk/unit_names.h"
 #include "domain/person_name.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,9 +23,32 @@ using lifecycle::Rule;
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Rule)
+};
+
 Refusal badValue(Field field, const QString& value, const QString& possible)
 {
     return {Rule::UnknownValue, field, {lifecycle::fieldLabel(field), value, possible}};
+}
+
+//! A value as it stands in the line, with its quotation marks and brackets.
+QString written(const QJsonValue& value)
+{
+    const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(json.sliced(1, json.size() - 2));
+}
+
+//! What a value of another kind than text is refused with.
+Refusal noText(Field field, const QJsonValue& value)
+{
+    return badValue(field, written(value), Words::tr("one text in quotation marks"));
+}
+
+//! A number without its congress and session, or one that is none.
+QString numbersLook()
+{
+    return Words::tr("18-4-12 or 18-4-R3, counted from 1");
 }
 
 std::optional<QDate> readDate(const QJsonValue& value)
@@ -59,9 +83,7 @@ private:
     void take(QString Command::*member, const QJsonValue& value)
     {
         if (!value.isString())
-            return refuse(badValue(field(),
-                                   QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)),
-                                   QStringLiteral("\"…\"")));
+            return refuse(noText(field(), value));
         const QString text = value.toString();
         if (row_->kind == FieldKind::Choice) {
             QStringList keys;
@@ -83,26 +105,28 @@ private:
     {
         const auto date = readDate(value);
         if (!date)
-            return refuse({Rule::BadDate, field(), {value.toString()}});
+            return refuse({Rule::BadDate, field(), {value.isString() ? value.toString() : written(value)}});
         command_.*member = date;
     }
 
     void take(std::optional<bool> Command::*member, const QJsonValue& value)
     {
         if (!value.isBool())
-            return refuse(badValue(field(), value.toString(), QStringLiteral("true, false")));
+            return refuse(badValue(field(), written(value), Words::tr("true, false, without quotation marks")));
         command_.*member = value.toBool();
     }
 
     void take(std::optional<int> Command::*member, const QJsonValue& value)
     {
         if (!value.isDouble() || value.toInt(-1) < 0)
-            return refuse(badValue(field(), value.toString(), QStringLiteral("1, 2, …")));
+            return refuse(badValue(field(), written(value), Words::tr("1, 2, …, without quotation marks")));
         command_.*member = value.toInt();
     }
 
     void take(std::optional<Rating> Command::*member, const QJsonValue& value)
     {
+        if (!value.isString())
+            return refuse(noText(field(), value));
         const auto rating = ratingFromText(value.toString());
         if (!rating)
             return refuse(badValue(field(), value.toString(), QStringLiteral("满意, 基本满意, 不满意")));
@@ -113,41 +137,49 @@ private:
     {
         const auto number = SuggestionNumber::parse(value.toString());
         if (!number || number->series() == SuggestionNumber::Series::Intake)
-            return refuse(badValue(field(), value.toString(), QStringLiteral("18-4-12, 18-4-R3")));
+            return refuse(badValue(field(), value.isString() ? value.toString() : written(value), numbersLook()));
         command_.*member = number;
     }
 
     void take(std::optional<SuggestionId> Command::*member, const QJsonValue& value)
     {
-        const auto id = desk_.find(value.toString());
+        const QString ref = value.toVariant().toString(); // 12 or "18-4-12"
+        const auto id = desk_.find(ref);
         if (!id)
-            return refuse({Rule::NoSuchCase, field(), {value.toString()}});
+            return refuse({Rule::NoSuchCase, field(), {ref.isEmpty() ? written(value) : ref}});
         command_.*member = id;
     }
 
-    std::optional<UnitId> unitNamed(const QString& name)
+    std::optional<UnitId> unitNamed(const QJsonValue& value)
     {
+        if (!value.isString()) {
+            refuse(noText(field(), value));
+            return std::nullopt;
+        }
+        const QString name = value.toString();
         const auto found = resolveUnit(desk_.registers(), name, desk_.office().place);
         if (!found)
             refuse(lifecycle::unknownName(Rule::UnknownUnit, field(), name, desk_.registers().similarUnits(name)));
         return found ? std::optional(found->unit) : std::nullopt;
     }
 
-    void take(std::optional<UnitId> Command::*member, const QJsonValue& value)
-    {
-        command_.*member = unitNamed(value.toString());
-    }
+    void take(std::optional<UnitId> Command::*member, const QJsonValue& value) { command_.*member = unitNamed(value); }
 
     void take(std::vector<UnitId> Command::*member, const QJsonValue& value)
     {
         for (const QJsonValue& name : value.isArray() ? value.toArray() : QJsonArray{value}) {
-            if (const auto unit = unitNamed(name.toString()))
+            if (const auto unit = unitNamed(name))
                 (command_.*member).push_back(*unit);
         }
     }
 
-    std::optional<DeputyId> deputyNamed(const QString& written)
+    std::optional<DeputyId> deputyNamed(const QJsonValue& value)
     {
+        if (!value.isString()) {
+            refuse(noText(field(), value));
+            return std::nullopt;
+        }
+        const QString written = value.toString();
         const auto name = PersonName::parse(written);
         const auto found = name ? desk_.registers().findDeputies(name->text()) : std::vector<const Deputy*>();
         if (found.size() == 1)
@@ -159,13 +191,13 @@ private:
 
     void take(std::optional<DeputyId> Command::*member, const QJsonValue& value)
     {
-        command_.*member = deputyNamed(value.toString());
+        command_.*member = deputyNamed(value);
     }
 
     void take(std::vector<DeputyId> Command::*member, const QJsonValue& value)
     {
         for (const QJsonValue& name : value.isArray() ? value.toArray() : QJsonArray{value}) {
-            if (const auto deputy = deputyNamed(name.toString()))
+            if (const auto deputy = deputyNamed(name))
                 (command_.*member).push_back(*deputy);
         }
     }
@@ -174,6 +206,8 @@ private:
     void takeNamed(std::optional<AnyId> Command::*member, const QJsonValue& value, const std::optional<AnyId>& found,
                    const Entities& entities)
     {
+        if (!value.isString())
+            return refuse(noText(field(), value));
         if (!found) {
             QStringList names;
             for (const auto& entity : entities)
@@ -217,7 +251,10 @@ private:
     {
         for (const QJsonValue& entry : value.isArray() ? value.toArray() : QJsonArray{value}) {
             const QJsonObject object = entry.toObject();
-            const auto due = readDate(object.value(QLatin1String("due")));
+            const QJsonValue dueValue = object.value(QLatin1String("due"));
+            const auto due = readDate(dueValue);
+            if (!due && !dueValue.toString().isEmpty()) // said, and no day
+                return refuse({Rule::BadDate, field(), {dueValue.toString()}});
             if (!entry.isObject() || !due)
                 return refuse({Rule::PromiseWithoutDate, field(), {object.value(QLatin1String("text")).toString()}});
             for (const QString& key : object.keys()) {
@@ -326,7 +363,10 @@ tl::expected<CommandLine, Refusals> commandFromJson(const QByteArray& line, cons
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(line, &error);
     if (!document.isObject())
-        return tl::unexpected(Refusals{{Rule::BadLine, Field::None, {error.errorString()}}});
+        return tl::unexpected(
+            Refusals{{Rule::BadLine,
+                      Field::None,
+                      {error.error == QJsonParseError::NoError ? Words::tr("it is a list") : error.errorString()}}});
     if (const auto key = keySaidTwice(line))
         return tl::unexpected(Refusals{{Rule::SaidTwice, Field::None, {*key}}});
     const QJsonObject object = document.object();
@@ -346,7 +386,7 @@ tl::expected<CommandLine, Refusals> commandFromJson(const QByteArray& line, cons
     if (isNew && !parsed.ref.isEmpty()) { // the paper bears a number
         parsed.command.number = SuggestionNumber::parse(parsed.ref);
         if (!parsed.command.number || parsed.command.number->series() == SuggestionNumber::Series::Intake)
-            refusals.push_back(badValue(Field::Number, parsed.ref, QStringLiteral("18-4-12, 18-4-R3")));
+            refusals.push_back(badValue(Field::Number, parsed.ref, numbersLook()));
     }
 
     FieldReader reader(desk, parsed.command, refusals);

@@ -44,7 +44,7 @@ std::vector<Part> partsOf(Draft& draft)
     for (size_t i = 0; i < parts.size(); ++i) {
         for (size_t j = i + 1; j < parts.size(); ++j) {
             if (parts[i].unit == parts[j].unit)
-                draft.refuse(Rule::UnitTwice, Field::Assist, {labelOf(parts[j].role)});
+                draft.refuse(Rule::UnitTwice, Field::Assist, {draft.nameOf(parts[j].unit, parts[j].role)});
         }
         // the lead unit returned the case while its assisting units went on: they keep their part
         if (std::ranges::any_of(draft.now.undertakings, [&](const Undertaking& share) {
@@ -57,7 +57,8 @@ std::vector<Part> partsOf(Draft& draft)
             }))
             draft.notice(Rule::UnitGaveBack, Field::Lead); // talked round: the office knows
         if (command.on && draft.world.unitValid && !draft.world.unitValid(parts[i].unit, *command.on))
-            draft.refuse(Rule::UnitNotValid, Field::Lead, {labelOf(parts[i].role), isoDate(command.on)});
+            draft.refuse(Rule::UnitNotValid, Field::Lead,
+                         {draft.nameOf(parts[i].unit, parts[i].role), isoDate(command.on)});
     }
     return parts;
 }
@@ -175,7 +176,7 @@ void addUnit(Draft& draft)
             return draft.refuse(Rule::UnitHasShare, Field::Unit);
     }
     if (command.on && draft.world.unitValid && !draft.world.unitValid(*command.unit, *command.on))
-        return draft.refuse(Rule::UnitNotValid, Field::Unit, {labelOf(*role), isoDate(command.on)});
+        return draft.refuse(Rule::UnitNotValid, Field::Unit, {draft.nameOf(*command.unit, *role), isoDate(command.on)});
     const bool hasLead = std::ranges::any_of(draft.now.undertakings, [](const Undertaking& share) {
         return (share.role == Role::Sole || share.role == Role::Lead) && share.state != UnitState::Returned;
     });
@@ -264,7 +265,8 @@ void acceptReturn(Draft& draft)
     if (*command.lead == draft.theShare().unit) // else its clock would start anew for the asking
         return draft.refuse(Rule::UnitGaveBack, Field::Lead);
     if (command.on && draft.world.unitValid && !draft.world.unitValid(*command.lead, *command.on))
-        return draft.refuse(Rule::UnitNotValid, Field::Lead, {labelOf(draft.theShare().role), isoDate(command.on)});
+        return draft.refuse(Rule::UnitNotValid, Field::Lead,
+                            {draft.nameOf(*command.lead, draft.theShare().role), isoDate(command.on)});
     for (const Undertaking& share : draft.now.undertakings) {
         if (share.unit == *command.lead && share.state != UnitState::Returned)
             return draft.refuse(Rule::UnitHasShare, Field::Lead);

@@ -54,7 +54,7 @@ void close(Draft& draft)
         if (!answers(share.role) || share.state == UnitState::Returned)
             continue;
         if (share.state != UnitState::Replied)
-            unanswered << labelOf(share.role);
+            unanswered << draft.nameOf(share.unit, share.role);
         rated = rated && decidingFeedback(draft.now, share);
         const bool promised = std::ranges::any_of(
             draft.now.promises, [&](const Promise& promise) { return promise.undertaking == share.id; });

@@ -71,13 +71,17 @@ void findShare(Draft& draft, const Transition& row)
             return;
         QStringList shares;
         for (const Undertaking& share : now.undertakings)
-            shares << labelOf(share.role) + u' ' + labelOf(share.state);
-        draft.refuse(Rule::NoSuchShare, Field::Unit,
-                     {labelOf(row.action), shares.isEmpty() ? QStringLiteral("—") : shares.join(u'、')});
+            shares << draft.nameOf(share.unit, share.role) + u' ' + labelOf(share.role) + u' ' + labelOf(share.state);
+        const QString all = shares.isEmpty() ? QStringLiteral("—") : shares.join(u'、');
+        const auto& unit = draft.command.unit;
+        if (unit && std::ranges::find(now.undertakings, *unit, &Undertaking::unit) == now.undertakings.end())
+            draft.refuse(Rule::UnitNotOnCase, Field::Unit, {draft.nameOf(*unit, Role::Sole), all});
+        else
+            draft.refuse(Rule::NoSuchShare, Field::Unit, {labelOf(row.action), all});
     } else if (fitting.size() > 1 && !meansAllShares(row.action)) {
         QStringList shares;
         for (const size_t i : fitting)
-            shares << labelOf(now.undertakings[i].role);
+            shares << draft.nameOf(now.undertakings[i].unit, now.undertakings[i].role);
         draft.refuse(Rule::WhichUnit, Field::Unit, {shares.join(u'、')});
     } else if (fitting.size() == 1) {
         draft.share = fitting.front();

@@ -35,6 +35,9 @@ struct Draft {
             refuse(rule, field, std::move(arguments), std::move(law));
     }
 
+    //! What a refusal calls a unit; without names, the part that it has.
+    QString nameOf(UnitId unit, Role role) const { return world.unitName ? world.unitName(unit) : labelOf(role); }
+
     //! The due date of a limit that starts on a day; nothing where the rule set has no such limit or the day is open.
     std::optional<calendar::DueDate> due(const Limit& limit, const std::optional<QDate>& from) const;
     TextId keepText(const QString& content);

@@ -153,12 +153,15 @@ void urge(Draft& draft)
 {
     Step& step = draft.addStep();
     if (draft.command.unit) {
+        QStringList units;
         for (const Undertaking& share : draft.now.undertakings) {
+            units << draft.nameOf(share.unit, share.role);
             if (share.unit == *draft.command.unit)
                 step.undertaking = share.id;
         }
         if (!step.undertaking)
-            return draft.refuse(Rule::NoSuchShare, Field::Unit, {labelOf(Action::Urge), QStringLiteral("—")});
+            return draft.refuse(Rule::UnitNotOnCase, Field::Unit,
+                                {draft.nameOf(*draft.command.unit, Role::Sole), units.join(u'、')});
     }
     step.text = draft.command.text;
     step.document = draft.command.letter;

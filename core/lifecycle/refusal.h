@@ -16,6 +16,7 @@ enum class Rule : quint8 {
     NoSuchCase,
     OutOfTurn,
     NoSuchShare,
+    UnitNotOnCase,
     WhichUnit,
     Missing,
     NotTaken,

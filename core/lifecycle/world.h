@@ -27,6 +27,7 @@ struct World {
     bool hasMerged = false;       //!< other cases are merged into this one
     std::function<bool(const SuggestionNumber&)> numberTaken = {};
     std::function<bool(UnitId, QDate)> unitValid = {};
+    std::function<QString(UnitId)> unitName = {};
 };
 
 } // namespace huiyin::lifecycle

@@ -183,9 +183,18 @@ TEST_CASE("unknown words are refused with what is possible", "[desk]")
           Row{R"({"ref":"1","action":"screen","o\u006e":"2026-03-04","on":"2026-03-05"})", Rule::SaidTwice, "“on”"},
           Row{R"({"ref":"1","action":"reply","promises":[{"text":"\"}","due":"2026-12-30","text":"b"}]})",
               Rule::SaidTwice, "“text”"},
+          Row{R"({"ref":"1","action":"reply","promises":[{"text":"a","due":"2026-02-30"}]})", Rule::BadDate,
+              "“2026-02-30”"},
+          Row{R"({"ref":"1","action":"withdraw","unanimous":"true"})", Rule::UnknownValue, "“\"true\"”"},
+          Row{R"({"ref":"1","action":"file","number":"18-4-0"})", Rule::UnknownValue, "counted from 1"},
+          Row{R"({"ref":"1","action":"assign","sole":["县财政局"]})", Rule::UnknownValue, "“[\"县财政局\"]”"},
+          Row{R"({"ref":"1","action":"assign","separate":[["县财政局"]]})", Rule::UnknownValue, "quotation marks"},
+          Row{R"({"ref":"1","action":"add-cosigner","deputy":{"name":"张建国"}})", Rule::UnknownValue, "张建国"},
+          Row{R"({"ref":"1","action":"amend","category":5})", Rule::UnknownValue, "“5”"},
           Row{R"({"ref":"1","action":"merge","into":"18-4-77"})", Rule::NoSuchCase, "18-4-77"},
+          Row{R"({"ref":"1","action":"merge","into":77})", Rule::NoSuchCase, "77"},
           Row{R"({"ref":"1","action":"Screen"})", Rule::UnknownAction, "Screen"},
-          Row{R"([1])", Rule::BadLine, "JSON"},
+          Row{R"([1])", Rule::BadLine, "it is a list"},
           Row{R"("screen")", Rule::BadLine, "JSON"},
           Row{"", Rule::BadLine, "JSON"}}) {
         const auto parsed = desk::commandFromJson(QByteArray(row.json), *f.desk);
@@ -196,7 +205,7 @@ TEST_CASE("unknown words are refused with what is possible", "[desk]")
         CHECK(lifecycle::lines(parsed.error()).contains(zh(row.says)));
         ++tried;
     }
-    CHECK(tried == 27);
+    CHECK(tried == 35);
     // the same key in two objects of a list, and a brace inside a text, are nothing to refuse
     const auto sound = desk::commandFromJson(
         R"({"ref":"1","action":"reply","text":"{\"on\":1,\"on\":2}","on":"2026-05-11","class":"B","promises":[{"text":"a","due":"2026-12-30"},{"text":"b","due":"2026-12-31"}]})",

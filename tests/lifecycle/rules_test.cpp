@@ -48,7 +48,8 @@ void atTheDoor(DeskFixture& f, std::set<Rule>& seen)
     const auto one = f.assigned();
     f.refused(SuggestionId(1), f.make(Action::Screen), {Rule::NoSuchCase});
     f.refused(one, f.make(Action::Screen), {Rule::OutOfTurn});
-    f.refused(one, with(f.make(Action::SignFor), [&](Command& c) { c.unit = f.water; }), {Rule::NoSuchShare});
+    f.refused(one, with(f.make(Action::SignFor), [&](Command& c) { c.unit = f.water; }), {Rule::UnitNotOnCase});
+    f.refused(one, f.make(Action::GiveOpinion), {Rule::NoSuchShare}); // nobody assists
     f.refused(one, f.make(Action::Reply, "2026-05-11"), {Rule::Missing});
     f.refused(one, with(f.reply(), [](Command& c) { c.classLetter = QStringLiteral("  "); }),
               {Rule::Missing}); // blanks say nothing

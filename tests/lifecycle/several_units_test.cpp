@@ -506,3 +506,20 @@ TEST_CASE("a suggestion of the recess is to be handed over within the days of th
     }
     CHECK(tried == 5);
 }
+
+TEST_CASE("a refusal names the units that it is about", "[lifecycle]")
+{
+    DeskFixture f;
+    const auto one = f.filed();
+    f.done(one, with(f.make(Action::Assign, "2026-03-16"), [&](Command& c) { c.separate = {f.traffic, f.housing}; }));
+    const auto which = f.desk->apply(one, f.make(Action::SignFor));
+    REQUIRE_FALSE(which);
+    CHECK(which.error().front().what().contains(zh("县交通运输局、县住房和城乡建设局")));
+    for (const Action action : {Action::Contact, Action::Urge}) {
+        const auto stranger = f.desk->apply(one, with(f.make(action), [&](Command& c) { c.unit = f.water; }));
+        REQUIRE_FALSE(stranger);
+        CHECK(stranger.error().front().rule == Rule::UnitNotOnCase);
+        CHECK(stranger.error().front().what().contains(zh("县水利局")));
+        CHECK(stranger.error().front().remedy().contains(zh("县交通运输局")));
+    }
+}
