@@ -2699,6 +2699,18 @@
         <source>The name is an alias of “%1”.</source>
         <translation>该名称是“%1”的别名。</translation>
     </message>
+    <message>
+        <source>received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>rated on</source>
+        <translation>评价日期</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>办结日期</translation>
+    </message>
 </context>
 <context>
     <name>ImportDoors</name>
@@ -4564,6 +4576,86 @@
         <source>Look at the case again: it may have been taken away meanwhile.</source>
         <translation>请重新查看本件，附件可能已被移除。</translation>
     </message>
+    <message>
+        <source>one text in quotation marks</source>
+        <translation>一个加引号的文字</translation>
+    </message>
+    <message>
+        <source>18-4-12 or 18-4-R3, counted from 1</source>
+        <translation>如18-4-12或18-4-R3，序号从1起</translation>
+    </message>
+    <message>
+        <source>true, false, without quotation marks</source>
+        <translation>true、false，不加引号</translation>
+    </message>
+    <message>
+        <source>1, 2, …, without quotation marks</source>
+        <translation>1、2……，不加引号</translation>
+    </message>
+    <message>
+        <source>it is a list</source>
+        <translation>这是一个列表</translation>
+    </message>
+    <message>
+        <source>“%1” does not handle this case.</source>
+        <translation>“%1”不是本件的承办单位。</translation>
+    </message>
+    <message>
+        <source>Units of the case: %2.</source>
+        <translation>本件承办单位：%2。</translation>
+    </message>
+    <message>
+        <source>assignment of the case</source>
+        <translation>本件的交办</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice.</source>
+        <translation>“%1”写了两次。</translation>
+    </message>
+    <message>
+        <source>Say it once: nobody can tell which of the two is meant.</source>
+        <translation>请只写一次：无法判断以哪一个为准。</translation>
+    </message>
+    <message>
+        <source>%1 lies after %2 (%3).</source>
+        <translation>%1晚于%2（%3）。</translation>
+    </message>
+    <message>
+        <source>The case bears the number %1 already.</source>
+        <translation>本件已编号为%1。</translation>
+    </message>
+    <message>
+        <source>Leave the number out; the one on the paper stays.</source>
+        <translation>请不要填写编号，原编号不变。</translation>
+    </message>
+    <message>
+        <source>numbering: a number is given once and never again</source>
+        <translation>编号规则：编号一经使用，不再更改、不再另用</translation>
+    </message>
+    <message>
+        <source>This unit has given the case back.</source>
+        <translation>该单位已将本件退回。</translation>
+    </message>
+    <message>
+        <source>Name another unit, or refuse the return.</source>
+        <translation>请指定其他承办单位，或者不同意退办。</translation>
+    </message>
+    <message>
+        <source>Shandong 2017, art. 12: a returned case goes to another unit</source>
+        <translation>山东省条例（2017）第十二条：退办后另行交办</translation>
+    </message>
+    <message>
+        <source>A suggestion of the recess was to be handed over by %1.</source>
+        <translation>闭会期间提出的建议应在%1前交办。</translation>
+    </message>
+    <message>
+        <source>It is recorded with the day on which it was assigned.</source>
+        <translation>已按实际交办日期登记。</translation>
+    </message>
+    <message>
+        <source>hand-over limit of the rule set</source>
+        <translation>规则中的闭会期间交办期限</translation>
+    </message>
 </context>
 <context>
     <name>RuleSet</name>
@@ -5056,6 +5148,10 @@
     <message>
         <source>Dissatisfied</source>
         <translation>不满意</translation>
+    </message>
+    <message>
+        <source>hand-over due</source>
+        <translation>应交办</translation>
     </message>
 </context>
 <context>
