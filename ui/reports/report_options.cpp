@@ -33,13 +33,17 @@ QString plain(QString words)
     return words.remove(u'&');
 }
 
-//! The list is as high as its rows: nothing to scroll in something that scrolls already.
+//! Two columns, as high as their rows: nothing to scroll in something that scrolls already.
 void fitHeight(QListWidget* list)
 {
+    constexpr int columns = 2;
+    constexpr int columnWidth = 130;
     const int row = list->fontMetrics().height() + 5;
+    list->setFlow(QListView::TopToBottom);
+    list->setWrapping(true);
     for (int i = 0; i < list->count(); ++i)
-        list->item(i)->setSizeHint(QSize(0, row));
-    list->setFixedHeight(row * list->count() + 2);
+        list->item(i)->setSizeHint(QSize(columnWidth, row));
+    list->setFixedHeight(row * ((list->count() + columns - 1) / columns) + 2);
 }
 
 } // namespace

@@ -30,7 +30,7 @@ namespace huiyin::ui {
 
 namespace {
 
-constexpr int optionsWidth = 292;
+constexpr int optionsWidth = 316;
 constexpr int blinkMs = 40; //!< changes that come together are counted once
 constexpr std::array zoomPercents{50, 75, 100, 125, 150, 200};
 
@@ -58,10 +58,10 @@ ReportPage::ReportPage(ReportDoors doors, QWidget* parent)
     panes_->addWidget(buildPreview());
     panes_->addWidget(buildFigures());
     panes_->setHandleWidth(1);
-    panes_->setStretchFactor(0, 3);
-    panes_->setStretchFactor(1, 2);
+    panes_->setStretchFactor(0, 4); // the page is what is handed on; its numbers can be drawn up to open them
+    panes_->setStretchFactor(1, 1);
     panes_->setCollapsible(0, false);
-    panes_->setSizes({480, 250});
+    panes_->setSizes({560, 170});
     stack_->addWidget(panes_);
     stack_->addWidget(empty_);
 
