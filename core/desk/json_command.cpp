@@ -259,8 +259,7 @@ private:
                 return refuse({Rule::PromiseWithoutDate, field(), {object.value(QLatin1String("text")).toString()}});
             for (const QString& key : object.keys()) {
                 if (key != u"text" && key != u"due" && key != u"person")
-                    return refuse(
-                        {Rule::UnknownField, field(), {QLatin1String(row_->key) + QStringLiteral(".") + key}});
+                    return refuse({Rule::UnknownField, field(), {QLatin1String(row_->key) + u'.' + key}});
             }
             (command_.*member)
                 .push_back({object.value(QLatin1String("text")).toString(), due,
