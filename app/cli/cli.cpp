@@ -125,9 +125,28 @@ std::span<const Command> commands()
     return table;
 }
 
+//! UTF-8 without the controls that a terminal obeys, whatever an older file holds.
+static QByteArray harmless(const QByteArray& text)
+{
+    QByteArray kept;
+    kept.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto byte = quint8(text[i]);
+        const auto next = i + 1 < text.size() ? quint8(text[i + 1]) : quint8(0);
+        const bool low = (byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t') || byte == 0x7F;
+        const bool high = byte == 0xC2 && next >= 0x80 && next < 0xA0;
+        if (high)
+            ++i;
+        else if (!low)
+            kept += text[i];
+    }
+    return kept;
+}
+
 void print(const QByteArray& text)
 {
-    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+    const QByteArray shown = harmless(text);
+    std::fwrite(shown.constData(), 1, size_t(shown.size()), stdout);
 }
 
 void print(const QString& text)
@@ -139,7 +158,7 @@ void print(const QString& text)
 
 void complain(const QString& line)
 {
-    const QByteArray text = QString(line).replace(u'\n', u' ').toUtf8() + '\n';
+    const QByteArray text = harmless(QString(line).replace(u'\n', u' ').toUtf8()) + '\n';
     std::fwrite(text.constData(), 1, size_t(text.size()), stderr);
 }
 

@@ -302,8 +302,9 @@ tl::expected<Applied, Refusals> Desk::apply(std::optional<SuggestionId> suggesti
 }
 
 tl::expected<Applied, Refusals> Desk::applyInside(std::optional<SuggestionId> suggestion,
-                                                  const lifecycle::Command& command, std::optional<JournalId> batch)
+                                                  const lifecycle::Command& given, std::optional<JournalId> batch)
 {
+    const lifecycle::Command command = lifecycle::withoutControls(given);
     const casefile::Database& db = database();
     const casefile::CaseStore store(db);
     const bool isNew = command.action == Action::Submit;

@@ -101,9 +101,10 @@ DeputyId Importer::deputyOf(const QString& name, const std::optional<DelegationI
     return registers().add({.id = DeputyId(0), .name = name, .delegation = delegation});
 }
 
-bool Importer::step(Draft& draft, const Command& command, const LedgerCase& row, const QString& column,
+bool Importer::step(Draft& draft, const Command& given, const LedgerCase& row, const QString& column,
                     const QString& value)
 {
+    const Command command = lifecycle::withoutControls(given);
     const auto& head = draft.now.suggestion;
     const lifecycle::World world{
         .rules = desk_.rulesOf(draft.now),

@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! Escapes, NUL and their like, which a terminal would obey; blanks and line breaks are text.
+bool isNoText(QChar c)
+{
+    return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' && c != u'\r';
+}
+
 bool isTotal(const QString& first)
 {
     static const QRegularExpression total(u"^(合计|总计|小计|共计|累计|总数|合　计|共\\d+件)"_s);
@@ -42,6 +48,12 @@ void LedgerRow::moveTo(int row, const std::vector<Cell>& cells)
 {
     row_ = row;
     cells_ = &cells;
+    if (std::ranges::any_of(cells, [](const Cell& cell) { return std::ranges::any_of(cell.text, isNoText); })) {
+        cleaned_ = cells;
+        for (Cell& cell : cleaned_)
+            cell.text.removeIf(isNoText);
+        cells_ = &cleaned_;
+    }
     problems_.clear();
     spoilt_ = false;
 }

@@ -59,6 +59,7 @@ private:
     std::array<std::vector<ColumnUse>, size_t(Column::Aliases) + 1> places_;
     int row_ = 0;
     const std::vector<Cell>* cells_ = nullptr;
+    std::vector<Cell> cleaned_; //!< the cells, where one of them holds what is no text
     std::vector<desk::LedgerProblem> problems_;
     bool spoilt_ = false;
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace huiyin::lifecycle {
 
@@ -202,6 +203,32 @@ QString choiceLabel(Field field, const QString& key)
             return choiceLabel(choice);
     }
     return key;
+}
+
+Command withoutControls(Command command)
+{
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    const auto clean = [&](QString& text, bool isLong) {
+        if (std::ranges::none_of(text, isControl)) // as nearly always
+            return;
+        QString kept;
+        for (const QChar c : std::as_const(text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")))) {
+            if (!isControl(c))
+                kept += c;
+            else if (c == u'\n' || c == u'\t' || c == u'\r')
+                kept += !isLong ? QChar(u' ') : c == u'\r' ? QChar(u'\n') : c;
+        }
+        text = isLong ? kept : kept.trimmed();
+    };
+    for (const FieldRow& row : fields) {
+        if (const auto* member = std::get_if<QString Command::*>(&row.member))
+            clean(command.*(*member), row.kind == FieldKind::LongText);
+    }
+    for (PromiseDraft& promise : command.promises) {
+        clean(promise.text, true);
+        clean(promise.person, false);
+    }
+    return command;
 }
 
 bool isGiven(const Command& command, Field field)

@@ -135,6 +135,10 @@ QString choiceLabel(Field field, const QString& key);
 //! Whether the command says anything in this field.
 bool isGiven(const Command& command, Field field);
 
+//! The command without characters that are no text (escapes, NUL), which a terminal or a printer would obey. Line
+//! breaks and tabs stay in long texts and are blanks elsewhere.
+Command withoutControls(Command command);
+
 //! One argument of one action.
 struct Argument {
     Field field;

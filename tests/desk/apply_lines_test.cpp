@@ -218,3 +218,23 @@ TEST_CASE("unknown words are refused with what is possible", "[desk]")
     REQUIRE_FALSE(many);
     CHECK(many.error().size() == 4);
 }
+
+TEST_CASE("characters that are no text do not get in", "[desk]")
+{
+    DeskFixture f;
+    const auto report = applyText(
+        f,
+        R"({"action":"submit","on":"2026-03-02","deputy":"张建国","title":"修\u001b[31m路\u0000\n西段\u009b","body":"一\u0007\r\n二\t三\u007f"}
+{"ref":"18-4-I1","action":"file","on":"2026-03-03","by":"刘\u001b经办"}
+)",
+        false);
+    REQUIRE(report.kept);
+    const auto id = f.desk->find(QStringLiteral("18-4-1"));
+    REQUIRE(id);
+    const Case now = *f.desk->readCase(*id);
+    CHECK(now.suggestion.title == zh("修[31m路 西段"));
+    CHECK(f.desk->text(now.suggestion.body) == zh("一\n二\t三"));
+    CHECK(now.steps.back().by == zh("刘经办"));
+    const QByteArray detail = casefile::journalEntries(f.db(), id, 9).back().detail;
+    CHECK_FALSE(detail.contains("\\u001b"));
+}

@@ -364,3 +364,13 @@ TEST_CASE("numbers of rows that are left out are told, so that nobody else gets 
     CHECK(got.reading.skippedNumbers[1].serial == 2);
     CHECK(got.reading.skippedNumbers[1].recess);
 }
+
+TEST_CASE("escapes in a ledger are left out of every cell", "[exchange]")
+{
+    const auto got =
+        takenFromText(u"编号,建议标题,领衔代表,主办单位\n1,甲\u001b[31m案\u0007,张\u0001三,县\u009b财政局\n"_s);
+    REQUIRE(got.cases.size() == 1);
+    CHECK(got.cases.front().title == u"甲[31m案");
+    CHECK(got.cases.front().lead == u"张三");
+    CHECK(got.cases.front().leadUnits == QStringList{u"县财政局"_s});
+}
