@@ -422,6 +422,19 @@ QByteArray commandToJson(const Command& command, const SuggestionNumber& ref, co
     return json + '}';
 }
 
+namespace {
+
+constexpr qint64 longestLine = 1 << 20; //!< bytes; the longest suggestion has some ten thousand
+
+//! What is left of a line of which the beginning has been read.
+void passOver(QIODevice& input)
+{
+    while (!input.atEnd() && !input.readLine(longestLine + 1).endsWith('\n')) {
+    }
+}
+
+} // namespace
+
 LinesReport applyLines(Desk& desk, QIODevice& input, bool keepGoing)
 {
     LinesReport report;
@@ -432,9 +445,25 @@ LinesReport applyLines(Desk& desk, QIODevice& input, bool keepGoing)
     }
     casefile::Transaction transaction(desk.database());
     int number = 0;
+    const auto refuse = [&](Rule rule) {
+        report.lines.push_back({.number = number, .applied = {}, .refusals = {{rule}}});
+        ++report.refused;
+    };
     while (!input.atEnd()) {
-        const QByteArray line = input.readLine().trimmed();
+        const QByteArray read = input.readLine(longestLine + 1);
+        const QByteArray line = read.trimmed();
         ++number;
+        if (read.contains('\0')) { // another kind of file: nothing of it is kept
+            refuse(Rule::NoActionFile);
+            return report;
+        }
+        if (read.size() >= longestLine && !read.endsWith('\n')) {
+            refuse(Rule::LineTooLong);
+            if (!keepGoing)
+                return report;
+            passOver(input);
+            continue;
+        }
         if (line.isEmpty() || line.startsWith('#'))
             continue;
         LinesReport::Line outcome{.number = number, .applied = {}, .refusals = {}};

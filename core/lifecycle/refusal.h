@@ -28,6 +28,8 @@ enum class Rule : quint8 {
     SaidTwice,
     BadDate,
     BadLine,
+    LineTooLong,
+    NoActionFile,
     DateBefore,
     DateAfter,
     DateAfterToday,

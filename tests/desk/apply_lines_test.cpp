@@ -238,3 +238,35 @@ TEST_CASE("characters that are no text do not get in", "[desk]")
     const QByteArray detail = casefile::journalEntries(f.db(), id, 9).back().detail;
     CHECK_FALSE(detail.contains("\\u001b"));
 }
+
+TEST_CASE("a line without end is refused by its number, and a file of another kind as a whole", "[desk]")
+{
+    DeskFixture f;
+    const QByteArray good = R"({"action":"submit","title":"关于修路的建议","deputy":"张建国","on":"2026-03-02"})";
+    const auto padded = [&](qsizetype size) { // blanks before the closing brace are JSON
+        QByteArray line = good;
+        return line.insert(line.size() - 1, QByteArray(size - line.size(), ' '));
+    };
+    constexpr qsizetype longest = 1 << 20;
+    const QByteArray lines = good + '\n' + padded(3 * longest + 7) + '\n' + padded(longest - 1) + '\n' + good;
+    const auto some = applyText(f, lines, true);
+    CHECK(some.kept);
+    CHECK(some.applied == 3);
+    REQUIRE(some.lines.size() == 4);
+    CHECK(some.lines[1].number == 2);
+    CHECK(hasRule(some.lines[1].refusals, Rule::LineTooLong));
+    CHECK(some.lines[3].number == 4);
+    const auto none = applyText(f, lines, false);
+    CHECK_FALSE(none.kept);
+    CHECK(none.lines.back().number == 2);
+    CHECK(f.desk->count({}) == 3);
+
+    for (const bool keepGoing : {false, true}) {
+        const auto nuls = applyText(f, good + '\n' + QByteArray(1 << 20, '\0'), keepGoing);
+        CHECK_FALSE(nuls.kept);
+        REQUIRE(nuls.refused == 1);
+        CHECK(nuls.lines.back().number == 2);
+        CHECK(hasRule(nuls.lines.back().refusals, Rule::NoActionFile));
+    }
+    CHECK(f.desk->count({}) == 3);
+}

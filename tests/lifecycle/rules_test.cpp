@@ -407,6 +407,8 @@ TEST_CASE("every rule stands in the way where it should", "[lifecycle]")
 
     // what no action of a sound file can produce, and why
     const std::map<Rule, const char*> elsewhere{
+        {Rule::LineTooLong, "of an action file: apply_lines_test.cpp"},
+        {Rule::NoActionFile, "of an action file: apply_lines_test.cpp"},
         {Rule::FileUnusable, "made by the guard in app/ when SQLite fails under an open window"},
         {Rule::NoBackup, "reserved for changes that back up first; migration reports it as an OpenError"},
         {Rule::NotAnswered, "the table lets only answered states close; kept as the second lock"},
