@@ -300,8 +300,10 @@ std::optional<LedgerProblem> Importer::disagreement(const Case& now, const Ledge
     if (row.assignedOn && head.outcome.assignedOn && row.assignedOn != head.outcome.assignedOn)
         return differs(Words::tr("assigned on"), row.assignedOn->toString(Qt::ISODate),
                        head.outcome.assignedOn->toString(Qt::ISODate));
-    if (!row.replyClass.isEmpty() && !head.outcome.lastClass.isEmpty() && head.outcome.lastClass != row.replyClass &&
-        head.outcome.firstClass != row.replyClass)
+    const auto* said = desk_.schemeOf(now).find(row.replyClass); // 已解决 is what the scheme calls A
+    const QString letter = said ? said->letter : row.replyClass;
+    if (!letter.isEmpty() && !head.outcome.lastClass.isEmpty() && head.outcome.lastClass != letter &&
+        head.outcome.firstClass != letter)
         return differs(Words::tr("reply"), row.replyClass, head.outcome.lastClass);
     if (row.repliedOn && head.outcome.firstRepliedOn && row.repliedOn != head.outcome.firstRepliedOn &&
         row.repliedOn != head.outcome.repliedOn)

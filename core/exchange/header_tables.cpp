@@ -45,7 +45,7 @@ constexpr std::array suggestionWords{
     ColumnWords{Column::Process,     u"办理过程评价 过程评价 办理态度评价 态度评价 办理态度 办理过程 过程满意度 态度满意度 办理态度满意度 办理工作评价 态度"},
     ColumnWords{Column::Result,      u"办理结果评价 结果评价 结果满意度 办理结果满意度 代表评价 代表满意度 满意度 评价 评价结果 代表评价结果 测评结果 代表反馈意见 "
                                      u"代表反馈 反馈意见 代表意见 代表满意情况 满意情况 满意程度 是否满意 代表态度 满意率"},
-    ColumnWords{Column::ResultTick,  u"满意 基本满意 不满意"},
+    ColumnWords{Column::ResultTick,  u"满意 基本满意 不满意 非常满意 很满意"},
     ColumnWords{Column::State,       u"办理状态 状态 当前状态 办理情况 办理进度 办理进展 办结情况 进度"},
     ColumnWords{Column::Key,         u"是否重点 是否重点建议 是否重点督办 重点建议 重点督办 重点督办建议 是否重点件 重点"},
     ColumnWords{Column::Note,        u"备注 备考 说明 其他 其它"},

@@ -40,6 +40,7 @@ enum class Mark : quint8 { Tick, Box, Word };
 struct Token {
     Mark mark;
     Rating rating = Rating::Satisfied; //!< of a word
+    bool stronger = false;             //!< than the word that is counted
 };
 
 //! Ticks, empty boxes and the three words, in their order; nothing if there is anything else.
@@ -48,15 +49,20 @@ std::optional<std::vector<Token>> ratingTokens(QStringView text)
     struct RatingWord {
         QStringView word;
         Rating rating;
+        bool stronger = false;
     };
     // longer words first: each ends in the shortest one
-    static constexpr std::array<RatingWord, 3> words{
-        {{u"基本满意", Rating::Basically}, {u"不满意", Rating::Dissatisfied}, {u"满意", Rating::Satisfied}}};
+    static constexpr std::array<RatingWord, 6> words{{{u"基本满意", Rating::Basically},
+                                                      {u"不满意", Rating::Dissatisfied},
+                                                      {u"非常满意", Rating::Satisfied, true},
+                                                      {u"十分满意", Rating::Satisfied, true},
+                                                      {u"很满意", Rating::Satisfied, true},
+                                                      {u"满意", Rating::Satisfied}}};
     std::vector<Token> tokens;
     while (!text.isEmpty()) {
         const auto word = std::ranges::find_if(words, [&](const RatingWord& row) { return text.startsWith(row.word); });
         if (word != words.end()) {
-            tokens.push_back({Mark::Word, word->rating});
+            tokens.push_back({Mark::Word, word->rating, word->stronger});
             text = text.sliced(word->word.size());
             continue;
         }
@@ -73,23 +79,22 @@ std::optional<std::vector<Token>> ratingTokens(QStringView text)
 }
 
 //! The word that is ticked: after its tick where the list starts with a mark, before it otherwise.
-std::optional<Rating> tickedRating(const std::vector<Token>& tokens)
+std::optional<Token> tickedRating(const std::vector<Token>& tokens)
 {
     const auto words = std::ranges::count(tokens, Mark::Word, &Token::mark);
     const auto ticks = std::ranges::count(tokens, Mark::Tick, &Token::mark);
     const auto word = std::ranges::find(tokens, Mark::Word, &Token::mark);
     const bool boxes = std::ranges::find(tokens, Mark::Box, &Token::mark) != tokens.end();
     if (words == 1 && (ticks == 1 || (ticks == 0 && !boxes)))
-        return word->rating;
+        return *word;
     if (ticks != 1)
         return std::nullopt;
     const auto tick = std::ranges::find(tokens, Mark::Tick, &Token::mark);
     const bool marksFirst = tokens.front().mark != Mark::Word;
     if (marksFirst)
-        return std::next(tick) != tokens.end() && std::next(tick)->mark == Mark::Word
-                   ? std::optional(std::next(tick)->rating)
-                   : std::nullopt;
-    return std::prev(tick)->mark == Mark::Word ? std::optional(std::prev(tick)->rating) : std::nullopt;
+        return std::next(tick) != tokens.end() && std::next(tick)->mark == Mark::Word ? std::optional(*std::next(tick))
+                                                                                      : std::nullopt;
+    return std::prev(tick)->mark == Mark::Word ? std::optional(*std::prev(tick)) : std::nullopt;
 }
 
 } // namespace
@@ -116,6 +121,13 @@ Understood<QString> readClass(QStringView text)
         QRegularExpression::UseUnicodePropertiesOption);
     if (const auto match = sign.match(clean); match.hasMatch())
         return match.captured(1);
+
+    // the words that rules use for their classes
+    static const QRegularExpression words(
+        u"^[\\p{Han}、，（）()]{0,20}(?:解决|采纳|参考|计划|规划)[\\p{Han}、，（）()]{0,20}$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (words.match(clean).hasMatch())
+        return clean;
     return tl::unexpected(QCoreApplication::translate("Exchange", "not a class of answers, such as A"));
 }
 
@@ -129,9 +141,16 @@ Understood<std::optional<Rating>> readRating(QStringView text)
                            std::ranges::count(*tokens, Mark::Box, &Token::mark) > 1;
     if (onlyBoxes)
         return std::optional<Rating>(); // the form as it was printed
-    if (const auto rating = tokens ? tickedRating(*tokens) : std::nullopt)
-        return rating;
+    if (const auto word = tokens ? tickedRating(*tokens) : std::nullopt)
+        return std::optional(word->rating);
     return tl::unexpected(QCoreApplication::translate("Exchange", "none of the three ratings"));
+}
+
+bool isMoreThanSatisfied(QStringView text)
+{
+    const auto tokens = ratingTokens(withoutBlanks(text));
+    const auto word = tokens ? tickedRating(*tokens) : std::nullopt;
+    return word && word->stronger;
 }
 
 } // namespace huiyin::exchange

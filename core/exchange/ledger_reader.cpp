@@ -171,6 +171,10 @@ void CaseReader::readHistory(LedgerRow& row, LedgerCase& found)
     found.letterNo = row.line(Column::LetterNo);
     found.process = row.take(Column::Process, readRating(row.cell(Column::Process).text), true);
     found.result = row.take(Column::Result, readRating(row.cell(Column::Result).text), true);
+    for (const Column column : {Column::Process, Column::Result}) {
+        if (isMoreThanSatisfied(row.cell(column).text))
+            row.note(column, translated(QT_TRANSLATE_NOOP("Exchange", "counted as 满意")), false);
+    }
     if (!found.result)
         found.result = readTickedRating(row);
 }
@@ -210,6 +214,8 @@ std::optional<Rating> CaseReader::readTickedRating(LedgerRow& row)
             row.note(use, translated(QT_TRANSLATE_NOOP("Exchange", "more than one is ticked")), true);
         else
             ticked = rating;
+        if (ticked && isMoreThanSatisfied(use.heading))
+            row.note(use, translated(QT_TRANSLATE_NOOP("Exchange", "counted as 满意")), false);
     }
     return ticked;
 }

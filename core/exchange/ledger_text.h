@@ -65,13 +65,16 @@ Understood<std::optional<QDate>> readDate(QStringView text, std::optional<int> y
 //! The same for a cell: dates as they are, numbers as 20260316 or as a sheet's serial number.
 Understood<std::optional<QDate>> readDate(const Cell& cell, std::optional<int> year = {});
 
-//! The letter of an answer's class as the scheme writes it: A for Ａ, a类, 已解决（A）; 甲, 绿, 1. Empty for marks and
-//! for words of a case without an answer.
+//! The letter of an answer's class as the scheme writes it: A for Ａ, a类, 已解决（A）; 甲, 绿, 1. Words that describe
+//! a class (已解决, 留作参考) are kept, because only the scheme of the place tells which class they are. Empty for
+//! marks and for words of a case without an answer.
 Understood<QString> readClass(QStringView text);
 
 //! One of the three ratings, alone or ticked in a list of them; none for marks. Near words such as 较满意 are refused,
-//! because counting them is the office's decision.
+//! because counting them is the office's decision; 很满意 and 非常满意 can be nothing else than 满意.
 Understood<std::optional<Rating>> readRating(QStringView text);
+//! Whether the rating is 满意 in stronger words, so that the reader should be told.
+bool isMoreThanSatisfied(QStringView text);
 
 //! People in one cell. Commas of all kinds, semicolons, slashes and line breaks part them. Blanks part them too, but
 //! not within a name that is padded: a lone character joins the next word (唐　松, 王 小明, and 王 芳 李四 are 王芳 and

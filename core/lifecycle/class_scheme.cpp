@@ -33,6 +33,30 @@ QString plainLetter(QStringView text)
     return plain.trimmed();
 }
 
+//! The sign of the other row for the same class: A is 甲, 甲 is A.
+QString otherSign(const QString& sign)
+{
+    constexpr QStringView latin = u"ABCDE", stems = u"甲乙丙丁戊";
+    if (sign.size() != 1)
+        return {};
+    if (const qsizetype i = latin.indexOf(sign[0]); i >= 0)
+        return stems[i];
+    const qsizetype i = stems.indexOf(sign[0]);
+    return i >= 0 ? QString(latin[i]) : QString();
+}
+
+//! What the words of a class say, without what people write differently.
+QString plainWords(QStringView text)
+{
+    QString plain = text.toString().normalized(QString::NormalizationForm_KC);
+    plain.replace(QStringLiteral("已经"), QStringLiteral("已"));
+    plain.replace(QStringLiteral("或者"), QStringLiteral("或"));
+    plain.remove(QStringLiteral("所提"));
+    plain.remove(QStringLiteral("问题"));
+    plain.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return plain;
+}
+
 ClassLetter readLetter(JsonReader& reader)
 {
     ClassLetter letter;
@@ -75,7 +99,24 @@ const ClassLetter* ClassScheme::find(QStringView letter) const
     const QString wanted = plainLetter(letter);
     const auto found =
         std::ranges::find_if(letters, [&](const ClassLetter& own) { return plainLetter(own.letter) == wanted; });
-    return found != letters.end() ? &*found : nullptr;
+    if (found != letters.end())
+        return &*found;
+    const auto same = std::ranges::find_if(letters, [&](const ClassLetter& own) {
+        return !wanted.isEmpty() && otherSign(plainLetter(own.letter)) == wanted;
+    });
+    if (same != letters.end())
+        return &*same;
+
+    constexpr qsizetype shortest = 3; // 解决 alone is in nearly every meaning
+    const QString words = plainWords(letter);
+    if (words.size() < shortest)
+        return nullptr;
+    const auto says = [&](const ClassLetter& own) {
+        return plainWords(own.label.zh).contains(words) || plainWords(own.meaning.zh).contains(words);
+    };
+    const auto first = std::ranges::find_if(letters, says);
+    const bool only = first != letters.end() && std::find_if(std::next(first), letters.end(), says) == letters.end();
+    return only ? &*first : nullptr;
 }
 
 QStringList ClassScheme::faults() const

@@ -35,7 +35,8 @@ struct ClassScheme {
     LocalName source;
     std::vector<ClassLetter> letters;
 
-    //! The class written in any usual way ("a", "Ａ", "A类"); null for a letter that the place does not use.
+    //! The class written in any usual way ("a", "Ａ", "A类", 甲 for A, or the rule's own words for it: 已解决); null
+    //! for a letter that the place does not use and for words that fit several classes or none.
     const ClassLetter* find(QStringView letter) const;
     //! What is wrong with the scheme, for the person who wrote it: letters twice or missing, nothing that counts as
     //! solved, solved and still tracked. Empty for a sound one.

@@ -374,3 +374,12 @@ TEST_CASE("escapes in a ledger are left out of every cell", "[exchange]")
     CHECK(got.cases.front().lead == u"张三");
     CHECK(got.cases.front().leadUnits == QStringList{u"县财政局"_s});
 }
+
+TEST_CASE("a rating in stronger words is counted as 满意 with a remark", "[exchange]")
+{
+    const auto got = takenFromText(u"编号,建议标题,答复类别,满意度\n1,甲案,已解决,非常满意\n2,乙案,A,满意\n"_s);
+    REQUIRE(got.cases.size() == 2);
+    CHECK(got.cases.front().result == Rating::Satisfied);
+    CHECK(got.cases.front().replyClass == u"已解决");
+    CHECK(problemsOf(got.reading) == QStringList{u"2 满意度 非常满意"_s});
+}

@@ -170,6 +170,11 @@ TEST_CASE("A class is its letter, however it is dressed", "[exchange]")
         {QString(), {}},
         {u"b "_s, u"B"_s},
         {u"D类"_s, u"D"_s},
+        {u"甲类"_s, u"甲"_s},
+        {u"已解决"_s, u"已解决"_s}, // which class that is, the scheme says
+        {u"已经解决或基本解决"_s, u"已经解决或基本解决"_s},
+        {u"留作参考"_s, u"留作参考"_s},
+        {u"列入计划 逐步解决"_s, u"列入计划逐步解决"_s},
     };
     for (const auto& [text, letter] : cases) {
         INFO(text.toStdString());
@@ -177,8 +182,7 @@ TEST_CASE("A class is its letter, however it is dressed", "[exchange]")
         REQUIRE(found.has_value());
         CHECK(*found == letter);
     }
-    for (const QString& text :
-         {u"AB"_s, u"B转A类"_s, u"已解决"_s, u"满意"_s, u"Z"_s, u"A/B"_s, u"12"_s, u"甲方"_s, u"#REF!"_s}) {
+    for (const QString& text : {u"AB"_s, u"B转A类"_s, u"满意"_s, u"Z"_s, u"A/B"_s, u"12"_s, u"甲方"_s, u"#REF!"_s}) {
         INFO(text.toStdString());
         CHECK_FALSE(readClass(text).has_value());
     }
@@ -193,6 +197,9 @@ TEST_CASE("A rating is one of three words or a tick", "[exchange]")
         {u"　基本满意"_s, Rating::Basically},
         {u"基本 满意"_s, Rating::Basically},
         {u"不满意"_s, Rating::Dissatisfied},
+        {u"很满意"_s, Rating::Satisfied},
+        {u"非常 满意"_s, Rating::Satisfied},
+        {u"□非常满意 ☑满意 □基本满意"_s, Rating::Satisfied},
         {u"√满意"_s, Rating::Satisfied},
         {u"满意（√）"_s, Rating::Satisfied},
         {u"☑满意 □基本满意 □不满意"_s, Rating::Satisfied},
@@ -212,9 +219,12 @@ TEST_CASE("A rating is one of three words or a tick", "[exchange]")
         REQUIRE(found.has_value());
         CHECK(*found == rating);
     }
-    for (const QString& text :
-         {u"较满意"_s, u"很满意"_s, u"非常满意"_s, u"满意、不满意"_s, u"A"_s, u"同意"_s, u"□满意"_s})
+    for (const QString& text : {u"较满意"_s, u"不很满意"_s, u"满意、不满意"_s, u"A"_s, u"同意"_s, u"□满意"_s})
         CHECK_FALSE(readRating(text).has_value());
+    CHECK(isMoreThanSatisfied(u"很满意"));
+    CHECK(isMoreThanSatisfied(u"☑非常满意 □满意"));
+    CHECK_FALSE(isMoreThanSatisfied(u"□非常满意 ☑满意"));
+    CHECK_FALSE(isMoreThanSatisfied(u"满意"));
 }
 
 TEST_CASE("Names part at marks, and at blanks unless a name is padded", "[exchange]")

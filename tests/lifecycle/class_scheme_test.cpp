@@ -145,3 +145,27 @@ TEST_CASE("a scheme with a fault is refused", "[lifecycle]")
     REQUIRE_FALSE(read);
     CHECK_THAT(read.error().toStdString(), ContainsSubstring(c.says));
 }
+
+TEST_CASE("a class is found by its words, where they are those of one class alone", "[lifecycle]")
+{
+    struct Row {
+        const char* scheme;
+        const char* words;
+        const char* letter;
+    };
+    int tried = 0;
+    for (const Row& row :
+         {Row{"national", "已解决", "A"}, Row{"national", "已经解决或基本解决", "A"}, Row{"national", "正在解决", "B"},
+          Row{"national", "列入规划", "B"}, Row{"national", "待以后解决", "C"}, Row{"national", "留作参考", "D"},
+          Row{"national", "解决", ""}, Row{"national", "未解决", ""}, Row{"national", "甲类", "A"},
+          Row{"national", "丁", "D"}, Row{"national", "戊类", ""}, Row{"qinyang", "B类", "乙"},
+          Row{"foping-2024", "留作参考", "C"}, Row{"zhejiang", "正在解决", ""}, Row{"zhejiang", "部分解决", "B"},
+          Row{"ruzhou", "正在解决", "B"}, Row{"shandong-statutory", "已经解决或者部分解决", "1"},
+          Row{"shandong-statutory", "列入工作计划", "2"}, Row{"yanzhou", "甲", ""}}) {
+        INFO(row.scheme << ' ' << row.words);
+        const ClassLetter* found = classScheme(QString::fromLatin1(row.scheme))->find(QString::fromUtf8(row.words));
+        CHECK((found ? found->letter : QString()) == QString::fromUtf8(row.letter));
+        ++tried;
+    }
+    CHECK(tried == 19);
+}
