@@ -137,6 +137,7 @@ TEST_CASE("text that looks like SQL, a formula or HTML stays text", "[casefile]"
           "<script>alert(1)</script>", "%s%n%1", "a\\'b", "x' || (SELECT hash FROM journal) || '",
           "第一行\n第二行\t制表", "NEAR(a b)", "*", ":id", "?1", "{\"t\":\"suggestion\"}"}) {
         const QString text = zh(evil);
+        const QString line = QString(text).replace(u'\n', u' ').replace(u'\t', u' '); // only long texts have lines
         INFO(evil);
         Command submit = f.make(Action::Submit, "2026-03-02");
         submit.title = text;
@@ -158,12 +159,12 @@ TEST_CASE("text that looks like SQL, a formula or HTML stays text", "[casefile]"
         rating.text = text;
         f.done(id, rating);
         const Case one = *f.desk->readCase(id);
-        CHECK(one.suggestion.title == text);
+        CHECK(one.suggestion.title == line);
         CHECK(f.desk->text(one.suggestion.body) == text);
-        CHECK(one.contacts.front().place == text);
-        CHECK(one.replies.front().signer == text);
+        CHECK(one.contacts.front().place == line);
+        CHECK(one.replies.front().signer == line);
         CHECK(one.feedbacks.front().text == text);
-        CHECK(one.steps.front().by == text);
+        CHECK(one.steps.front().by == line);
         CHECK(f.desk->count({.search = text}) >= 1);
         REQUIRE(f.desk->undo({})); // through JSON and back
         f.done(id, rating);
