@@ -142,13 +142,13 @@ TEST_CASE("A cell that decides history takes its row with it, others are left em
 {
     const Taken found =
         takenFromText(u"编号,标题,交办日期,答复日期,办理结果,评价,收到日期,是否重点\n"
-                      "1,一,2026-2-30,,,,,\n2,二,,尽快,,,,\n3,三,,,已解决,,,\n4,四,,,,较满意,,\n"
+                      "1,一,2026-2-30,,,,,\n2,二,,尽快,,,,\n3,三,,,不明,,,\n4,四,,,,较满意,,\n"
                       "甲5,五,,,,,,\n6,,2026-3-16,,,,,\n7,七,2026-3-16,,,,年初,待定吧\n8,八,2026-3-16,,A,满意,,\n"
                       "9,#REF!,2026-3-16,,,,,\n"_s);
     CHECK(found.reading.rows == 9);
     CHECK(found.reading.taken == 2);
     CHECK(problemsOf(found.reading) ==
-          QStringList{u"2 交办日期 2026-2-30 skipped"_s, u"3 答复日期 尽快 skipped"_s, u"4 办理结果 已解决 skipped"_s,
+          QStringList{u"2 交办日期 2026-2-30 skipped"_s, u"3 答复日期 尽快 skipped"_s, u"4 办理结果 不明 skipped"_s,
                       u"5 评价 较满意 skipped"_s, u"6 编号 甲5 skipped"_s, u"7 标题  skipped"_s, u"8 是否重点 待定吧"_s,
                       u"8 收到日期 年初"_s, u"10 标题 #REF! skipped"_s});
     REQUIRE(found.cases.size() == 2);
