@@ -168,13 +168,14 @@ ListColumns::ListColumns(QTableView& table, const Doors& doors)
         if (least(Column::NumberColumn) > table_.columnWidth(Column::NumberColumn))
             fit();
     });
-    table.viewport()->installEventFilter(this);
+    viewport_ = table.viewport();
+    viewport_->installEventFilter(this);
     table.installEventFilter(this);
 }
 
 bool ListColumns::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == table_.viewport() && event->type() == QEvent::Resize)
+    if (watched == viewport_ && event->type() == QEvent::Resize)
         fit();
     if (watched == &table_ && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
         measure();

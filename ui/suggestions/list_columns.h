@@ -57,6 +57,7 @@ private:
     void forget();
 
     QTableView& table_;
+    QWidget* viewport_; //!< to be known by, not asked: it outlives the table by an event
     const Doors& doors_;
     std::array<ColumnNeed, count> measured_;
     std::array<Wish, count> wishes_;
