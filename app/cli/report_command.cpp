@@ -3,6 +3,7 @@
 #include "app/cli/cli.h"
 
 #include "app/report_table.h"
+#include "casefile/whole_file.h"
 #include "paper/closure_paper.h"
 #include "paper/pdf_file.h"
 #include "stats/closure_report.h"
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace huiyin::cli {
 
@@ -95,9 +95,8 @@ int listBehind(const Call& call, const desk::Desk& desk, const stats::ClosureQue
 
 int writeBytes(const QString& path, const QByteArray& bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(exchange::ReadError{Words::tr("%1 cannot be written: %2.").arg(path, file.errorString()),
+    if (const auto written = casefile::writeWhole(path, bytes); !written)
+        return fail(exchange::ReadError{Words::tr("%1 cannot be written: %2.").arg(path, written.error().text),
                                         Words::tr("Choose another place.")});
     return done;
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/table_writer.h"
 
+#include "casefile/whole_file.h"
 #include "exchange/display_width.h"
-
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -122,10 +121,8 @@ QByteArray csvText(const Table& table)
 
 tl::expected<void, FileError> writeCsv(const Table& table, const QString& path)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = csvText(table);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return tl::unexpected(fileError(FileError::Kind::NotWritten, path, file.errorString()));
+    if (const auto written = casefile::writeWhole(path, csvText(table)); !written)
+        return tl::unexpected(fileError(FileError::Kind::NotWritten, path, written.error().text));
     return {};
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/table_writer.h"
 
+#include "casefile/whole_file.h"
 #include "exchange/display_width.h"
+#include "exchange/xlsx_proof.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QTemporaryFile>
 
 #include <xlsxwriter.h>
@@ -115,6 +115,7 @@ public:
         const lxw_error closed = workbook_close(book);
         return failure_ != LXW_NO_ERROR ? failure_ : closed;
     }
+    qint64 cells() const { return cells_; } //!< that were put in
 
 private:
     lxw_format* format(const char* numbers)
@@ -198,7 +199,7 @@ private:
             putText(row, column, *text, looksLikeFormula(*text) ? guarded_ : text_);
         } else if (const auto* number = std::get_if<qint64>(&value)) {
             if (*number >= -mostDigits && *number <= mostDigits)
-                note(worksheet_write_number(sheet_, row, column, double(*number), number_));
+                putCell(worksheet_write_number(sheet_, row, column, double(*number), number_));
             else
                 putText(row, column, QString::number(*number), guarded_);
         } else if (const auto* date = std::get_if<QDate>(&value)) {
@@ -209,7 +210,7 @@ private:
     {
         const QByteArray bytes = storable(text).toUtf8();
         if (!bytes.isEmpty())
-            note(worksheet_write_string(sheet_, row, column, bytes.constData(), format));
+            putCell(worksheet_write_string(sheet_, row, column, bytes.constData(), format));
     }
     void putDate(lxw_row_t row, lxw_col_t column, const QDate& date)
     {
@@ -220,7 +221,12 @@ private:
             return;
         }
         lxw_datetime day{.year = date.year(), .month = date.month(), .day = date.day(), .hour = 0, .min = 0, .sec = 0};
-        note(worksheet_write_datetime(sheet_, row, column, &day, date_));
+        putCell(worksheet_write_datetime(sheet_, row, column, &day, date_));
+    }
+    void putCell(lxw_error error)
+    {
+        note(error);
+        ++cells_;
     }
     void note(lxw_error error)
     {
@@ -232,23 +238,13 @@ private:
     lxw_workbook* book_;
     lxw_worksheet* sheet_;
     lxw_error failure_ = LXW_NO_ERROR;
+    qint64 cells_ = 0;
     lxw_format* heading_ = nullptr;
     lxw_format* text_ = nullptr;
     lxw_format* guarded_ = nullptr;
     lxw_format* number_ = nullptr;
     lxw_format* date_ = nullptr;
 };
-
-bool copyTo(QFile& from, QSaveFile& to)
-{
-    constexpr qint64 portion = 1 << 16;
-    while (!from.atEnd()) {
-        const QByteArray bytes = from.read(portion);
-        if (bytes.isEmpty() || to.write(bytes) != bytes.size())
-            return false;
-    }
-    return from.error() == QFile::NoError && to.commit();
-}
 
 } // namespace
 
@@ -257,22 +253,24 @@ tl::expected<void, FileError> writeXlsx(const Table& table, const QString& path)
     const auto refuse = [&path](const QString& why) { return tl::unexpected(fileError(Kind::NotWritten, path, why)); };
     if (const auto why = obstacle(table))
         return refuse(*why);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return refuse(file.errorString());
     // libxlsxwriter writes under a name of its own and knows neither Unicode paths of Windows nor safe renaming
     QTemporaryFile draft;
     if (!draft.open())
         return refuse(draft.errorString());
-
-    const lxw_error error = Book(table, QFile::encodeName(draft.fileName())).write();
+    Book book(table, QFile::encodeName(draft.fileName()));
+    const lxw_error error = book.write();
     if (error != LXW_NO_ERROR)
         return refuse(QString::fromUtf8(lxw_strerror(error)));
+    if (!isWholeBook(draft.fileName(), book.cells()))
+        return refuse(QCoreApplication::translate("Exchange", "the folder for temporary files has no room"));
     QFile whole(draft.fileName());
     if (!whole.open(QIODevice::ReadOnly))
         return refuse(whole.errorString());
-    if (whole.size() == 0 || !copyTo(whole, file))
-        return refuse(file.error() != QFile::NoError ? file.errorString() : whole.errorString());
+    const QByteArray bytes = whole.readAll();
+    if (whole.error() != QFile::NoError || bytes.size() != whole.size())
+        return refuse(whole.errorString());
+    if (const auto written = casefile::writeWhole(path, bytes); !written)
+        return refuse(written.error().text);
     return {};
 }
 

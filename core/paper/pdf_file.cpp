@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/pdf_file.h"
 
+#include "casefile/whole_file.h"
 #include "paper/glyph_record.h"
 #include "paper/page_painter.h"
 #include "paper/pdf_mend.h"
@@ -14,7 +15,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <exception>
 
@@ -79,12 +79,15 @@ QByteArray draw(const Pages& pages, const PdfInfo& info, GlyphRecord& record)
     return bytes;
 }
 
-PdfError failure(const QSaveFile& file)
+PdfError failure(const casefile::WriteFailure& why, const QFileInfo& target)
 {
-    const auto kind = file.error() == QFileDevice::ResourceError      ? PdfError::Kind::DiskFull
-                      : file.error() == QFileDevice::PermissionsError ? PdfError::Kind::NoPermission
-                                                                      : PdfError::Kind::Unwritable;
-    return {kind, file.fileName(), file.errorString()};
+    const bool mayNotWrite = why.code == QFileDevice::PermissionsError ||
+                             !QFileInfo(target.absolutePath()).isWritable() ||
+                             (target.exists() && !target.isWritable());
+    const auto kind = why.code == QFileDevice::ResourceError ? PdfError::Kind::DiskFull
+                      : mayNotWrite                          ? PdfError::Kind::NoPermission
+                                                             : PdfError::Kind::Unwritable;
+    return {kind, target.filePath(), why.text};
 }
 
 } // namespace
@@ -136,15 +139,8 @@ tl::expected<void, PdfError> writePdf(const Pages& pages, const QString& path, c
     if (!bytes)
         return tl::unexpected(PdfError{bytes.error().kind, path, bytes.error().detail});
 
-    QSaveFile file(path); // leaves nothing behind unless committed
-    if (!file.open(QIODevice::WriteOnly)) {
-        PdfError error = failure(file);
-        if (!QFileInfo(target.absolutePath()).isWritable() || (target.exists() && !target.isWritable()))
-            error.kind = PdfError::Kind::NoPermission;
-        return tl::unexpected(error);
-    }
-    if (file.write(*bytes) != bytes->size() || !file.commit())
-        return tl::unexpected(failure(file));
+    if (const auto written = casefile::writeWhole(path, *bytes); !written)
+        return tl::unexpected(failure(written.error(), target));
     return {};
 }
 

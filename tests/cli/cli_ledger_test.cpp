@@ -3,6 +3,7 @@
 #include "cli/cli_run.h"
 #include "support/catch.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -190,3 +191,29 @@ TEST_CASE("the report is written as PDF, sheet and data, and the PDF says what i
     CHECK(refused.exitCode == 3);
     CHECK(refused.errorLines() == 1);
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("a report that the disk does not take ends with 3 and leaves the good one", "[cli][report]")
+{
+    QTemporaryDir folder;
+    const QString path = newFile(folder);
+    REQUIRE(runCli({u"import"_s, path, QStringLiteral(HUIYIN_TEST_DATA "/ledgers/ledger-clean.xlsx")}).exitCode == 0);
+    REQUIRE(QDir(folder.path()).mkdir(u"out"_s));
+    const QString name = GENERATE(u"r.pdf"_s, u"r.xlsx"_s, u"r.csv"_s, u"r.json"_s);
+    const QString out = folder.filePath(u"out/"_s + name);
+    const QStringList command{u"report"_s, path, u"closure"_s, u"--by"_s, u"unit"_s, u"--out"_s, out};
+    REQUIRE(runCli(command).exitCode == 0);
+    const QByteArray before = hashOfFile(out);
+    const qint64 whole = QFile(out).size();
+    for (const qint64 room : {qint64(0), qint64(100), whole - 1}) {
+        const CliRun run = runCli(command, {}, {.largestFile = room});
+        INFO(name.toStdString() << " in " << room << " of " << whole << run.out.toStdString() << run.err.toStdString());
+        CHECK(run.exitCode == 3);
+        CHECK(run.errorLines() == 1);
+        CHECK(run.out.isEmpty());
+        CHECK(hashOfFile(out) == before);
+    }
+    CHECK(QDir(folder.filePath(u"out"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) ==
+          QStringList{name});
+}
+#endif

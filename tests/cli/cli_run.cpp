@@ -8,11 +8,30 @@
 
 #include <stdexcept>
 
-CliRun runCli(const QStringList& arguments, const QByteArray& input)
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
+CliRun runCli(const QStringList& arguments, const QByteArray& input, const CliPlace& place)
 {
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("DISPLAY"));
+    if (!place.timeZone.isEmpty())
+        environment.insert(QStringLiteral("TZ"), QString::fromLatin1(place.timeZone));
+    if (!place.temporaryFolder.isEmpty())
+        environment.insert(QStringLiteral("TMPDIR"), place.temporaryFolder);
+    if (!place.standardOutput.isEmpty())
+        process.setStandardOutputFile(place.standardOutput);
+#ifdef Q_OS_LINUX
+    if (place.largestFile >= 0)
+        process.setChildProcessModifier([bytes = rlim_t(place.largestFile)] {
+            const rlimit small{bytes, bytes};
+            setrlimit(RLIMIT_FSIZE, &small);
+            std::signal(SIGXFSZ, SIG_IGN); // so that writing fails, as on a full disk, and the program goes on
+        });
+#endif
     process.setProcessEnvironment(environment);
     QStringList all = arguments;
     if (!arguments.contains(QStringLiteral("--as-of")))

@@ -4,9 +4,11 @@
 #include "exchange/display_width.h"
 #include "exchange/sheet.h"
 #include "support/catch.h"
+#include "support/small_files.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <array>
@@ -282,3 +284,69 @@ TEST_CASE("what cannot be written is refused and leaves the old file")
     }
     CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden).size() == 1);
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("a table that the disk does not take whole is refused and leaves the old file")
+{
+    // short enough for one buffer, and longer than several
+    const int rows = GENERATE(3, 4'000);
+    Table table = smallTable();
+    for (int i = 0; i < rows; ++i)
+        table.rows.push_back({u"第%1件"_s.arg(i), qint64(i), QDate(2026, 3, 2).addDays(i)});
+    QTemporaryDir folder;
+    const auto writers = {std::pair(folder.filePath(u"a.csv"_s), &writeCsv),
+                          std::pair(folder.filePath(u"a.xlsx"_s), &writeXlsx)};
+    for (const auto& [path, write] : writers) {
+        REQUIRE(write(table, path));
+        const qint64 whole = QFile(path).size();
+        REQUIRE(write(smallTable(), path));
+        const QByteArray before = bytesOf(path);
+        int refused = 0;
+        for (const qint64 room : {qint64(0), qint64(1), whole / 3, whole / 2, whole - 1}) {
+            INFO(path.toStdString() << " in " << room << " of " << whole);
+            tl::expected<void, FileError> written;
+            {
+                const huiyin::test::SmallFiles full{rlim_t(room)};
+                written = write(table, path);
+            }
+            REQUIRE_FALSE(written);
+            CHECK(written.error().kind == FileError::Kind::NotWritten);
+            CHECK(bytesOf(path) == before);
+            ++refused;
+        }
+        CHECK(refused == 5);
+    }
+    CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden).size() == 2);
+}
+
+TEST_CASE("a workbook is never less than its table, however little room its parts have")
+{
+    Table table = smallTable();
+    for (int i = 0; i < 300; ++i)
+        table.rows.push_back({u"关于第%1件建议的标题"_s.arg(i), qint64(i), QDate(2026, 3, 2).addDays(i)});
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.xlsx"_s);
+    REQUIRE(writeXlsx(table, path));
+    const qint64 packed = QFile(path).size();
+    int refused = 0, written = 0;
+    for (qint64 room = packed; room < 60'000; room += 1'500) { // the parts are larger than what they are packed into
+        bool isWritten = false;
+        {
+            const huiyin::test::SmallFiles full{rlim_t(room)};
+            isWritten = writeXlsx(table, path).has_value();
+        }
+        ++(isWritten ? written : refused);
+        INFO(room);
+        CHECK(readBack(path).size() == 304);
+    }
+    CHECK(refused > 0);
+    CHECK(written > 0);
+}
+
+TEST_CASE("no table takes the place of a device")
+{
+    REQUIRE_FALSE(writeCsv(smallTable(), u"/dev/full"_s));
+    REQUIRE_FALSE(writeXlsx(smallTable(), u"/dev/full"_s));
+    CHECK_FALSE(QFileInfo(u"/dev/full"_s).isFile());
+}
+#endif

@@ -5,17 +5,17 @@
 #include "paper/pdf_file.h"
 #include "paper/pdf_tools.h"
 #include "paper/sample.h"
+#include "support/small_files.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
 #ifdef Q_OS_LINUX
-#include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 #endif
 
+using namespace huiyin;
 using namespace huiyin::paper;
 using namespace Qt::StringLiterals;
 
@@ -59,29 +59,6 @@ public:
 
 private:
     bool root_;
-};
-
-//! Lets no file grow beyond so many bytes, which a program meets as it meets a full disk: in the middle of writing.
-class SmallFiles {
-public:
-    explicit SmallFiles(rlim_t bytes)
-        : handler_(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit small{bytes, before_.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallFiles()
-    {
-        setrlimit(RLIMIT_FSIZE, &before_);
-        std::signal(SIGXFSZ, handler_);
-    }
-    SmallFiles(const SmallFiles&) = delete;
-    SmallFiles& operator=(const SmallFiles&) = delete;
-
-private:
-    rlimit before_{};
-    void (*handler_)(int);
 };
 #endif
 
@@ -195,7 +172,7 @@ TEST_CASE("a disk that fills up leaves the old file and nothing else", "[paper][
     const QByteArray before = contents(path);
     const Pages pages = layout(sample::report());
     {
-        const SmallFiles full(20'000);
+        const test::SmallFiles full(20'000);
         const auto done = writePdf(pages, path, sample::info());
         REQUIRE_FALSE(done);
         CHECK_FALSE(done.error().what().isEmpty());
