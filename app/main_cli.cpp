@@ -83,7 +83,7 @@ int run(const QStringList& arguments)
 
     cli::Call call{.arguments = parser.positionalArguments(),
                    .options = parser,
-                   .environment = {.now = [] { return QDateTime::currentDateTimeUtc(); }, .actor = {}}};
+                   .environment = {.now = [] { return QDateTime::currentDateTime(); }, .actor = {}}};
     const QString format = parser.value(QStringLiteral("format"));
     const bool ownFormats = arguments[1] == u"lifecycle";
     if (format == u"csv")

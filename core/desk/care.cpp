@@ -38,7 +38,7 @@ CareReport verifyJournal(const Desk& desk)
 tl::expected<QString, casefile::OpenError> restoreFile(const QString& backup, const QString& path,
                                                        const Environment& environment)
 {
-    return casefile::restoreFrom(backup, path, environment.now().toLocalTime());
+    return casefile::restoreFrom(backup, path, environment.now());
 }
 
 } // namespace huiyin::desk

@@ -282,7 +282,7 @@ std::vector<SuggestionId> Desk::page(const CaseFilter& filter, std::optional<Sug
 
 tl::expected<QString, casefile::OpenError> Desk::backup(const QString& folder) const
 {
-    return casefile::backupTo(database(), folder, environment_.now().toLocalTime());
+    return casefile::backupTo(database(), folder, environment_.now());
 }
 
 Refusals Desk::refusedToWrite() const

@@ -14,11 +14,11 @@ namespace huiyin::desk {
 
 //! What the program is told about the world; only app/ asks the clock and the system.
 struct Environment {
-    std::function<QDateTime()> now;
+    std::function<QDateTime()> now; //!< in the time zone of the office: its day is today
     std::optional<QDate> asOf = {}; //!< today as it is to be taken; else the day of now()
     QString actor;                  //!< who writes, for the journal
 
-    QDate today() const { return asOf ? *asOf : now().toLocalTime().date(); }
+    QDate today() const { return asOf ? *asOf : now().date(); }
 };
 
 //! The office that keeps the file.

@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -182,6 +184,24 @@ TEST_CASE("a ledger that is none ends with 3 and changes nothing", "[cli][import
         CHECK(run.errorLines() == 1);
     }
     CHECK(hashOfFile(path) == before);
+}
+
+TEST_CASE("the demo county is the same wherever it is made, and holds what is said of it", "[cli][demo]")
+{
+    QTemporaryDir folder;
+    std::set<QByteArray> files;
+    for (const char* zone : {"America/New_York", "Asia/Shanghai", "Pacific/Kiritimati", "UTC"}) {
+        INFO(zone);
+        const QString path = folder.filePath(QString::fromLatin1(zone).replace(u'/', u'-'));
+        const CliRun made =
+            runCli({u"demo"_s, path, u"--cases"_s, u"40"_s, u"--years"_s, u"2"_s}, {}, {.timeZone = zone});
+        INFO(made.err.toStdString());
+        REQUIRE(made.exitCode == 0);
+        CHECK_THAT(made.out.toStdString(), ContainsSubstring("80 cases, 212 deputies"));
+        CHECK(runCli({u"list"_s, path, u"--format"_s, u"json"_s}).json().array().size() == 80);
+        files.insert(hashOfFile(path));
+    }
+    CHECK(files.size() == 1);
 }
 
 TEST_CASE("due dates explain themselves", "[cli][due]")

@@ -102,6 +102,7 @@ tl::expected<DemoReport, casefile::OpenError> makeDemoCounty(const QString& path
         fillRegisters(**desk, dice, people);
         std::vector<Event> events;
         std::vector<std::optional<SuggestionId>> made;
+        int stories = 0;
         for (int year = 0; year < options.years; ++year) {
             const bool last = year == options.years - 1;
             const QDate opening = options.asOf.addDays(-108).addYears(year + 1 - options.years);
@@ -110,9 +111,9 @@ tl::expected<DemoReport, casefile::OpenError> makeDemoCounty(const QString& path
                                   .opening = opening,
                                   .asOf = options.asOf,
                                   .isLast = last};
-            tellSession(session, options.casesPerYear, **desk, people, dice, events, report.cases);
+            tellSession(session, options.casesPerYear, **desk, people, dice, events, stories);
         }
-        made.resize(size_t(report.cases));
+        made.resize(size_t(stories));
         std::ranges::stable_sort(events, {}, &Event::on);
 
         casefile::Transaction transaction((*desk)->database());
@@ -144,8 +145,9 @@ tl::expected<DemoReport, casefile::OpenError> makeDemoCounty(const QString& path
         transaction.commit();
         for (int i = 0; i < caseStateCount; ++i)
             report.states[CaseState(i)] = int((*desk)->count({.states = {CaseState(i)}}));
-        report.deputies = int(people.deputies.size());
-        report.units = int(people.units.size());
+        report.cases = int((*desk)->count({}));
+        report.deputies = int((*desk)->registers().deputies.size());
+        report.units = int((*desk)->registers().units.size());
     } catch (const casefile::Error& error) {
         desk->reset();
         QFile::remove(path); // half a county is none

@@ -14,6 +14,7 @@ struct DemoOptions {
     QDate asOf;
 };
 
+//! What the file holds, counted in it.
 struct DemoReport {
     int cases = 0;
     int deputies = 0;
