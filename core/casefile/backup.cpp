@@ -47,6 +47,33 @@ void verify(const QString& path, const QByteArray& head)
         throw Error(QStringLiteral("the copy ends elsewhere than the file"), Error::Kind::Damaged);
 }
 
+//! A verified copy beside its place; nothing is left of one that fails.
+std::optional<OpenError> makePartial(const Database& from, const QString& partial, const QString& path)
+{
+    try {
+        QFile::remove(partial);
+        {
+            const Database copy(partial, Database::Mode::Create);
+            copyPages(from, copy);
+        }
+        verify(partial, journalHead(from));
+    } catch (const Error& error) {
+        QFile::remove(partial);
+        return openErrorOf(error, path);
+    }
+    return std::nullopt;
+}
+
+OpenError inUse(const QString& path, const LockHolder& holder)
+{
+    if (!holder.known)
+        return {OpenError::Kind::ReadOnly,
+                Words::tr("The folder of %1 cannot be written.").arg(QDir::toNativeSeparators(path)),
+                Words::tr("Choose another folder.")};
+    return {OpenError::Kind::Locked, Words::tr("%1 is in use.").arg(QDir::toNativeSeparators(path)),
+            Words::tr("Close it and try again.")};
+}
+
 QString freeName(const QString& folder, const QString& base, const QDateTime& now)
 {
     const QString stamp = now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
@@ -68,17 +95,8 @@ tl::expected<QString, OpenError> backupTo(const Database& db, const QString& fol
                       Words::tr("Choose another folder.")});
     const QString target = freeName(place.absoluteFilePath(), QFileInfo(db.path()).completeBaseName(), now);
     const QString partial = target + QStringLiteral(".part");
-    try {
-        QFile::remove(partial);
-        {
-            const Database copy(partial, Database::Mode::Create);
-            copyPages(db, copy);
-        }
-        verify(partial, journalHead(db));
-    } catch (const Error& error) {
-        QFile::remove(partial);
-        return tl::unexpected(openErrorOf(error, target));
-    }
+    if (const auto failure = makePartial(db, partial, target))
+        return tl::unexpected(*failure);
     if (!QFile::rename(partial, target)) {
         QFile::remove(partial);
         return tl::unexpected(OpenError{
@@ -86,6 +104,26 @@ tl::expected<QString, OpenError> backupTo(const Database& db, const QString& fol
             Words::tr("Choose another folder.")});
     }
     return target;
+}
+
+tl::expected<void, OpenError> saveAs(const Database& db, const QString& path)
+{
+    if (const auto refusal = obstacleToNew(path))
+        return tl::unexpected(*refusal);
+    LockHolder holder;
+    const auto lock = FileLock::take(path, holder);
+    if (!lock)
+        return tl::unexpected(inUse(path, holder));
+    const QString partial = path + QStringLiteral(".part");
+    if (const auto failure = makePartial(db, partial, path))
+        return tl::unexpected(*failure);
+    if (!QFile::rename(partial, path)) {
+        QFile::remove(partial);
+        return tl::unexpected(OpenError{OpenError::Kind::Other,
+                                        Words::tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)),
+                                        Words::tr("Check the folder.")});
+    }
+    return {};
 }
 
 tl::expected<QString, OpenError> restoreFrom(const QString& backup, const QString& path, const QDateTime& now)
@@ -105,29 +143,13 @@ tl::expected<QString, OpenError> restoreFrom(const QString& backup, const QStrin
                       Words::tr("Name a file.")});
     LockHolder holder;
     const auto lock = FileLock::take(path, holder);
-    if (!lock && !holder.known)
-        return tl::unexpected(
-            OpenError{OpenError::Kind::ReadOnly,
-                      Words::tr("The folder of %1 cannot be written.").arg(QDir::toNativeSeparators(path)),
-                      Words::tr("Choose another folder.")});
     if (!lock)
-        return tl::unexpected(OpenError{OpenError::Kind::Locked,
-                                        Words::tr("%1 is in use.").arg(QDir::toNativeSeparators(path)),
-                                        Words::tr("Close it and try again.")});
+        return tl::unexpected(inUse(path, holder));
 
     const QString partial = path + QStringLiteral(".part");
     const QString journalFile = path + QStringLiteral("-journal");
-    try {
-        QFile::remove(partial);
-        {
-            const Database copy(partial, Database::Mode::Create);
-            copyPages(*source->db, copy);
-        }
-        verify(partial, journalHead(*source->db));
-    } catch (const Error& error) {
-        QFile::remove(partial);
-        return tl::unexpected(openErrorOf(error, path));
-    }
+    if (const auto failure = makePartial(*source->db, partial, path))
+        return tl::unexpected(*failure);
     QString kept;
     if (QFileInfo::exists(path)) {
         kept = freeName(QFileInfo(path).absolutePath(),

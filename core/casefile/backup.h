@@ -11,6 +11,10 @@ namespace huiyin::casefile {
 //! Returns the path of the copy: name-20260821-143005.huiyin. Nothing is left behind when it fails.
 tl::expected<QString, OpenError> backupTo(const Database& db, const QString& folder, const QDateTime& now);
 
+//! Puts a copy of an open file, a draft in memory too, under a name that is free. It is verified before it bears the
+//! name, so that nothing half-made ever stands there.
+tl::expected<void, OpenError> saveAs(const Database& db, const QString& path);
+
 //! Puts a verified backup in the place of a file. What stood there is kept beside it under a name with the time.
 //! Returns the path of what was kept; empty when nothing stood there.
 tl::expected<QString, OpenError> restoreFrom(const QString& backup, const QString& path, const QDateTime& now);

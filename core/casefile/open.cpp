@@ -77,6 +77,13 @@ std::optional<OpenError> lookAtContent(const Database& db, const QString& path)
     return std::nullopt;
 }
 
+//! What every case file begins with.
+void layOut(const Database& db)
+{
+    db.run(QByteArrayLiteral("PRAGMA application_id = ") + QByteArray::number(applicationId));
+    migrate(db, schemaSteps());
+}
+
 OpenError lockedBy(const QString& path, const LockHolder& holder)
 {
     const QString name = QDir::toNativeSeparators(path);
@@ -166,17 +173,23 @@ tl::expected<OpenFile, OpenError> openCaseFile(const QString& path, Access acces
     return open;
 }
 
-tl::expected<OpenFile, OpenError> createCaseFile(const QString& path, const QDateTime&)
+std::optional<OpenError> obstacleToNew(const QString& path)
 {
-    const QString name = QDir::toNativeSeparators(path);
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
-        return refuse(OpenError::Kind::Exists, Words::tr("%1 exists already.").arg(name),
-                      Words::tr("Choose another name; nothing is overwritten."));
+        return OpenError{OpenError::Kind::Exists, Words::tr("%1 exists already.").arg(QDir::toNativeSeparators(path)),
+                         Words::tr("Choose another name; nothing is overwritten.")};
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir() || !folder.isWritable())
-        return refuse(OpenError::Kind::ReadOnly,
-                      Words::tr("The folder %1 cannot be written.").arg(QDir::toNativeSeparators(folder.filePath())),
-                      Words::tr("Choose another folder."));
+        return OpenError{OpenError::Kind::ReadOnly,
+                         Words::tr("The folder %1 cannot be written.").arg(QDir::toNativeSeparators(folder.filePath())),
+                         Words::tr("Choose another folder.")};
+    return std::nullopt;
+}
+
+tl::expected<OpenFile, OpenError> createCaseFile(const QString& path, const QDateTime&)
+{
+    if (const auto refusal = obstacleToNew(path))
+        return tl::unexpected(*refusal);
     OpenFile open;
     try {
         LockHolder holder;
@@ -185,12 +198,23 @@ tl::expected<OpenFile, OpenError> createCaseFile(const QString& path, const QDat
             return tl::unexpected(lockedBy(path, holder));
         open.db = std::make_unique<Database>(path, Database::Mode::Create);
         open.db->run("PRAGMA journal_mode = DELETE");
-        open.db->run(QByteArrayLiteral("PRAGMA application_id = ") + QByteArray::number(applicationId));
-        migrate(*open.db, schemaSteps());
+        layOut(*open.db);
     } catch (const Error& error) {
         open.db.reset();
         QFile::remove(path); // ours, and nothing in it yet
         return tl::unexpected(openErrorOf(error, path));
+    }
+    return open;
+}
+
+tl::expected<OpenFile, OpenError> createDraft()
+{
+    OpenFile open;
+    try {
+        open.db = std::make_unique<Database>(QString(), Database::Mode::Memory);
+        layOut(*open.db);
+    } catch (const Error& error) {
+        return tl::unexpected(openErrorOf(error, {}));
     }
     return open;
 }

@@ -30,6 +30,11 @@ tl::expected<OpenFile, OpenError> openCaseFile(const QString& path, Access acces
 
 //! Makes an empty case file; refuses when anything is there already.
 tl::expected<OpenFile, OpenError> createCaseFile(const QString& path, const QDateTime& now);
+//! Why no file can be made there: something stands there, or the folder cannot be written.
+std::optional<OpenError> obstacleToNew(const QString& path);
+
+//! An empty case file in memory, to be saved when it is whole: saveAs().
+tl::expected<OpenFile, OpenError> createDraft();
 
 OpenError openErrorOf(const Error& error, const QString& path); //!< damage found later, in the same words
 

@@ -130,36 +130,58 @@ tl::expected<std::unique_ptr<Desk>, casefile::OpenError> Desk::create(const QStr
         return tl::unexpected(file.error());
     std::unique_ptr<Desk> desk(new Desk(std::move(environment))); // NOLINT: the constructor is private
     desk->parts_->file = std::move(*file);
-    const casefile::Database& db = desk->database();
     try {
-        casefile::Transaction transaction(db);
-        casefile::setOfficeValue(db, "office", office.name);
-        casefile::setOfficeValue(db, "place", office.place.isEmpty() ? placeOf(office.name) : office.place);
-        casefile::setOfficeValue(db, "congress", QString::number(office.congress));
-        casefile::setOfficeValue(db, "session", QString::number(office.session));
-        casefile::setOfficeValue(db, "rule_set", office.ruleSet);
-        QByteArray detail;
-        for (const char* key : {"office", "place", "congress", "session", "rule_set"}) {
-            detail += QByteArray(detail.isEmpty() ? "{" : ",") + '"' + key + "\":";
-            casefile::appendJson(detail, casefile::officeValue(db, key));
-        }
-        detail += '}';
-        desk->loadOffice();
-        casefile::ChangeLog log;
-        keepRules(db, log, desk->parts_->rules(office.ruleSet, {}));
-        casefile::RowWriter rows(db, log);
-        RegisterWriter registers(rows, desk->registers_, desk->parts_->ids);
-        for (const QString& category : usualCategories)
-            registers.category(category);
-        writeEntry(db, desk->parts_->ids, desk->environment_, QStringLiteral("create"), log, detail);
-        transaction.commit();
-        desk->loadRegisters();
+        desk->found(office);
     } catch (const casefile::Error& error) {
         desk.reset();
         QFile::remove(path); // ours, and nothing in it yet
         return tl::unexpected(casefile::openErrorOf(error, path));
     }
     return desk;
+}
+
+tl::expected<std::unique_ptr<Desk>, casefile::OpenError> Desk::createDraft(const Office& office,
+                                                                           Environment environment)
+{
+    auto file = casefile::createDraft();
+    if (!file)
+        return tl::unexpected(file.error());
+    std::unique_ptr<Desk> desk(new Desk(std::move(environment))); // NOLINT: the constructor is private
+    desk->parts_->file = std::move(*file);
+    try {
+        desk->found(office);
+    } catch (const casefile::Error& error) {
+        return tl::unexpected(casefile::openErrorOf(error, {}));
+    }
+    return desk;
+}
+
+//! The first entry of an empty file: whose it is, by which rules, and what every office needs.
+void Desk::found(const Office& office)
+{
+    const casefile::Database& db = database();
+    casefile::Transaction transaction(db);
+    casefile::setOfficeValue(db, "office", office.name);
+    casefile::setOfficeValue(db, "place", office.place.isEmpty() ? placeOf(office.name) : office.place);
+    casefile::setOfficeValue(db, "congress", QString::number(office.congress));
+    casefile::setOfficeValue(db, "session", QString::number(office.session));
+    casefile::setOfficeValue(db, "rule_set", office.ruleSet);
+    QByteArray detail;
+    for (const char* key : {"office", "place", "congress", "session", "rule_set"}) {
+        detail += QByteArray(detail.isEmpty() ? "{" : ",") + '"' + key + "\":";
+        casefile::appendJson(detail, casefile::officeValue(db, key));
+    }
+    detail += '}';
+    loadOffice();
+    casefile::ChangeLog log;
+    keepRules(db, log, parts_->rules(office.ruleSet, {}));
+    casefile::RowWriter rows(db, log);
+    RegisterWriter registers(rows, registers_, parts_->ids);
+    for (const QString& category : usualCategories)
+        registers.category(category);
+    writeEntry(db, parts_->ids, environment_, QStringLiteral("create"), log, detail);
+    transaction.commit();
+    loadRegisters();
 }
 
 void Desk::loadOffice()
@@ -283,6 +305,11 @@ std::vector<SuggestionId> Desk::page(const CaseFilter& filter, std::optional<Sug
 tl::expected<QString, casefile::OpenError> Desk::backup(const QString& folder) const
 {
     return casefile::backupTo(database(), folder, environment_.now());
+}
+
+tl::expected<void, casefile::OpenError> Desk::saveAs(const QString& path) const
+{
+    return casefile::saveAs(database(), path);
 }
 
 Refusals Desk::refusedToWrite() const

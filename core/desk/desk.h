@@ -64,6 +64,9 @@ public:
                                                                          Environment environment);
     static tl::expected<std::unique_ptr<Desk>, casefile::OpenError> create(const QString& path, const Office& office,
                                                                            Environment environment);
+    //! A file that is in memory only, until saveAs() puts it whole under a name.
+    static tl::expected<std::unique_ptr<Desk>, casefile::OpenError> createDraft(const Office& office,
+                                                                                Environment environment);
     ~Desk();
 
     QString path() const;
@@ -90,6 +93,7 @@ public:
     casefile::CheckReport check() const;
     QStringList claimedClasses() const; //!< every class letter that a latest reply bears
     tl::expected<QString, casefile::OpenError> backup(const QString& folder) const;
+    tl::expected<void, casefile::OpenError> saveAs(const QString& path) const;
 
     //! Applies one action in one transaction. Submit makes a case; every other action names one.
     tl::expected<Applied, lifecycle::Refusals> apply(std::optional<SuggestionId> suggestion,
@@ -126,6 +130,7 @@ private:
     friend class Importer;
     struct Parts;
     explicit Desk(Environment environment);
+    void found(const Office& office);
     void loadOffice();
     void loadRegisters();
     Applied storeAttachments(const Case& before, const Case& after, const QString& action, const QString& name);

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <set>
@@ -203,6 +204,43 @@ TEST_CASE("the demo county is the same wherever it is made, and holds what is sa
     }
     CHECK(files.size() == 1);
 }
+
+TEST_CASE("a demo county that is killed in the making leaves nothing under its name", "[cli][demo]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"county.huiyin"_s);
+    int killed = 0;
+    for (const int milliseconds : {60, 150, 300, 600}) {
+        INFO(milliseconds);
+        QProcess making;
+        making.start(QStringLiteral(HUIYIN_CLI),
+                     {u"demo"_s, path, u"--cases"_s, u"500"_s, u"--as-of"_s, u"2026-07-01"_s});
+        if (!making.waitForFinished(milliseconds)) {
+            making.kill();
+            making.waitForFinished();
+            ++killed;
+        }
+        CHECK_FALSE(QFile::exists(path));
+    }
+    CHECK(killed == 4);
+    REQUIRE(runCli({u"demo"_s, path, u"--cases"_s, u"20"_s, u"--years"_s, u"1"_s}).exitCode == 0);
+    CHECK(runCli({u"check"_s, path}).exitCode == 0);
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"county.huiyin"_s});
+    CHECK(runCli({u"demo"_s, path}).exitCode == 3);
+}
+
+#ifdef Q_OS_LINUX
+TEST_CASE("a demo county that the disk does not take leaves nothing", "[cli][demo]")
+{
+    QTemporaryDir folder;
+    const CliRun run =
+        runCli({u"demo"_s, folder.filePath(u"county.huiyin"_s), u"--cases"_s, u"20"_s, u"--years"_s, u"1"_s}, {},
+               {.largestFile = 300'000});
+    CHECK(run.exitCode == 3);
+    CHECK(run.errorLines() == 1);
+    CHECK(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+#endif
 
 TEST_CASE("due dates explain themselves", "[cli][due]")
 {

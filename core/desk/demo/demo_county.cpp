@@ -8,7 +8,6 @@
 #include "desk/demo/demo_words.h"
 #include "lifecycle/class_scheme.h"
 
-#include <QFile>
 #include <QSet>
 
 #include <algorithm>
@@ -80,18 +79,20 @@ const QString clerk = QStringLiteral("沈佳宁"); // who kept the county's ledg
 
 tl::expected<DemoReport, casefile::OpenError> makeDemoCounty(const QString& path, const DemoOptions& options)
 {
+    if (const auto obstacle = casefile::obstacleToNew(path))
+        return tl::unexpected(*obstacle);
     // the clock of the county: it follows the story, so that the journal shows when things happened
     const QDate founded = options.asOf.addYears(-options.years);
     auto clock = std::make_shared<QDateTime>(founded, QTime(1, 0), Qt::UTC);
     const Environment environment{.now = [clock] { return *clock; }, .asOf = {}, .actor = clerk};
     const int lastSession = std::max(4, options.years);
-    auto desk = Desk::create(path,
-                             {.name = QStringLiteral("云湖县人大常委会代表工作委员会"),
-                              .congress = 18,
-                              .session = lastSession,
-                              .ruleSet = lifecycle::defaultRuleSet().id,
-                              .place = QStringLiteral("云湖县")},
-                             environment);
+    // in memory, where a power cut leaves nothing of it
+    auto desk = Desk::createDraft({.name = QStringLiteral("云湖县人大常委会代表工作委员会"),
+                                   .congress = 18,
+                                   .session = lastSession,
+                                   .ruleSet = lifecycle::defaultRuleSet().id,
+                                   .place = QStringLiteral("云湖县")},
+                                  environment);
     if (!desk)
         return tl::unexpected(desk.error());
 
@@ -148,9 +149,9 @@ tl::expected<DemoReport, casefile::OpenError> makeDemoCounty(const QString& path
         report.cases = int((*desk)->count({}));
         report.deputies = int((*desk)->registers().deputies.size());
         report.units = int((*desk)->registers().units.size());
+        if (const auto saved = (*desk)->saveAs(path); !saved)
+            return tl::unexpected(saved.error());
     } catch (const casefile::Error& error) {
-        desk->reset();
-        QFile::remove(path); // half a county is none
         return tl::unexpected(casefile::openErrorOf(error, path));
     }
     return report;
