@@ -97,8 +97,7 @@ void Desktop::refused(const OpenError& error, const QString& path, Access access
     if (page_ && !window_)
         page_->say(error.line());
     using Kind = OpenError::Kind;
-    const bool readable = access == Access::Write &&
-                          (error.kind == Kind::Locked || error.kind == Kind::ReadOnly || error.kind == Kind::Newer);
+    const bool readable = access == Access::Write && (error.kind == Kind::Locked || error.kind == Kind::ReadOnly);
     auto* box = new QMessageBox(QMessageBox::Warning, say(QT_TRANSLATE_NOOP("Desktop", "The file cannot be opened")),
                                 error.what, QMessageBox::NoButton, above());
     box->setAttribute(Qt::WA_DeleteOnClose);

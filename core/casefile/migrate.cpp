@@ -39,6 +39,44 @@ private:
     const Database& db_;
 };
 
+// sqlite_stat tables come and go with ANALYZE; the tables behind FTS5 are SQLite's own affair
+constexpr auto ownOnly =
+    "name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND NOT (type = 'table' AND name IN ('search_data', 'search_idx',"
+    " 'search_content', 'search_docsize', 'search_config'))";
+
+QStringList columnsOf(const Database& db)
+{
+    QStringList columns;
+    const QByteArray sql = QByteArrayLiteral("SELECT t.name || '.' || c.name FROM (SELECT name FROM sqlite_schema"
+                                             " WHERE type = 'table' AND ") +
+                           ownOnly + ") t JOIN pragma_table_info(t.name) c";
+    db.each(sql.constData(), {}, [&](const Row& row) { columns << row.text(0); });
+    return columns;
+}
+
+//! What an untouched file of a version is like.
+struct Shape {
+    QStringList text;
+    QStringList columns;
+};
+
+const Shape& expectedShape(int version)
+{
+    static std::map<int, Shape> known;
+    auto found = known.find(version);
+    if (found == known.end()) {
+        const Database memory(QString(), Database::Mode::Memory);
+        std::vector<Migration> steps;
+        for (const Migration& step : schemaSteps()) {
+            if (step.version <= version)
+                steps.push_back(step);
+        }
+        migrate(memory, steps);
+        found = known.emplace(version, Shape{schemaText(memory), columnsOf(memory)}).first;
+    }
+    return found->second;
+}
+
 } // namespace
 
 const std::vector<Migration>& schemaSteps()
@@ -91,10 +129,7 @@ void migrate(const Database& db, std::span<const Migration> steps)
 QStringList schemaText(const Database& db)
 {
     QStringList text;
-    // sqlite_stat tables come and go with ANALYZE; the tables behind FTS5 are SQLite's own affair
-    db.each("SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-            " AND NOT (type = 'table' AND name IN ('search_data', 'search_idx', 'search_content', 'search_docsize', "
-            "'search_config'))",
+    db.each((QByteArrayLiteral("SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE ") + ownOnly).constData(),
             {}, [&](const Row& row) { text << row.text(0) + u' ' + row.text(1) + u' ' + row.text(2).simplified(); });
     text.sort();
     return text;
@@ -102,19 +137,15 @@ QStringList schemaText(const Database& db)
 
 const QStringList& expectedSchemaText(int version)
 {
-    static std::map<int, QStringList> known;
-    auto found = known.find(version);
-    if (found == known.end()) {
-        const Database memory(QString(), Database::Mode::Memory);
-        std::vector<Migration> steps;
-        for (const Migration& step : schemaSteps()) {
-            if (step.version <= version)
-                steps.push_back(step);
-        }
-        migrate(memory, steps);
-        found = known.emplace(version, schemaText(memory)).first;
-    }
-    return found->second;
+    return expectedShape(version).text;
+}
+
+QStringList unknownColumns(const Database& db)
+{
+    const QStringList& known = expectedShape(schemaVersion(db)).columns;
+    QStringList found = columnsOf(db);
+    found.removeIf([&](const QString& column) { return known.contains(column); });
+    return found;
 }
 
 } // namespace huiyin::casefile

@@ -26,5 +26,7 @@ void migrate(const Database& db, std::span<const Migration> steps);
 QStringList schemaText(const Database& db);
 //! What schemaText() of an untouched file of that version is.
 const QStringList& expectedSchemaText(int version);
+//! Tables and columns of a file, as "unit.name", that its version does not have: a newer program made them.
+QStringList unknownColumns(const Database& db);
 
 } // namespace huiyin::casefile

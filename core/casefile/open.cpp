@@ -62,15 +62,31 @@ std::optional<OpenError> lookAtHead(const QString& path)
     return std::nullopt;
 }
 
+OpenError newer(const QString& what)
+{
+    return {OpenError::Kind::Newer, what, Words::tr("Update Huiyin; nothing is read from the file until then.")};
+}
+
 std::optional<OpenError> lookAtContent(const Database& db, const QString& path)
 {
     const QString name = QDir::toNativeSeparators(path);
-    QString found = db.word("PRAGMA quick_check(1)");
+    // first: what a newer program means by its rows cannot be known, so none of them is read, and nothing is called
+    // damage that is only new
+    const int version = schemaVersion(db);
+    if (version > newestSchema())
+        return newer(Words::tr("%1 was written by a newer program (schema %2, this one knows %3).")
+                         .arg(name)
+                         .arg(version)
+                         .arg(newestSchema()));
+    const QString found = db.word("PRAGMA quick_check(1)");
     if (found != u"ok")
         return OpenError{OpenError::Kind::Damaged, Words::tr("%1 is damaged: %2.").arg(name, found.simplified()),
                          Words::tr("Keep it as it is and restore the last backup.")};
-    const int version = schemaVersion(db);
-    if (version <= newestSchema() && schemaText(db) != expectedSchemaText(version))
+    if (const QStringList unknown = unknownColumns(db); version > 0 && !unknown.isEmpty())
+        //: %2 is a table and its column
+        return newer(
+            Words::tr("%1 was written by a newer program: this one does not know its %2.").arg(name, unknown.first()));
+    if (schemaText(db) != expectedSchemaText(version))
         return OpenError{OpenError::Kind::SchemaChanged,
                          Words::tr("The tables of %1 were changed by another program.").arg(name),
                          Words::tr("Restore the last backup; do not open case files with database tools.")};
@@ -146,13 +162,6 @@ tl::expected<OpenFile, OpenError> openCaseFile(const QString& path, Access acces
         if (const auto refusal = lookAtContent(*open.db, path))
             return tl::unexpected(*refusal);
         const int version = schemaVersion(*open.db);
-        if (version > newestSchema() && access == Access::Write)
-            return refuse(OpenError::Kind::Newer,
-                          Words::tr("%1 was written by a newer program (schema %2, this one knows %3).")
-                              .arg(QDir::toNativeSeparators(path))
-                              .arg(version)
-                              .arg(newestSchema()),
-                          Words::tr("Update Huiyin, or open the file for reading only."));
         if (version < newestSchema()) {
             if (access == Access::Read)
                 return refuse(OpenError::Kind::ReadOnly,

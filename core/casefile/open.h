@@ -25,7 +25,7 @@ struct OpenFile {
 
 //! Opens an existing case file after looking at it: right application id, not newer, not locked by another program,
 //! quick_check, schema text as expected. Older files are migrated after a verified backup beside them. Nothing is
-//! created or changed when it fails. A newer file opens for reading only.
+//! created or changed when it fails. A newer file is not opened, for reading neither.
 tl::expected<OpenFile, OpenError> openCaseFile(const QString& path, Access access, const QDateTime& now);
 
 //! Makes an empty case file; refuses when anything is there already.

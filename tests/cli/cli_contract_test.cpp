@@ -69,6 +69,43 @@ TEST_CASE("a file that cannot be used ends with 3, one line, and stays as it is"
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
 }
 
+TEST_CASE("a file that a newer program saved is refused by every command, and the reason is said", "[cli]")
+{
+    QTemporaryDir folder;
+    const QString path = madeFile(folder);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    constexpr qint64 version = 60; // user_version in the head of an SQLite file
+    REQUIRE(file.seek(version));
+    REQUIRE(file.write(QByteArray::fromHex("00000002")) == 4);
+    file.close();
+    const QByteArray before = hashOfFile(path);
+    int tried = 0;
+    for (const QStringList& command :
+         {QStringList{u"list"_s, path},
+          {u"show"_s, path, u"18-4-1"_s},
+          {u"check"_s, path},
+          {u"report"_s, path, u"closure"_s},
+          {u"journal"_s, path, u"--verify"_s},
+          {u"apply"_s, path, u"-"_s},
+          {u"undo"_s, path},
+          {u"backup"_s, path, folder.path()},
+          {u"restore"_s, path, folder.filePath(u"other.huiyin"_s)},
+          {u"import"_s, path, QStringLiteral(HUIYIN_TEST_DATA "/ledgers/ledger-clean.xlsx")},
+          {u"import"_s, path, QStringLiteral(HUIYIN_TEST_DATA "/ledgers/ledger-clean.xlsx"), u"--dry-run"_s}}) {
+        const CliRun run = runCli(command);
+        INFO(command.join(u' ').toStdString() << run.err.toStdString());
+        CHECK(run.exitCode == 3);
+        CHECK(run.errorLines() == 1);
+        CHECK(run.out.isEmpty());
+        CHECK_THAT(run.err.toStdString(), ContainsSubstring("newer program"));
+        ++tried;
+    }
+    CHECK(tried == 11);
+    CHECK(hashOfFile(path) == before);
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"office.huiyin"_s});
+}
+
 TEST_CASE("a missing file is not made and a folder is no file", "[cli]")
 {
     QTemporaryDir folder;
