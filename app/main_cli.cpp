@@ -137,5 +137,5 @@ int main(int argc, char** argv)
     const bool english =
         arguments.contains(QStringLiteral("--lang=en")) || (at > 0 && arguments.value(at + 1) == u"en");
     loadLanguage(application, english ? QStringLiteral("en") : QString());
-    return run(arguments);
+    return cli::finish(run(arguments));
 }

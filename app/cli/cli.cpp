@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace huiyin::cli {
@@ -107,6 +108,8 @@ const std::vector<Command> table{
      runJournal},
 };
 
+int outputFailure = 0; // errno of the first print that standard output did not take
+
 QString cellText(const exchange::TableValue& value)
 {
     if (const auto* text = std::get_if<QString>(&value))
@@ -146,7 +149,9 @@ static QByteArray harmless(const QByteArray& text)
 void print(const QByteArray& text)
 {
     const QByteArray shown = harmless(text);
-    std::fwrite(shown.constData(), 1, size_t(shown.size()), stdout);
+    const size_t written = std::fwrite(shown.constData(), 1, size_t(shown.size()), stdout);
+    if (written != size_t(shown.size()) && outputFailure == 0)
+        outputFailure = errno;
 }
 
 void print(const QString& text)
@@ -154,6 +159,17 @@ void print(const QString& text)
     print(text.toUtf8());
     if (!text.endsWith(u'\n'))
         print(QByteArrayLiteral("\n"));
+}
+
+int finish(int code)
+{
+    if (std::fflush(stdout) != 0 && outputFailure == 0)
+        outputFailure = errno;
+    if (outputFailure == 0 || code != done) // what went wrong before has had its line
+        return code;
+    complain(Words::tr("The output cannot be written: %1. What the command changed in a file is kept.")
+                 .arg(qt_error_string(outputFailure)));
+    return unusable;
 }
 
 void complain(const QString& line)

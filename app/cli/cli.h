@@ -47,6 +47,8 @@ std::span<const Command> commands();
 
 void print(const QByteArray& text);
 void print(const QString& text);
+//! The exit code when all is said: 3 and one line when standard output did not take what was printed.
+int finish(int code);
 //! One line to stderr: what, where, what to do. Line breaks inside become blanks.
 void complain(const QString& line);
 int fail(const casefile::OpenError& error);                               //!< 3

@@ -267,6 +267,30 @@ TEST_CASE("a demo county that is killed in the making leaves nothing under its n
 }
 
 #ifdef Q_OS_LINUX
+TEST_CASE("output that nobody takes ends with 3", "[cli]")
+{
+    QTemporaryDir folder;
+    const QString path = madeFile(folder);
+    const QByteArray before = hashOfFile(path);
+    for (const QStringList& command : {QStringList{u"list"_s, path},
+                                       {u"list"_s, path, u"--format"_s, u"json"_s, u"--limit"_s, u"1"_s},
+                                       {u"report"_s, path, u"closure"_s, u"--format"_s, u"json"_s},
+                                       {u"show"_s, path, u"18-4-1"_s},
+                                       {u"due"_s, u"3M"_s, u"--from"_s, u"2026-03-16"_s},
+                                       {u"lifecycle"_s},
+                                       {u"help"_s}}) {
+        const CliRun run = runCli(command, {}, {.standardOutput = u"/dev/full"_s});
+        INFO(command.join(u' ').toStdString() << ' ' << run.err.toStdString());
+        CHECK(run.exitCode == 3);
+        CHECK(run.errorLines() == 1);
+        CHECK_THAT(run.err.toStdString(), ContainsSubstring("No space left"));
+    }
+    const CliRun wrong = runCli({u"list"_s, path, u"--state"_s, u"lost"_s}, {}, {.standardOutput = u"/dev/full"_s});
+    CHECK(wrong.exitCode == 2);
+    CHECK(wrong.errorLines() == 1);
+    CHECK(hashOfFile(path) == before);
+}
+
 TEST_CASE("a demo county that the disk does not take leaves nothing", "[cli][demo]")
 {
     QTemporaryDir folder;
