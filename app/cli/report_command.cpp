@@ -130,6 +130,8 @@ int runReport(const Call& call)
 {
     if (call.arguments[1] != u"closure")
         return wrongUse(Words::tr("There is no report %1. Possible: closure.").arg(call.arguments[1]));
+    if (casefile::isSameFile(call.value("out"), call.arguments[0]))
+        return wrongUse(Words::tr("--out %1 is the case file itself. Choose another name.").arg(call.value("out")));
     const auto desk = openDesk(call, casefile::Access::Read);
     if (!desk)
         return fail(desk.error());

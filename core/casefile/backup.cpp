@@ -2,6 +2,7 @@
 #include "casefile/backup.h"
 
 #include "casefile/journal.h"
+#include "casefile/whole_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -141,6 +142,11 @@ tl::expected<QString, OpenError> restoreFrom(const QString& backup, const QStrin
             OpenError{OpenError::Kind::NotAFile,
                       Words::tr("%1 is a folder, not a case file.").arg(QDir::toNativeSeparators(path)),
                       Words::tr("Name a file.")});
+    if (isSameFile(backup, path))
+        return tl::unexpected(
+            OpenError{OpenError::Kind::Exists,
+                      Words::tr("%1 is the backup and the file at once.").arg(QDir::toNativeSeparators(path)),
+                      Words::tr("Name the backup first, then the file that it is to replace.")});
     LockHolder holder;
     const auto lock = FileLock::take(path, holder);
     if (!lock)

@@ -6,6 +6,7 @@
 #include <QSaveFile>
 
 #include <cerrno>
+#include <filesystem>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -58,6 +59,12 @@ tl::expected<void, WriteFailure> writeWhole(const QString& path, const QByteArra
     if (!file.commit())
         return failed();
     return {};
+}
+
+bool isSameFile(const QString& one, const QString& other)
+{
+    std::error_code error; // one of them is missing: not the same
+    return std::filesystem::equivalent(one.toStdU16String(), other.toStdU16String(), error);
 }
 
 } // namespace huiyin::casefile

@@ -18,4 +18,7 @@ struct WriteFailure {
 //! it. Whatever fails, what stood under the name stays, and nothing else is left. A device is never replaced by a file.
 tl::expected<void, WriteFailure> writeWhole(const QString& path, const QByteArray& bytes);
 
+//! Whether two names lead to one file, through links too.
+bool isSameFile(const QString& one, const QString& other);
+
 } // namespace huiyin::casefile

@@ -337,6 +337,30 @@ TEST_CASE("a backup restores and what stood there is kept", "[cli][care]")
     CHECK(runCli({u"check"_s, path}).exitCode == 0);
 }
 
+TEST_CASE("neither a report nor a restore is put onto the file that it comes from", "[cli][report][care]")
+{
+    QTemporaryDir folder;
+    const QString path = madeFile(folder);
+    const QByteArray before = hashOfFile(path);
+    for (const QString& link : {u"a.pdf"_s, u"a.xlsx"_s, u"a.csv"_s, u"a.json"_s}) {
+        REQUIRE(QFile::link(path, folder.filePath(link)));
+        const CliRun run = runCli({u"report"_s, path, u"closure"_s, u"--out"_s, folder.filePath(link)});
+        INFO(run.err.toStdString());
+        CHECK(run.exitCode == 2);
+        CHECK(run.errorLines() == 1);
+    }
+    CHECK(runCli({u"report"_s, path, u"closure"_s, u"--out"_s, path}).exitCode == 2);
+    for (const auto& [backup, file] : {std::pair(path, path), std::pair(path, folder.filePath(u"a.pdf"_s)),
+                                       std::pair(folder.filePath(u"a.pdf"_s), path)}) {
+        const CliRun run = runCli({u"restore"_s, backup, file});
+        INFO(run.err.toStdString());
+        CHECK(run.exitCode == 3);
+        CHECK(run.errorLines() == 1);
+    }
+    CHECK(hashOfFile(path) == before);
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 5);
+}
+
 TEST_CASE("text that looks like a formula, SQL or HTML stays text", "[cli]")
 {
     QTemporaryDir folder;
