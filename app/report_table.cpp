@@ -18,8 +18,11 @@ Table reportTable(const stats::ClosureReport& report)
     Table table{.title = Words::tr("Closure report, as of %1").arg(report.query.period.asOf.toString(Qt::ISODate)),
                 .headings = {},
                 .rows = {}};
-    table.headings << stats::groupingLabel(report.query.by) << Words::tr("Cases") << Words::tr("Assists")
-                   << Words::tr("Answered") << Words::tr("On time") << Words::tr("Overdue");
+    const bool byUnit = report.query.by == Grouping::Unit; // nobody else assists
+    table.headings << stats::groupingLabel(report.query.by) << Words::tr("Cases");
+    if (byUnit)
+        table.headings << Words::tr("Assists");
+    table.headings << Words::tr("Answered") << Words::tr("On time") << Words::tr("Overdue");
     for (const QString& letter : report.letters)
         table.headings << Words::tr("Class %1").arg(letter);
     table.headings << Words::tr("No reply") << QStringLiteral("满意") << QStringLiteral("基本满意")
@@ -29,8 +32,11 @@ Table reportTable(const stats::ClosureReport& report)
         table.headings << stats::metric(QString::fromLatin1(id))->nameText();
 
     const auto add = [&](const stats::ClosureRow& row, const QString& label) {
-        std::vector<exchange::TableValue> cells{label,       row.suggestions,   row.assists,
-                                                row.replied, row.repliedOnTime, row.overdue};
+        std::vector<exchange::TableValue> cells{label, row.suggestions};
+        if (byUnit)
+            cells.emplace_back(row.assists);
+        for (const qint64 count : {row.replied, row.repliedOnTime, row.overdue})
+            cells.emplace_back(count);
         for (const auto& [letter, count] : row.classes)
             cells.emplace_back(count);
         for (const auto& [rating, count] : row.rating)

@@ -111,9 +111,10 @@ private:
             if (filter.grouping == Grouping::Class)
                 asOf_ = filter.period ? filter.period->asOf : QDate(9999, 12, 31);
         }
-        if (filter.facts.empty() && !filter.period && !filter.answeringUnit)
+        const bool ofShare = filter.answeringUnit || filter.assisting;
+        if (filter.facts.empty() && !filter.period && !ofShare)
             return;
-        const char* outcome = filter.answeringUnit ? "u" : "s";
+        const char* outcome = ofShare ? "u" : "s";
         QByteArray facts = predicateSql(filter.facts, outcome);
         if (filter.period) {
             asOf_ = filter.period->asOf;
@@ -131,11 +132,13 @@ private:
         } else if (!filter.facts.empty()) {
             asOf_ = QDate(9999, 12, 31);
         }
-        if (filter.answeringUnit)
+        if (ofShare)
             add("EXISTS (SELECT 1 FROM undertaking u WHERE u.suggestion_id = coalesce(s.merged_into_id, s.id) AND "
-                "u.role IN ('sole', 'lead', "
-                "'separate') AND u.state <> 'returned' AND u.unit_id = " +
-                number(*filter.answeringUnit) + " AND " + facts + ')');
+                "u.role IN (" +
+                QByteArray(filter.assisting ? "'assist'" : "'sole', 'lead', 'separate'") +
+                ") AND u.state <> 'returned' AND " +
+                (filter.answeringUnit ? "u.unit_id = " + number(*filter.answeringUnit) + " AND " : QByteArray()) +
+                facts + ')');
         else
             add('(' + facts + ')');
     }

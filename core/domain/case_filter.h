@@ -41,6 +41,7 @@ struct CaseFilter {
     bool key = false;
     std::optional<QDate> dueFrom;
     std::optional<QDate> dueTo;
+    bool assisting = false; //!< a share that assists decides instead: of answeringUnit, else of any unit
     //! Facts with a period: what a number of a report opens to. With answeringUnit they are the unit's own.
     Predicate facts;
     std::optional<Period> period;

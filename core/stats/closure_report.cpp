@@ -87,6 +87,10 @@ Figures figuresOf(const QStringList& letters)
         figures.add(QString::fromLatin1(metric.id), numeratorOf(metric));
         figures.add(QString::fromLatin1(metric.id) + QStringLiteral("/of"), denominatorOf(metric));
     }
+    for (const QString& letter : letters) { // the rate of a class, as the report names it
+        figures.add(QStringLiteral("class_") + letter, {{Fact::ClassIs, letter}});
+        figures.add(QStringLiteral("class_") + letter + QStringLiteral("/of"), {{Fact::InBase}});
+    }
     return figures;
 }
 
@@ -132,9 +136,10 @@ ClosureRow rowOf(const casefile::TallyRow& tally, const Figures& figures, const 
         const auto id = QString::fromLatin1(metric.id);
         row.rates.emplace(id, Ratio{count(id), count(id + QStringLiteral("/of"))});
     }
-    for (const QString& letter : letters)
-        row.rates.emplace(QStringLiteral("class_") + letter,
-                          Ratio{count(QStringLiteral("class:") + letter), row.suggestions});
+    for (const QString& letter : letters) {
+        const QString id = QStringLiteral("class_") + letter;
+        row.rates.emplace(id, Ratio{count(id), count(id + QStringLiteral("/of"))});
+    }
     return row;
 }
 
@@ -251,7 +256,8 @@ ClosureReport closureReport(const desk::Desk& desk, const ClosureQuery& query)
                            ? casefile::tally(desk.database(), Grouping::None, query.period, figures.predicates)
                            : counted;
     casefile::TallyRow total = sumOf(cases.rows, figures.predicates.size());
-    total.assists = sumOf(counted.rows, figures.predicates.size()).assists;
+    if (query.by == Grouping::Unit) // cases, as everywhere in this row: two units may assist in one
+        total.assists = desk.count({.assisting = true, .period = query.period});
     report.total = rowOf(total, figures, report.letters);
     report.days = cases.days;
     return report;
@@ -262,9 +268,11 @@ std::optional<CaseFilter> casesBehind(const desk::Desk& desk, const ClosureQuery
 {
     const Figures figures = figuresOf(lettersOf(desk));
     const auto at = figures.names.indexOf(figure);
-    if (at < 0)
+    const bool assists = figure == u"assists" && query.by == Grouping::Unit; // a unit's, so in no other report
+    if (at < 0 && !assists)
         return std::nullopt;
-    CaseFilter filter{.facts = figures.predicates[size_t(at)], .period = query.period};
+    CaseFilter filter{
+        .assisting = assists, .facts = assists ? Predicate() : figures.predicates[size_t(at)], .period = query.period};
     if (key.isEmpty())
         return filter;
     const desk::Registers& registers = desk.registers();

@@ -55,7 +55,8 @@ ClosureReport closureReport(const desk::Desk& desk, const ClosureQuery& query);
 QByteArray toJson(const ClosureReport& report);
 
 //! The cases behind one number of a report: what the list shows when the number is clicked. figure is a metric id (its
-//! numerator; "/of" after it its denominator), or suggestions, replied, overdue, closed, class:A, rating:满意, ...
+//! numerator; "/of" after it its denominator), or suggestions, assists, replied, overdue, closed, class:A, class_A,
+//! rating:满意, ...
 //! Nothing when the report has no such row or figure.
 std::optional<CaseFilter> casesBehind(const desk::Desk& desk, const ClosureQuery& query, const QString& key,
                                       const QString& figure);

@@ -127,6 +127,15 @@ TEST_CASE("every figure of every row opens to exactly as many cases as it says",
                 opens(QStringLiteral("replied_on_time"), row.repliedOnTime);
                 opens(QStringLiteral("overdue"), row.overdue);
                 opens(QStringLiteral("closed"), row.closed);
+                if (by == Grouping::Unit)
+                    opens(QStringLiteral("assists"), row.assists);
+                else
+                    CHECK_FALSE(stats::casesBehind(*f.desk, ask, row.key, QStringLiteral("assists")));
+                for (const QString& letter : report.letters) {
+                    const QString id = QStringLiteral("class_") + letter;
+                    opens(id, row.rates.at(id).numerator);
+                    opens(id + QStringLiteral("/of"), row.rates.at(id).denominator);
+                }
                 for (const auto& [letter, number] : row.classes)
                     opens(QStringLiteral("class:") + letter, number);
                 for (const auto& [letter, number] : row.certified)
@@ -154,6 +163,7 @@ TEST_CASE("every figure of every row opens to exactly as many cases as it says",
                 ++rows;
             }
             CHECK(sum == report.rowSum);
+            CHECK((report.total.assists > 20) == (by == Grouping::Unit));
             if (by == Grouping::Unit)
                 CHECK(sum > report.total.suggestions); // separate units share a case, and the page says so
             else
@@ -287,6 +297,37 @@ TEST_CASE("a unit that only assists has a row, and no rate", "[stats]")
     CHECK(assisting->assists == 1);
     CHECK_FALSE(assisting->rates.at(QStringLiteral("answered")).percent());
     CHECK(report.total.assists == 1);
+}
+
+TEST_CASE("what a unit assists in opens to these cases, merged ones too, and the total counts each case once",
+          "[stats]")
+{
+    DeskFixture f;
+    const auto id = f.filed();
+    Command assign = f.make(Action::Assign, "2026-03-16");
+    assign.lead = f.traffic;
+    assign.assist = {f.finance, f.water};
+    f.done(id, assign);
+    const auto merged = f.submit("关于同一问题的建议");
+    Command merge = f.make(Action::Merge, "2026-03-20");
+    merge.into = id;
+    f.done(merged, merge);
+    f.assigned("关于没有协办单位的建议");
+
+    const auto ask = query(Grouping::Unit);
+    const auto report = stats::closureReport(*f.desk, ask);
+    CHECK(report.total.assists == 2);
+    for (const char* unit : {"县财政局", "县水利局"}) {
+        const auto row = std::ranges::find(report.rows, zh(unit), &stats::ClosureRow::key);
+        REQUIRE(row != report.rows.end());
+        CHECK(row->assists == 2);
+        const auto behind = stats::casesBehind(*f.desk, ask, zh(unit), QStringLiteral("assists"));
+        REQUIRE(behind);
+        CHECK(std::ranges::is_permutation(f.desk->ids(*behind), std::vector{id, merged}));
+    }
+    const auto led = stats::casesBehind(*f.desk, ask, zh("县交通运输局"), QStringLiteral("assists"));
+    REQUIRE(led);
+    CHECK(f.desk->count(*led) == 0);
 }
 
 TEST_CASE("the report as JSON keeps the contract of the command line", "[stats]")

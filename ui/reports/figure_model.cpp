@@ -35,6 +35,8 @@ void FigureModel::setReport(const stats::ClosureReport& report)
     };
     columns_ = {{Kind::Group, by, {}}};
     count(tr("Cases"), "suggestions", &Row::suggestions);
+    if (report.query.by == Grouping::Unit)
+        count(tr("Assists"), "assists", &Row::assists);
     count(tr("Answered"), "replied", &Row::replied);
     count(tr("On time"), "replied_on_time", &Row::repliedOnTime);
     count(tr("Overdue"), "overdue", &Row::overdue);
