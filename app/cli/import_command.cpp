@@ -132,8 +132,10 @@ int runImport(const Call& call)
     if (wrong)
         return usage;
 
-    // the file first: a ledger is not read for a file that cannot take it
-    const auto desk = openDesk(call, casefile::Access::Write);
+    // the file first: a ledger is not read for a file that cannot take it; a dry run takes it into a copy in memory,
+    // and so needs neither the right to write nor the file for itself
+    const auto desk = options.dryRun ? desk::Desk::rehearse(call.arguments[0], call.environment)
+                                     : openDesk(call, casefile::Access::Write);
     if (!desk)
         return fail(desk.error());
     const auto ledger = exchange::readLedger(call.arguments[1], reading);

@@ -107,6 +107,21 @@ tl::expected<QString, OpenError> backupTo(const Database& db, const QString& fol
     return target;
 }
 
+tl::expected<OpenFile, OpenError> openCopy(const QString& path, const QDateTime& now)
+{
+    const auto source = openCaseFile(path, Access::Read, now);
+    if (!source)
+        return tl::unexpected(source.error());
+    OpenFile copy;
+    try {
+        copy.db = std::make_unique<Database>(QString(), Database::Mode::Memory);
+        copyPages(*source->db, *copy.db);
+    } catch (const Error& error) {
+        return tl::unexpected(openErrorOf(error, path));
+    }
+    return copy;
+}
+
 tl::expected<void, OpenError> saveAs(const Database& db, const QString& path)
 {
     if (const auto refusal = obstacleToNew(path))

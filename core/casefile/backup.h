@@ -11,6 +11,9 @@ namespace huiyin::casefile {
 //! Returns the path of the copy: name-20260821-143005.huiyin. Nothing is left behind when it fails.
 tl::expected<QString, OpenError> backupTo(const Database& db, const QString& folder, const QDateTime& now);
 
+//! A copy in memory of a file that may be read only, or open elsewhere: what is done to it is gone with it.
+tl::expected<OpenFile, OpenError> openCopy(const QString& path, const QDateTime& now);
+
 //! Puts a copy of an open file, a draft in memory too, under a name that is free. It is verified before it bears the
 //! name, so that nothing half-made ever stands there.
 tl::expected<void, OpenError> saveAs(const Database& db, const QString& path);

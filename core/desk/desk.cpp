@@ -108,7 +108,19 @@ Desk::~Desk() = default;
 tl::expected<std::unique_ptr<Desk>, casefile::OpenError> Desk::open(const QString& path, casefile::Access access,
                                                                     Environment environment)
 {
-    auto file = casefile::openCaseFile(path, access, environment.now());
+    const QDateTime now = environment.now();
+    return take(casefile::openCaseFile(path, access, now), path, std::move(environment));
+}
+
+tl::expected<std::unique_ptr<Desk>, casefile::OpenError> Desk::rehearse(const QString& path, Environment environment)
+{
+    const QDateTime now = environment.now();
+    return take(casefile::openCopy(path, now), path, std::move(environment));
+}
+
+tl::expected<std::unique_ptr<Desk>, casefile::OpenError>
+Desk::take(tl::expected<casefile::OpenFile, casefile::OpenError> file, const QString& path, Environment environment)
+{
     if (!file)
         return tl::unexpected(file.error());
     std::unique_ptr<Desk> desk(new Desk(std::move(environment))); // NOLINT: the constructor is private

@@ -18,6 +18,7 @@
 namespace huiyin::casefile {
 class Database;
 struct CheckReport;
+struct OpenFile;
 } // namespace huiyin::casefile
 
 namespace huiyin::lifecycle {
@@ -67,6 +68,9 @@ public:
     //! A file that is in memory only, until saveAs() puts it whole under a name.
     static tl::expected<std::unique_ptr<Desk>, casefile::OpenError> createDraft(const Office& office,
                                                                                 Environment environment);
+    //! A copy in memory of a file, which need not be writable: to see what would come of something.
+    static tl::expected<std::unique_ptr<Desk>, casefile::OpenError> rehearse(const QString& path,
+                                                                             Environment environment);
     ~Desk();
 
     QString path() const;
@@ -130,6 +134,8 @@ private:
     friend class Importer;
     struct Parts;
     explicit Desk(Environment environment);
+    static tl::expected<std::unique_ptr<Desk>, casefile::OpenError>
+    take(tl::expected<casefile::OpenFile, casefile::OpenError> file, const QString& path, Environment environment);
     void found(const Office& office);
     void loadOffice();
     void loadRegisters();

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -139,6 +140,30 @@ TEST_CASE("a dry run writes nothing and one undo takes the import back", "[cli][
     REQUIRE(runCli({u"undo"_s, path}).exitCode == 0);
     CHECK(runCli({u"list"_s, path, u"--format"_s, u"json"_s}).json().array().isEmpty());
     CHECK(runCli({u"check"_s, path}).exitCode == 0);
+}
+
+TEST_CASE("a dry run works on a file that is open elsewhere or cannot be written", "[cli][import]")
+{
+    QTemporaryDir folder;
+    const QString path = newFile(folder);
+    const QString ledger = QStringLiteral(HUIYIN_TEST_DATA "/ledgers/ledger-gb18030.csv");
+    const QByteArray before = hashOfFile(path);
+    QLockFile window(folder.filePath(u".~office.huiyin.lock"_s)); // as the window holds it
+    REQUIRE(window.tryLock(0));
+    CHECK(runCli({u"import"_s, path, ledger}).exitCode == 3);
+    const CliRun locked = runCli({u"import"_s, path, ledger, u"--dry-run"_s, u"--format"_s, u"json"_s});
+    INFO(locked.err.toStdString());
+    CHECK(locked.exitCode == 0);
+    CHECK(locked.json()[u"imported"_s].toInt() == 128);
+    window.unlock();
+
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadUser));
+    const CliRun readOnly = runCli({u"import"_s, path, ledger, u"--dry-run"_s, u"--format"_s, u"json"_s});
+    INFO(readOnly.err.toStdString());
+    CHECK(readOnly.exitCode == 0);
+    CHECK(readOnly.json()[u"imported"_s].toInt() == 128);
+    CHECK(hashOfFile(path) == before);
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"office.huiyin"_s});
 }
 
 TEST_CASE("every number of the report opens to as many cases", "[cli][report]")
