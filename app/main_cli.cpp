@@ -40,6 +40,9 @@ QString helpText()
             Words::tr("Everywhere: --format table|csv|json, --as-of DATE (today), --by-whom NAME, --lang zh|en, "
                       "--version, --help") +
             u'\n';
+    text += Words::tr("list --overdue: whatever is due next is late (reply, redo, promise, hand-over of a recess "
+                      "suggestion); overdue in a report: no reply by its date.") +
+            u'\n';
     text += Words::tr("Exit codes: 0 done, 1 refused by a rule, 2 wrong use, 3 the file or an input cannot be used.") +
             u'\n';
     return text;

@@ -132,6 +132,14 @@ TEST_CASE("a truncated file is refused", "[cli]")
     }
 }
 
+TEST_CASE("the help says what is overdue in a list and what in a report", "[cli]")
+{
+    const CliRun run = runCli({u"help"_s});
+    CHECK(run.exitCode == 0);
+    CHECK_THAT(run.out.toStdString(), ContainsSubstring("list --overdue: whatever is due next is late"));
+    CHECK_THAT(run.out.toStdString(), ContainsSubstring("overdue in a report: no reply by its date"));
+}
+
 TEST_CASE("wrong use ends with 2 and says what is possible", "[cli]")
 {
     QTemporaryDir folder;
