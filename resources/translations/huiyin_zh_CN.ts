@@ -74,6 +74,14 @@
         <source>The folder of %1 cannot be written.</source>
         <translation>“%1”所在的文件夹无法写入。</translation>
     </message>
+    <message>
+        <source>%1 is the backup and the file at once.</source>
+        <translation>“%1”既是备份又是要恢复的文件。</translation>
+    </message>
+    <message>
+        <source>Name the backup first, then the file that it is to replace.</source>
+        <translation>请先写备份文件，再写要被它替换的文件。</translation>
+    </message>
 </context>
 <context>
     <name>Bucket</name>
@@ -1073,6 +1081,18 @@
     <message>
         <source>There is no language %1. Possible: zh, en.</source>
         <translation>没有语言“%1”。可以填写：zh、en。</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1. What the command changed in a file is kept.</source>
+        <translation>输出无法写入：%1。本命令如修改了文件，修改已经保存。</translation>
+    </message>
+    <message>
+        <source>--out %1 is the case file itself. Choose another name.</source>
+        <translation>--out %1 就是台账文件本身。请另取文件名。</translation>
+    </message>
+    <message>
+        <source>list --overdue: whatever is due next is late (reply, redo, promise, hand-over of a recess suggestion); overdue in a report: no reply by its date.</source>
+        <translation>list --overdue：下一件该办的事已过期限（答复、重办、承诺、交办闭会建议）；报表中的“逾期”：到期没有答复。</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2237,14 @@
     <message>
         <source>row %1 has the same number</source>
         <translation>与第%1行编号相同</translation>
+    </message>
+    <message>
+        <source>counted as 满意</source>
+        <translation>按“满意”计</translation>
+    </message>
+    <message>
+        <source>the folder for temporary files has no room</source>
+        <translation>临时文件夹空间不足</translation>
     </message>
 </context>
 <context>
@@ -3534,10 +3562,6 @@
         <translation>“%1”由更新版本的程序保存（文件格式%2，本程序支持到%3）。</translation>
     </message>
     <message>
-        <source>Update Huiyin, or open the file for reading only.</source>
-        <translation>请升级回音，或者以只读方式打开。</translation>
-    </message>
-    <message>
         <source>%1 is of an older version and must be brought up to date first.</source>
         <translation>“%1”是旧版本文件，须先升级。</translation>
     </message>
@@ -3560,6 +3584,15 @@
     <message>
         <source>Choose another folder.</source>
         <translation>请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Update Huiyin; nothing is read from the file until then.</source>
+        <translation>请升级回音；升级之前不读取该文件的任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer program: this one does not know its %2.</source>
+        <extracomment>%2 is a table and its column</extracomment>
+        <translation>“%1”由更新版本的程序保存：本程序不认识其中的%2。</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4689,22 @@
         <source>hand-over limit of the rule set</source>
         <translation>规则中的闭会期间交办期限</translation>
     </message>
+    <message>
+        <source>The line is longer than 1 MiB.</source>
+        <translation>本行超过1 MiB。</translation>
+    </message>
+    <message>
+        <source>Bring long texts in one by one.</source>
+        <translation>过长的正文请逐件录入。</translation>
+    </message>
+    <message>
+        <source>This is no action file: it holds NUL bytes.</source>
+        <translation>这不是动作文件：其中含有空字节（NUL）。</translation>
+    </message>
+    <message>
+        <source>Save it as text in UTF-8, one JSON object a line.</source>
+        <translation>请另存为UTF-8文本，每行一个JSON对象。</translation>
+    </message>
 </context>
 <context>
     <name>RuleSet</name>
@@ -4725,6 +4774,13 @@
     <message>
         <source>Key items</source>
         <translation>重点督办</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>this is a device, not a file</source>
+        <translation>这是设备，不是文件</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5465,10 @@
         <source>%1, %2: %3</source>
         <extracomment>a number of a report as it is read out: group, heading, number</extracomment>
         <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Assists</source>
+        <translation>协办</translation>
     </message>
 </context>
 <context>
