@@ -367,8 +367,9 @@ TEST_CASE("numbers of rows that are left out are told, so that nobody else gets 
 
 TEST_CASE("escapes in a ledger are left out of every cell", "[exchange]")
 {
-    const auto got =
-        takenFromText(u"编号,建议标题,领衔代表,主办单位\n1,甲\u001b[31m案\u0007,张\u0001三,县\u009b财政局\n"_s);
+    const QString much(1'000, u'字'); // a text with many of them would be no text
+    const auto got = takenFromText(
+        u"编号,建议标题,领衔代表,主办单位,建议内容\n1,甲\u001b[31m案\u0007,张\u0001三,县\u009b财政局,%1\n"_s.arg(much));
     REQUIRE(got.cases.size() == 1);
     CHECK(got.cases.front().title == u"甲[31m案");
     CHECK(got.cases.front().lead == u"张三");
