@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/inverse.h"
 
+#include "casefile/case_store.h"
 #include "casefile/transaction.h"
 
 #include <QJsonArray>
@@ -8,6 +9,7 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace huiyin::casefile {
@@ -76,6 +78,26 @@ std::optional<std::vector<Value>> currentValues(const Database& db, const TableS
     });
 }
 
+//! The number that a case would bear again, where another case bears it by now.
+std::optional<QString> numberGoneTo(const Database& db, const QByteArray& table, const TableShape& shape, qint64 id,
+                                    const std::vector<Value>& values)
+{
+    if (table != "suggestion")
+        return std::nullopt;
+    const auto valueOf = [&](const char* name) {
+        const auto at = std::ranges::find(shape.names, QByteArray(name));
+        const auto* number =
+            at == shape.names.end() ? nullptr : std::get_if<qint64>(&values[size_t(at - shape.names.begin())]);
+        return number ? *number : qint64(0);
+    };
+    using Series = SuggestionNumber::Series;
+    const auto number =
+        SuggestionNumber::make(int(valueOf("congress")), int(valueOf("session")),
+                               valueOf("recess") != 0 ? Series::Recess : Series::Session, int(valueOf("serial")));
+    const auto holder = number ? CaseStore(db).find(*number) : std::nullopt;
+    return holder && holder->value() != id ? std::optional(number->toString()) : std::nullopt;
+}
+
 } // namespace
 
 Reverted revert(const Database& db, const QByteArray& changes, RowWriter& writer)
@@ -107,6 +129,8 @@ Reverted revert(const Database& db, const QByteArray& changes, RowWriter& writer
                 if (fields.contains(QLatin1String(shape.names[i])))
                     values[i] = fromJson(fields.value(QLatin1String(shape.names[i])));
             }
+            if (const auto number = numberGoneTo(db, table, shape, id, values))
+                return {false, *number, 0};
             writer.insertRow(table.constData(), id, parent, shape.pointers, values);
             continue;
         }
@@ -122,6 +146,8 @@ Reverted revert(const Database& db, const QByteArray& changes, RowWriter& writer
                     return obstacle();
                 before[i] = fromJson(oldAndNew.at(0));
             }
+            if (const auto number = numberGoneTo(db, table, shape, id, before))
+                return {false, *number, 0};
             writer.updateRow(table.constData(), id, parent, shape.pointers, *now, before);
             continue;
         }

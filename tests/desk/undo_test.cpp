@@ -198,3 +198,34 @@ TEST_CASE("the journal says what was given, what changed, and what an undo takes
     CHECK(again.action.contains(labelOf(Action::Rate)));
     CHECK(again.action != back.action);
 }
+
+TEST_CASE("a case does not come back under a number that another case bears by now", "[desk]")
+{
+    DeskFixture f;
+    Command paper = f.make(Action::Submit, "2026-03-02");
+    paper.deputy = f.zhang;
+    paper.title = zh("写错了");
+    paper.number = SuggestionNumber::parse(QStringLiteral("18-4-4"));
+    f.done({}, paper);
+    const auto undone = f.desk->undo({});
+    REQUIRE(undone);
+    paper.title = zh("同一张纸");
+    const auto second = f.done({}, paper).suggestion; // what was taken back was on no paper
+    const auto before = dump(f.db());
+    const auto again = f.desk->undo(undone->entry);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().front().rule == Rule::UndoBlocked);
+    CHECK(again.error().front().what().contains(QStringLiteral("18-4-4")));
+    CHECK(dump(f.db()) == before);
+
+    const auto third = f.submit("立案编号被收回");
+    Command file = f.make(Action::File, "2026-03-03");
+    file.number = SuggestionNumber::parse(QStringLiteral("18-4-7"));
+    f.done(third, file);
+    const auto taken = f.desk->undo({});
+    REQUIRE(taken);
+    f.done(f.submit("另一件"), file);
+    CHECK_FALSE(f.desk->undo(taken->entry));
+    CHECK(f.desk->find(QStringLiteral("18-4-4")) == second);
+    f.checkSound();
+}
