@@ -11,6 +11,13 @@
 
 #include <xlsxwriter.h>
 
+#include <fcntl.h>
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -246,6 +253,45 @@ private:
     lxw_format* date_ = nullptr;
 };
 
+//! Whether the library failed on its files, and not on what it was to write.
+bool isOfDisk(lxw_error error)
+{
+    return error >= LXW_ERROR_CREATING_XLSX_FILE && error <= LXW_ERROR_ZIP_CLOSE;
+}
+
+//! libxlsxwriter tells standard error of each failure, which is ours to tell, once and in words; so it speaks to nobody
+//! while it works.
+class Silence {
+public:
+    Silence()
+        : kept_(dup(2))
+        , nowhere_(open(nowhere, O_WRONLY))
+    {
+        if (kept_ >= 0 && nowhere_ >= 0)
+            dup2(nowhere_, 2);
+    }
+    ~Silence()
+    {
+        if (kept_ >= 0 && nowhere_ >= 0)
+            dup2(kept_, 2);
+        for (const int handle : {kept_, nowhere_}) {
+            if (handle >= 0)
+                close(handle);
+        }
+    }
+    Silence(const Silence&) = delete;
+    Silence& operator=(const Silence&) = delete;
+
+private:
+#ifdef Q_OS_WIN
+    static constexpr auto nowhere = "NUL";
+#else
+    static constexpr auto nowhere = "/dev/null";
+#endif
+    int kept_;
+    int nowhere_;
+};
+
 } // namespace
 
 tl::expected<void, FileError> writeXlsx(const Table& table, const QString& path)
@@ -258,11 +304,14 @@ tl::expected<void, FileError> writeXlsx(const Table& table, const QString& path)
     if (!draft.open())
         return refuse(draft.errorString());
     Book book(table, QFile::encodeName(draft.fileName()));
-    const lxw_error error = book.write();
+    const lxw_error error = [&book] {
+        const Silence meanwhile;
+        return book.write();
+    }();
+    if (isOfDisk(error) || (error == LXW_NO_ERROR && !isWholeBook(draft.fileName(), book.cells())))
+        return refuse(QCoreApplication::translate("Exchange", "the folder for temporary files has no room"));
     if (error != LXW_NO_ERROR)
         return refuse(QString::fromUtf8(lxw_strerror(error)));
-    if (!isWholeBook(draft.fileName(), book.cells()))
-        return refuse(QCoreApplication::translate("Exchange", "the folder for temporary files has no room"));
     QFile whole(draft.fileName());
     if (!whole.open(QIODevice::ReadOnly))
         return refuse(whole.errorString());
