@@ -320,6 +320,60 @@ TEST_CASE("due dates explain themselves", "[cli][due]")
     CHECK(run.json()[u"steps"_s].toArray().size() >= 2);
 }
 
+TEST_CASE("due dates are those that the calendar gives", "[cli][due]")
+{
+    struct Due {
+        const char* interval;
+        const char* from;
+        const char* due;
+    };
+    const auto one = GENERATE(values<Due>({
+        {"3M", "2026-03-16", "2026-06-16"},
+        {"3M", "2025-11-30", "2026-02-28"},   // no 30 February; the Saturday makes up for the Spring Festival
+        {"1M", "2026-01-31", "2026-02-28"},   // the same
+        {"10WD", "2026-03-16", "2026-03-30"}, // weekends left out
+        {"10WD", "2026-09-24",
+         "2026-10-15"}, // the Mid-Autumn and National Day holidays too; Saturday 10 October is worked
+        {"5D", "2026-03-16", "2026-03-23"}, // the 21st is a Saturday
+        {"6M", "2026-03-16", "2026-09-16"},
+    }));
+    INFO(one.interval << " from " << one.from);
+    const QStringList command{u"due"_s, QString::fromLatin1(one.interval), u"--from"_s, QString::fromLatin1(one.from)};
+    const CliRun json = runCli(command + QStringList{u"--format"_s, u"json"_s});
+    REQUIRE(json.exitCode == 0);
+    CHECK(json.json()[u"due"_s].toString() == QLatin1String(one.due));
+    CHECK(json.json()[u"rolled"_s].toBool() == (json.json()[u"raw"_s] != json.json()[u"due"_s]));
+    CHECK_FALSE(json.json()[u"years_without_data"_s].toBool());
+    CHECK(json.err.isEmpty());
+    // table: the date first, then what led to it; csv: the same steps as rows
+    const CliRun table = runCli(command);
+    CHECK(table.out.startsWith(QByteArray(one.due) + '\n'));
+    const CliRun csv = runCli(command + QStringList{u"--format"_s, u"csv"_s});
+    CHECK(csv.exitCode == 0);
+    CHECK(csv.out.count('\n') == json.json()[u"steps"_s].toArray().size() + 1);
+}
+
+TEST_CASE("a due date says its article, a year without a calendar and what is no interval", "[cli][due]")
+{
+    const QStringList march{u"--from"_s, u"2026-03-16"_s};
+    const CliRun reply = runCli(QStringList{u"due"_s, u"3M"_s, u"--rules"_s, u"shandong-2017"_s} + march);
+    INFO(reply.out.toStdString());
+    CHECK_THAT(reply.out.toStdString(), ContainsSubstring("Shandong 2017, art. 19"));
+    const CliRun far = runCli({u"due"_s, u"3M"_s, u"--from"_s, u"2031-03-16"_s, u"--format"_s, u"json"_s});
+    CHECK(far.exitCode == 0);
+    CHECK(far.json()[u"years_without_data"_s].toBool());
+    for (const QStringList& wrong :
+         {QStringList{u"due"_s, u"0M"_s} + march, QStringList{u"due"_s, u"M3"_s} + march,
+          QStringList{u"due"_s, u"3M"_s, u"--from"_s, u"2026-02-30"_s},
+          QStringList{u"due"_s, u"3M"_s, u"--rules"_s, u"nope"_s} + march, QStringList{u"due"_s} + march}) {
+        const CliRun run = runCli(wrong);
+        INFO(wrong.join(u' ').toStdString() << ' ' << run.err.toStdString());
+        CHECK(run.exitCode == 2);
+        CHECK(run.errorLines() == 1);
+        CHECK(run.out.isEmpty());
+    }
+}
+
 TEST_CASE("the table of the lifecycle comes in three forms", "[cli][lifecycle]")
 {
     CHECK_THAT(runCli({u"lifecycle"_s, u"--format"_s, u"markdown"_s}).out.toStdString(), ContainsSubstring("`assign`"));
