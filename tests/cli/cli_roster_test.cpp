@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rosters of deputies and units, as offices have them: a sheet or a text, with many columns or with one.
+#include "cli/cli_run.h"
+#include "support/catch.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Rows = QList<QStringList>;
+
+QString written(const QTemporaryDir& folder, const QString& name, const Rows& rows)
+{
+    const QString path = folder.filePath(name);
+    if (name.endsWith(u".csv"_s)) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        for (const QStringList& row : rows)
+            file.write(row.join(u',').toUtf8() + "\r\n");
+        return path;
+    }
+    lxw_workbook* book = workbook_new(QFile::encodeName(path).constData());
+    lxw_worksheet* sheet = workbook_add_worksheet(book, nullptr);
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        for (qsizetype column = 0; column < rows[row].size(); ++column)
+            worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), rows[row][column].toUtf8().constData(),
+                                   nullptr);
+    }
+    REQUIRE(workbook_close(book) == LXW_NO_ERROR);
+    return path;
+}
+
+QString newFile(const QTemporaryDir& folder)
+{
+    const QString path = folder.filePath(u"office.huiyin"_s);
+    REQUIRE(
+        runCli({u"new"_s, path, u"--office"_s, u"云湖县人大常委会"_s, u"--congress"_s, u"18"_s, u"--session"_s, u"4"_s})
+            .exitCode == 0);
+    return path;
+}
+
+QJsonObject imported(const QString& path, const QString& roster, const QString& kind, const QStringList& more = {})
+{
+    const CliRun run =
+        runCli(QStringList{u"import"_s, path, roster, u"--kind"_s, kind, u"--format"_s, u"json"_s} + more);
+    INFO(run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    return run.json().object();
+}
+
+} // namespace
+
+TEST_CASE("a roster of deputies comes in from the command line", "[cli][import]")
+{
+    const QString suffix = GENERATE(u"csv"_s, u"xlsx"_s);
+    INFO(suffix.toStdString());
+    QTemporaryDir folder;
+    const QString path = newFile(folder);
+    const QString roster = written(folder, u"代表名册."_s + suffix,
+                                   {{u"序号"_s, u"姓名"_s, u"性别"_s, u"代表团"_s, u"联系电话"_s},
+                                    {u"1"_s, u"王　五"_s, u"男"_s, u"城关镇代表团"_s, u"13800000001"_s},
+                                    {u"2"_s, u"李小红"_s, u"女"_s, u"城关镇代表团"_s, u"１３８０００００００２"_s},
+                                    {u"3"_s, u""_s, u"女"_s, u"双河镇代表团"_s, u"13800000003"_s}});
+    const QByteArray before = hashOfFile(path);
+    CHECK(imported(path, roster, u"deputies"_s, {u"--dry-run"_s})[u"imported"_s].toInt() == 2);
+    CHECK(hashOfFile(path) == before);
+
+    const QJsonObject first = imported(path, roster, u"deputies"_s);
+    CHECK(first[u"imported"_s].toInt() == 2);
+    CHECK(first[u"skipped"_s].toInt() == 1); // the row without a name, and it is said which
+    REQUIRE(first[u"problems"_s].toArray().size() == 1);
+    CHECK(first[u"problems"_s][0][u"row"_s].toInt() == 4);
+
+    const QByteArray after = hashOfFile(path);
+    const QJsonObject again = imported(path, roster, u"deputies"_s);
+    CHECK(again[u"imported"_s].toInt() == 0);
+    CHECK(again[u"unchanged"_s].toInt() == 2);
+    CHECK(hashOfFile(path) == after);
+
+    const QByteArray line =
+        QString(u"{\"action\":\"submit\",\"title\":\"关于停车的建议\",\"body\":\"建议\",\"deputy\":\"王五\","
+                u"\"delegation\":\"城关镇代表团\",\"on\":\"2026-03-02\"}\n"_s)
+            .toUtf8();
+    const CliRun submitted = runCli({u"apply"_s, path, u"-"_s}, line);
+    INFO(submitted.err.toStdString());
+    CHECK(submitted.exitCode == 0);
+    CHECK(runCli({u"check"_s, path}).exitCode == 0);
+}
+
+TEST_CASE("a list of units comes in from the command line, and its names are known from then on", "[cli][import]")
+{
+    const QString suffix = GENERATE(u"csv"_s, u"xlsx"_s);
+    INFO(suffix.toStdString());
+    QTemporaryDir folder;
+    const QString path = newFile(folder);
+    const QString list = written(folder, u"承办单位."_s + suffix,
+                                 {{u"单位全称"_s, u"简称"_s, u"曾用名"_s, u"联系人"_s},
+                                  {u"县财政局"_s, u"财政局"_s, u""_s, u"张三"_s},
+                                  {u"县水利局"_s, u"水利局"_s, u"县水务局"_s, u"李四"_s}});
+    CHECK(imported(path, list, u"units"_s)[u"imported"_s].toInt() == 2);
+    CHECK(imported(path, list, u"units"_s)[u"unchanged"_s].toInt() == 2);
+    imported(path, written(folder, u"d."_s + suffix, {{u"姓名"_s}, {u"王五"_s}}), u"deputies"_s);
+
+    const QString actions = u"{\"ref\":\"18-4-1\",\"action\":\"submit\",\"title\":\"关于水渠的建议\",\"body\":\"建议\","
+                            u"\"deputy\":\"王五\",\"on\":\"2026-03-02\"}\n"
+                            u"{\"ref\":\"18-4-1\",\"action\":\"file\",\"on\":\"2026-03-03\"}\n"
+                            u"{\"ref\":\"18-4-1\",\"action\":\"assign\",\"on\":\"2026-03-16\",\"lead\":\"县水务局\","
+                            u"\"assist\":[\"财政局\"]}\n"_s;
+    const CliRun assigned = runCli({u"apply"_s, path, u"-"_s}, actions.toUtf8());
+    INFO(assigned.err.toStdString());
+    CHECK(assigned.exitCode == 0);
+    CHECK(runCli({u"list"_s, path, u"--where"_s, u"unit=县水利局"_s, u"--format"_s, u"json"_s}).json().array().size() ==
+          1);
+    CHECK(runCli({u"check"_s, path}).exitCode == 0);
+}
+
+TEST_CASE("a roster of one column is one too", "[cli][import]")
+{
+    const QString suffix = GENERATE(u"csv"_s, u"xlsx"_s);
+    INFO(suffix.toStdString());
+    QTemporaryDir folder;
+    const QString path = newFile(folder);
+    const QString units = written(folder, u"u."_s + suffix, {{u"单位名称"_s}, {u"县财政局"_s}, {u"县水利局"_s}});
+    CHECK(imported(path, units, u"units"_s)[u"imported"_s].toInt() == 2);
+    const QString deputies = written(folder, u"d."_s + suffix, {{u"姓名"_s}, {u"王五"_s}, {u"赵六"_s}, {u"孙七"_s}});
+    CHECK(imported(path, deputies, u"deputies"_s)[u"imported"_s].toInt() == 3);
+    // a heading of one's own, named
+    const QString own = written(folder, u"o."_s + suffix, {{u"科局"_s}, {u"县教育局"_s}});
+    CHECK(imported(path, own, u"units"_s, {u"--map"_s, u"科局=name"_s})[u"imported"_s].toInt() == 1);
+    CHECK(runCli({u"check"_s, path}).exitCode == 0);
+}
