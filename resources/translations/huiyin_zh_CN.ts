@@ -4674,10 +4674,6 @@
         <translation>请指定其他承办单位，或者不同意退办。</translation>
     </message>
     <message>
-        <source>Shandong 2017, art. 12: a returned case goes to another unit</source>
-        <translation>山东省条例（2017）第十二条：退办后另行交办</translation>
-    </message>
-    <message>
         <source>A suggestion of the recess was to be handed over by %1.</source>
         <translation>闭会期间提出的建议应在%1前交办。</translation>
     </message>
@@ -4704,6 +4700,10 @@
     <message>
         <source>Save it as text in UTF-8, one JSON object a line.</source>
         <translation>请另存为UTF-8文本，每行一个JSON对象。</translation>
+    </message>
+    <message>
+        <source>Office practice: a returned case goes to another unit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
