@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>Office practice: a returned case goes to another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室惯例：已退办的件应改派其他单位</translation>
     </message>
 </context>
 <context>
