@@ -6,10 +6,13 @@
 #include "app/desktop/doors_of.h"
 #include "support/desk_fixture.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QInputMethodEvent>
+#include <QMessageBox>
+#include <QTimer>
 #include <QWidget>
 
 #include <stdexcept>
@@ -74,6 +77,37 @@ inline QStringList nameless(const QWidget& window)
     }
     return found;
 }
+
+//! Answers the next question that a window asks, as long as it lives. A question with no such answer is closed, and the
+//! test that expected one sees that it was not asked.
+class AnswerQuestion {
+public:
+    explicit AnswerQuestion(QString answer)
+        : answer_(std::move(answer))
+    {
+        QObject::connect(&watch_, &QTimer::timeout, &watch_, [this] {
+            auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            if (!question)
+                return;
+            for (QAbstractButton* button : question->buttons()) {
+                if (button->text() != answer_)
+                    continue;
+                asked_ = true;
+                button->click();
+                return;
+            }
+            question->done(-1);
+        });
+        watch_.start(0);
+    }
+
+    bool wasAsked() const { return asked_; }
+
+private:
+    QString answer_;
+    QTimer watch_;
+    bool asked_ = false;
+};
 
 //! A desk with its doors; the fixture keeps the desk.
 struct WindowFixture : DeskFixture {

@@ -98,6 +98,7 @@ TEST_CASE("Esc in any action's dialog changes nothing", "[ui]")
         dialog.show();
         for (auto* box : dialog.findChildren<QPlainTextEdit*>())
             type(*box, zh("半途"));
+        const AnswerQuestion answer(QStringLiteral("Throw away"));
         QTest::keyClick(&dialog, Qt::Key_Escape);
         CHECK_FALSE(dialog.isVisible());
         CHECK(nameless(dialog).join(u'|') == QString());
@@ -105,6 +106,31 @@ TEST_CASE("Esc in any action's dialog changes nothing", "[ui]")
     }
     CHECK(tried == lifecycle::actionCount - 1);
     CHECK(hashOf(f.path()) == before);
+}
+
+TEST_CASE("Esc asks before it throws away what was written", "[ui]")
+{
+    WindowFixture f;
+    ui::ActionDialog dialog(f.doors, Action::NotFile, *f.doors.readCase(f.submit("关于另一件事的建议")));
+    dialog.show();
+    auto& note = *dialog.findChild<QPlainTextEdit*>();
+
+    SECTION("and keeps it when the answer is no")
+    {
+        type(note, zh("半途"));
+        const AnswerQuestion answer(QStringLiteral("Go on writing"));
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        CHECK(answer.wasAsked());
+        CHECK(dialog.isVisible());
+        CHECK(note.toPlainText() == zh("半途"));
+    }
+    SECTION("and does not ask when nothing was")
+    {
+        const AnswerQuestion answer(QStringLiteral("Go on writing"));
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        CHECK_FALSE(answer.wasAsked());
+        CHECK_FALSE(dialog.isVisible());
+    }
 }
 
 TEST_CASE("every editor of every action has a name and a label that leads to it", "[ui]")
