@@ -49,9 +49,8 @@ bool setKey(const QString& key, const QString& value, const Desk& desk, CaseFilt
     if (key == u"committee")
         return take(filter.committee, registers.findCommittee(value));
     if (key == u"deputy") {
-        const auto name = PersonName::parse(value);
-        const auto found = name ? registers.findDeputies(name->text()) : std::vector<const Deputy*>();
-        return take(filter.deputy, found.empty() ? std::nullopt : std::optional(found.front()->id));
+        const auto found = registers.findDeputies(value);
+        return take(filter.deputy, found.size() == 1 ? std::optional(found.front()->id) : std::nullopt);
     }
     if (key == u"class") {
         filter.replyClass = value == u"none" ? QString() : value;
@@ -115,7 +114,7 @@ public:
     void operator()(const char* name, const int& number) { put(name, number); }
     void operator()(const char* name, const qint64& number) { put(name, number); }
     void operator()(const char* name, const UnitId& id) { put(name, desk_.registers().unitName(id)); }
-    void operator()(const char* name, const DeputyId& id) { put(name, desk_.registers().deputyName(id)); }
+    void operator()(const char* name, const DeputyId& id) { put(name, desk_.registers().deputyLabel(id)); }
     void operator()(const char* name, const DelegationId& id) { put(name, desk_.registers().delegationName(id)); }
     void operator()(const char* name, const GroupId& id) { put(name, desk_.registers().groupName(id)); }
     void operator()(const char* name, const CategoryId& id) { put(name, desk_.registers().categoryName(id)); }

@@ -180,10 +180,16 @@ private:
             return std::nullopt;
         }
         const QString written = value.toString();
-        const auto name = PersonName::parse(written);
-        const auto found = name ? desk_.registers().findDeputies(name->text()) : std::vector<const Deputy*>();
+        const auto found = desk_.registers().findDeputies(written);
         if (found.size() == 1)
             return found.front()->id;
+        if (found.size() > 1) {
+            QStringList labels;
+            for (const Deputy* deputy : found)
+                labels << desk_.registers().deputyLabel(deputy->id);
+            refuse({Rule::WhichDeputy, field(), {written, labels.join(u'、')}});
+            return std::nullopt;
+        }
         refuse(
             lifecycle::unknownName(Rule::UnknownDeputy, field(), written, desk_.registers().similarDeputies(written)));
         return std::nullopt;
@@ -310,7 +316,7 @@ private:
         casefile::appendJson(json_, line.empty() ? QString() : line.front().number);
     }
     QString name(UnitId id) const { return registers_.unitName(id); }
-    QString name(DeputyId id) const { return registers_.deputyName(id); }
+    QString name(DeputyId id) const { return registers_.deputyLabel(id); }
     QString name(DelegationId id) const { return registers_.delegationName(id); }
     QString name(GroupId id) const { return registers_.groupName(id); }
     QString name(CategoryId id) const { return registers_.categoryName(id); }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/registers.h"
 
+#include "domain/person_name.h"
+
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -99,6 +102,21 @@ QString Registers::deputyName(DeputyId id) const
     return found ? found->name : QString();
 }
 
+QString Registers::deputyLabel(DeputyId id) const
+{
+    const Deputy* found = deputy(id);
+    if (!found)
+        return {};
+    const auto namesakes = deputyByName_.value(found->name);
+    if (namesakes.size() < 2)
+        return found->name;
+    const auto sameDelegation = std::ranges::count_if(
+        namesakes, [&](qsizetype at) { return deputies[size_t(at)].delegation == found->delegation; });
+    const bool byDelegation = found->delegation && sameDelegation == 1;
+    const QString mark = byDelegation ? delegationName(*found->delegation) : found->certificate;
+    return mark.isEmpty() ? found->name : found->name + u'（' + mark + u'）';
+}
+
 QString Registers::delegationName(DelegationId id) const
 {
     return nameOf(delegations, id);
@@ -126,11 +144,19 @@ std::optional<UnitId> Registers::findUnit(const QString& name) const
     return found == unitByName_.constEnd() ? std::nullopt : std::optional(UnitId(*found));
 }
 
-std::vector<const Deputy*> Registers::findDeputies(const QString& name) const
+std::vector<const Deputy*> Registers::findDeputies(const QString& written) const
 {
+    static const QRegularExpression labelled(QStringLiteral("^(.+?)\\s*[（(](.+)[）)]$"));
     std::vector<const Deputy*> found;
-    for (const qsizetype at : deputyByName_.value(name))
-        found.push_back(&deputies[size_t(at)]);
+    const auto label = labelled.match(written.trimmed());
+    const auto name = PersonName::parse(label.hasMatch() ? label.captured(1) : written);
+    const QString mark = label.captured(2).trimmed();
+    for (const qsizetype at : deputyByName_.value(name ? name->text() : written)) {
+        const Deputy& deputy = deputies[size_t(at)];
+        if (mark.isEmpty() || mark == deputy.certificate ||
+            (deputy.delegation && delegationName(*deputy.delegation) == mark))
+            found.push_back(&deputy);
+    }
     return found;
 }
 

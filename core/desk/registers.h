@@ -27,6 +27,8 @@ public:
 
     QString unitName(UnitId id) const;
     QString deputyName(DeputyId id) const;
+    //! The name, and where several bear it what tells them apart: 王芳（城关镇代表团）, 王芳（180012）.
+    QString deputyLabel(DeputyId id) const;
     QString delegationName(DelegationId id) const;
     QString groupName(GroupId id) const;
     QString committeeName(CommitteeId id) const;
@@ -36,7 +38,8 @@ public:
     const Deputy* deputy(DeputyId id) const;
 
     std::optional<UnitId> findUnit(const QString& name) const; //!< exact full name, short name or alias
-    std::vector<const Deputy*> findDeputies(const QString& name) const;
+    //! All who bear a name; of several, the one that deputyLabel() means, in full or in half-width brackets.
+    std::vector<const Deputy*> findDeputies(const QString& written) const;
     std::optional<DelegationId> findDelegation(const QString& name) const;
     std::optional<GroupId> findGroup(const QString& name) const;
     std::optional<CommitteeId> findCommittee(const QString& name) const;

@@ -18,6 +18,7 @@ enum class Rule : quint8 {
     NoSuchShare,
     UnitNotOnCase,
     WhichUnit,
+    WhichDeputy,
     Missing,
     NotTaken,
     UnknownUnit,

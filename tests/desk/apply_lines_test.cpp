@@ -219,6 +219,33 @@ TEST_CASE("unknown words are refused with what is possible", "[desk]")
     CHECK(many.error().size() == 4);
 }
 
+TEST_CASE("deputies of one name are told apart by their delegation", "[desk]")
+{
+    DeskFixture f;
+    f.delegation = f.desk->ensureDelegation(zh("西山镇代表团"));
+    const auto west = f.deputy("王芳");
+    f.delegation = f.desk->ensureDelegation(zh("东河镇代表团"));
+    const auto east = f.deputy("王芳");
+    const auto report = applyText(f, R"lines({"action":"submit","title":"甲","deputy":"王芳","on":"2026-03-02"}
+{"action":"submit","title":"乙","deputy":"王芳（西山镇代表团）","on":"2026-03-02"}
+{"action":"submit","title":"丙","deputy":"王 芳(东河镇代表团)","on":"2026-03-02"}
+{"action":"submit","title":"丁","deputy":"王芳（城关镇代表团）","on":"2026-03-02"}
+)lines",
+                                  true);
+    REQUIRE(report.lines.size() == 4);
+    REQUIRE(report.lines[0].refusals.size() == 1);
+    CHECK(report.lines[0].refusals.front().rule == Rule::WhichDeputy);
+    CHECK(report.lines[0].refusals.front().arguments.back().contains(zh("王芳（东河镇代表团）")));
+    REQUIRE(report.lines[3].refusals.size() == 1);
+    CHECK(report.lines[3].refusals.front().rule == Rule::UnknownDeputy);
+    const auto lead = [&](const QString& title) {
+        return f.db().number("SELECT lead_id FROM suggestion WHERE title = :title", {{":title", title}});
+    };
+    CHECK(lead(zh("乙")) == west.value());
+    CHECK(lead(zh("丙")) == east.value());
+    f.checkSound();
+}
+
 TEST_CASE("characters that are no text do not get in", "[desk]")
 {
     DeskFixture f;

@@ -94,18 +94,10 @@ std::vector<NameEntry> unitEntries(const desk::Registers& registers, QDate day)
 
 std::vector<NameEntry> deputyEntries(const desk::Registers& registers)
 {
-    QHash<QString, int> count;
-    for (const Deputy& deputy : registers.deputies)
-        ++count[deputy.name];
     std::vector<NameEntry> entries;
     for (const Deputy& deputy : registers.deputies) {
-        QString name = deputy.name;
-        if (count[deputy.name] > 1) {
-            const QString more = deputy.delegation ? registers.delegationName(*deputy.delegation) : deputy.certificate;
-            name += QStringLiteral("（%1）").arg(more);
-        }
         entries.push_back(
-            {deputy.id.value(), name,
+            {deputy.id.value(), registers.deputyLabel(deputy.id),
              lower(QStringList{deputy.nameKey, deputy.initials, nameKey(deputy.name), nameInitials(deputy.name)})});
     }
     return entries;
