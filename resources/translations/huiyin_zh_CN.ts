@@ -4705,6 +4705,14 @@
         <source>Office practice: a returned case goes to another unit</source>
         <translation>办公室惯例：已退办的件应改派其他单位</translation>
     </message>
+    <message>
+        <source>Several deputies are called %1: %2.</source>
+        <translation>有多名代表叫“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Write the delegation or the number of the certificate in brackets behind the name.</source>
+        <translation>请在姓名后用括号写明代表团或代表证号。</translation>
+    </message>
 </context>
 <context>
     <name>RuleSet</name>
