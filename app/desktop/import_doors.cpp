@@ -52,7 +52,9 @@ exchange::LedgerOptions readingOf(const ImportChoice& choice, QDate today)
 
 LedgerLook look(const ImportChoice& choice, QDate today)
 {
-    const auto ledger = exchange::readLedger(choice.path, readingOf(choice, today));
+    exchange::LedgerOptions reading = readingOf(choice, today);
+    reading.askHeadings = true;
+    const auto ledger = exchange::readLedger(choice.path, reading);
     if (!ledger)
         return {.failure = ledger.error().line()};
     const exchange::LedgerShape& shape = ledger->shape;

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace huiyin::exchange {
 
 inline void keepProblems(LedgerReading& reading, LedgerRow& row)
@@ -31,6 +33,10 @@ Reading readEntries(TableSource& source, const LedgerOptions& options, Column ne
     const auto read = source.readRows(reading.shape.sheetIndex, [&](int number, const std::vector<Cell>& cells) {
         if (number <= reading.shape.headerRow)
             return true;
+        if (reading.shape.columns.empty()) { // the headings are still to be asked: rows can be counted, not understood
+            reading.rows += std::ranges::any_of(cells, [](const Cell& cell) { return !cell.text.isEmpty(); }) ? 1 : 0;
+            return true;
+        }
         row.moveTo(number, cells);
         if (row.isDecoration(needed))
             return true;

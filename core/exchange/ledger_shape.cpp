@@ -263,6 +263,21 @@ std::optional<QString> missingHeading(const ColumnMap& map, const std::vector<He
     return std::nullopt;
 }
 
+//! The first row of several texts: what a person would take for headings where the program knows none.
+std::optional<LedgerShape> unknownHeadings(const std::vector<HeadRow>& rows)
+{
+    for (const HeadRow& row : rows) {
+        LedgerShape shape{.headerRow = row.row};
+        for (const QString& text : row.texts) {
+            if (!text.isEmpty() && !shape.unknown.contains(oneLine(text)))
+                shape.unknown << oneLine(text);
+        }
+        if (shape.unknown.size() >= fewestHeadings)
+            return shape;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 tl::expected<LedgerShape, ReadError> findLedger(TableSource& source, const LedgerOptions& options)
@@ -276,6 +291,7 @@ tl::expected<LedgerShape, ReadError> findLedger(TableSource& source, const Ledge
 
     Found best;
     std::vector<HeadRow> bestRows;
+    std::optional<LedgerShape> toAsk;
     QStringList candidates;
     for (const bool hidden : {false, true}) {
         for (size_t i = 0; i < source.sheets().size() && (best.score == 0 || !hidden); ++i) {
@@ -288,6 +304,10 @@ tl::expected<LedgerShape, ReadError> findLedger(TableSource& source, const Ledge
             Found found = findHeader(*rows, options);
             if (found.score > 0)
                 candidates << sheet.name;
+            else if (options.askHeadings && !toAsk && (toAsk = unknownHeadings(*rows))) {
+                toAsk->sheet = sheet.name;
+                toAsk->sheetIndex = int(i);
+            }
             if (found.score <= best.score)
                 continue;
             found.shape.sheet = sheet.name;
@@ -295,6 +315,11 @@ tl::expected<LedgerShape, ReadError> findLedger(TableSource& source, const Ledge
             best = std::move(found);
             bestRows = std::move(*rows);
         }
+    }
+    if (best.score == 0 && toAsk) {
+        names.removeOne(toAsk->sheet);
+        toAsk->otherSheets = names;
+        return *toAsk;
     }
     if (best.score == 0) {
         const QString where = wanted.isEmpty() ? names.join(u", "_s) : wanted;

@@ -17,6 +17,9 @@ struct LedgerOptions {
     QString sheet;           //!< empty: the sheet whose headings are known best
     ColumnMap map;           //!< goes before what is recognised
     std::optional<int> year; //!< of days that are written without one
+    //! Where no heading is known, take the first row of several texts for headings, all of them unknown: a person is
+    //! about to say what they mean.
+    bool askHeadings = false;
 };
 
 //! A column that is taken.

@@ -156,6 +156,32 @@ TEST_CASE("a heading that is not known can be given its meaning", "[ui]")
     CHECK(f.state(*one) == CaseState::Assigned);
 }
 
+TEST_CASE("a table without one known heading is asked column by column", "[ui]")
+{
+    ImportFixture f;
+    const QString ledger = f.write("odd.csv", "甲,乙,丙\n关于修路的建议,赵明,县水利局\n关于修桥的建议,钱亮,县水利局\n");
+    ui::ImportWizard wizard(f.imports);
+    wizard.show();
+    wizard.chooseFile(ledger);
+    await(wizard);
+    CHECK(says(wizard, QStringLiteral("headings in row 1, 2 row(s)")));
+    goOn(wizard);
+    const auto mean = [&](const QString& heading, const char* field) {
+        auto& box = byName<QComboBox>(wizard, zh("Column “%1” is taken as").arg(heading));
+        box.setCurrentIndex(box.findData(QString::fromLatin1(field)));
+    };
+    mean(zh("乙"), "lead");
+    goOn(wizard); // no column is the title yet
+    bool told = false;
+    for (const auto* label : wizard.findChildren<ui::RefusalLabel*>())
+        told |= label->isVisible() && label->text().contains(QStringLiteral("no row of known headings"));
+    CHECK(told);
+    mean(zh("甲"), "title");
+    goOn(wizard);
+    goOn(wizard);
+    CHECK(f.cases() == 2);
+}
+
 TEST_CASE("Esc at any step leaves the file as it was", "[ui]")
 {
     ImportFixture f;
