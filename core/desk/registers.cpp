@@ -102,19 +102,29 @@ QString Registers::deputyName(DeputyId id) const
     return found ? found->name : QString();
 }
 
+//! What tells one of several namesakes apart: the delegation, or in one delegation the certificate, or else a number.
+QString Registers::markOf(const Deputy& deputy) const
+{
+    const QString delegation = deputy.delegation ? delegationName(*deputy.delegation) : QString();
+    int place = 0;
+    int together = 0;
+    for (const qsizetype at : deputyByName_.value(deputy.name)) {
+        const Deputy& other = deputies[size_t(at)];
+        together += other.delegation == deputy.delegation ? 1 : 0;
+        if (other.id == deputy.id)
+            place = together;
+    }
+    if (together == 1 && !delegation.isEmpty())
+        return delegation;
+    return deputy.certificate.isEmpty() ? delegation + QString::number(place) : deputy.certificate;
+}
+
 QString Registers::deputyLabel(DeputyId id) const
 {
     const Deputy* found = deputy(id);
     if (!found)
         return {};
-    const auto namesakes = deputyByName_.value(found->name);
-    if (namesakes.size() < 2)
-        return found->name;
-    const auto sameDelegation = std::ranges::count_if(
-        namesakes, [&](qsizetype at) { return deputies[size_t(at)].delegation == found->delegation; });
-    const bool byDelegation = found->delegation && sameDelegation == 1;
-    const QString mark = byDelegation ? delegationName(*found->delegation) : found->certificate;
-    return mark.isEmpty() ? found->name : found->name + u'（' + mark + u'）';
+    return deputyByName_.value(found->name).size() < 2 ? found->name : found->name + u'（' + markOf(*found) + u'）';
 }
 
 QString Registers::delegationName(DelegationId id) const
@@ -153,7 +163,7 @@ std::vector<const Deputy*> Registers::findDeputies(const QString& written) const
     const QString mark = label.captured(2).trimmed();
     for (const qsizetype at : deputyByName_.value(name ? name->text() : written)) {
         const Deputy& deputy = deputies[size_t(at)];
-        if (mark.isEmpty() || mark == deputy.certificate ||
+        if (mark.isEmpty() || mark == markOf(deputy) || mark == deputy.certificate ||
             (deputy.delegation && delegationName(*deputy.delegation) == mark))
             found.push_back(&deputy);
     }

@@ -51,6 +51,8 @@ public:
     QStringList similarDeputies(const QString& name) const;
 
 private:
+    QString markOf(const Deputy& deputy) const;
+
     QHash<QString, qint64> unitByName_;
     QHash<qint64, qsizetype> unitAt_;
     QHash<QString, QList<qsizetype>> deputyByName_;
