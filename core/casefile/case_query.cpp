@@ -2,6 +2,7 @@
 #include "casefile/case_query.h"
 
 #include "casefile/fact_sql.h"
+#include "casefile/past.h"
 #include "casefile/search_index.h"
 #include "domain/suggestion.h"
 
@@ -187,6 +188,7 @@ Order orderOf(const CaseFilter& filter)
 
 std::vector<SuggestionId> readIds(const Database& db, const QByteArray& sql, const Where& where)
 {
+    const Past past(db, where.asOf()); // a figure of a past day is a list of that day
     Statement statement = db.prepareOnce(sql.constData());
     if (where.asOf())
         statement.bind({":as_of", *where.asOf()});
@@ -241,6 +243,7 @@ qint64 countCases(const Database& db, const CaseFilter& filter, QDate today)
     if (!filter.search.trimmed().isEmpty())
         return qint64(caseIds(db, filter, today).size());
     const Where where(filter, today);
+    const Past past(db, where.asOf()); // a figure of a past day is a list of that day
     const QByteArray sql = "SELECT count(*)" + where.from();
     Statement statement = db.prepareOnce(sql.constData());
     if (where.asOf())

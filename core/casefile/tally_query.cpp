@@ -2,6 +2,7 @@
 #include "casefile/tally_query.h"
 
 #include "casefile/fact_sql.h"
+#include "casefile/past.h"
 
 #include <QHash>
 
@@ -176,6 +177,7 @@ void addAssists(const Database& db, const Period& period, size_t predicates, std
 
 Tally tally(const Database& db, Grouping grouping, const Period& period, const std::vector<Predicate>& predicates)
 {
+    const Past past(db, period.asOf);
     const bool byUnit = grouping == Grouping::Unit;
     const QByteArray outcome = byUnit ? "u" : "s";
     Kinds kinds(predicates, outcome.constData());

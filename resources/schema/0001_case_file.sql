@@ -486,6 +486,9 @@ CREATE INDEX undertaking_by_suggestion ON undertaking (suggestion_id);
 
 CREATE INDEX step_by_suggestion ON step (suggestion_id);
 
+-- A report of a past day asks which cases have a later step.
+CREATE INDEX step_by_day ON step (on_date);
+
 CREATE INDEX return_request_by_suggestion ON return_request (suggestion_id);
 
 CREATE INDEX extension_by_suggestion ON extension (suggestion_id);

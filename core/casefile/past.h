@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casefile/database.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace huiyin::casefile {
+
+//! While it lives, this connection reads cases and shares as they stood at the end of a day: cases with a later step
+//! are rewound (lifecycle/rewind.h) into temporary tables that stand before those of the file. Does nothing where no
+//! case has a later step, and inside another one.
+class Past {
+public:
+    Past(const Database& db, std::optional<QDate> day);
+    ~Past();
+    Past(const Past&) = delete;
+    Past& operator=(const Past&) = delete;
+
+private:
+    const Database& db_;
+    bool stands_ = false;
+};
+
+} // namespace huiyin::casefile
