@@ -2,6 +2,8 @@
 #include "casefile/backup.h"
 
 #include "casefile/journal.h"
+#include "casefile/migrate.h"
+#include "casefile/verify.h"
 #include "casefile/whole_file.h"
 
 #include <QCoreApplication>
@@ -37,13 +39,25 @@ QByteArray journalHead(const Database& db)
         .value_or(QByteArray());
 }
 
-//! A copy that was never opened is a hope, not a backup.
+//! What is wrong with a file, as one line; empty for a sound one. A file of an older schema is read as far as all
+//! schemas have in common.
+QString faultOf(const Database& db)
+{
+    if (schemaVersion(db) == newestSchema())
+        return checkFile(db).faults.value(0);
+    const QString structure = db.word("PRAGMA integrity_check(1)");
+    if (structure != u"ok")
+        return structure;
+    return verifyChain(db).broken ? Words::tr("its journal does not hold together") : QString();
+}
+
+//! A copy that was never opened is a hope, not a backup; one of a damaged file is none either.
 void verify(const QString& path, const QByteArray& head)
 {
     const Database copy(path, Database::Mode::ReadOnly);
-    const QString check = copy.word("PRAGMA integrity_check(1)");
-    if (check != u"ok")
-        throw Error(check, Error::Kind::Damaged);
+    const QString fault = faultOf(copy);
+    if (!fault.isEmpty())
+        throw Error(fault, Error::Kind::Damaged);
     if (journalHead(copy) != head)
         throw Error(QStringLiteral("the copy ends elsewhere than the file"), Error::Kind::Damaged);
 }
@@ -63,16 +77,6 @@ std::optional<OpenError> makePartial(const Database& from, const QString& partia
         return openErrorOf(error, path);
     }
     return std::nullopt;
-}
-
-OpenError inUse(const QString& path, const LockHolder& holder)
-{
-    if (!holder.known)
-        return {OpenError::Kind::ReadOnly,
-                Words::tr("The folder of %1 cannot be written.").arg(QDir::toNativeSeparators(path)),
-                Words::tr("Choose another folder.")};
-    return {OpenError::Kind::Locked, Words::tr("%1 is in use.").arg(QDir::toNativeSeparators(path)),
-            Words::tr("Close it and try again.")};
 }
 
 QString freeName(const QString& folder, const QString& base, const QDateTime& now)
@@ -129,7 +133,7 @@ tl::expected<void, OpenError> saveAs(const Database& db, const QString& path)
     LockHolder holder;
     const auto lock = FileLock::take(path, holder);
     if (!lock)
-        return tl::unexpected(inUse(path, holder));
+        return tl::unexpected(lockedBy(path, holder));
     const QString partial = path + QStringLiteral(".part");
     if (const auto failure = makePartial(db, partial, path))
         return tl::unexpected(*failure);
@@ -147,11 +151,11 @@ tl::expected<QString, OpenError> restoreFrom(const QString& backup, const QStrin
     const auto source = openCaseFile(backup, Access::Read, now);
     if (!source)
         return tl::unexpected(source.error());
-    if (verifyChain(*source->db).broken)
-        return tl::unexpected(
-            OpenError{OpenError::Kind::Damaged,
-                      Words::tr("The journal of %1 does not hold together.").arg(QDir::toNativeSeparators(backup)),
-                      Words::tr("Choose an older backup.")});
+    const QString fault = faultOf(*source->db);
+    if (!fault.isEmpty())
+        return tl::unexpected(OpenError{OpenError::Kind::Damaged,
+                                        Words::tr("%1 is damaged: %2").arg(QDir::toNativeSeparators(backup), fault),
+                                        Words::tr("Choose an older backup.")});
     if (QFileInfo(path).isDir())
         return tl::unexpected(
             OpenError{OpenError::Kind::NotAFile,
@@ -165,7 +169,7 @@ tl::expected<QString, OpenError> restoreFrom(const QString& backup, const QStrin
     LockHolder holder;
     const auto lock = FileLock::take(path, holder);
     if (!lock)
-        return tl::unexpected(inUse(path, holder));
+        return tl::unexpected(lockedBy(path, holder));
 
     const QString partial = path + QStringLiteral(".part");
     const QString journalFile = path + QStringLiteral("-journal");

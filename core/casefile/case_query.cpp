@@ -136,8 +136,9 @@ private:
         if (ofShare)
             add("EXISTS (SELECT 1 FROM undertaking u WHERE u.suggestion_id = coalesce(s.merged_into_id, s.id) AND "
                 "u.role IN (" +
-                QByteArray(filter.assisting ? "'assist'" : "'sole', 'lead', 'separate'") +
-                ") AND u.state <> 'returned' AND " +
+                QByteArray(filter.assisting ? "'assist') AND s.assigned_on IS NOT NULL"
+                                            : "'sole', 'lead', 'separate')") +
+                " AND u.state <> 'returned' AND " +
                 (filter.answeringUnit ? "u.unit_id = " + number(*filter.answeringUnit) + " AND " : QByteArray()) +
                 facts + ')');
         else

@@ -7,10 +7,10 @@ namespace {
 
 //! The latest value of a round on the day: the stored latest one when it is not later, else looked up. A rating without
 //! a day, as ledgers have them, came with its reply at the earliest; what has no day at all is known on any.
-QByteArray latest(const char* stored, const char* date, const char* lookup)
+QByteArray latest(const char* stored, const char* date, const char* lookup, const char* own = "")
 {
-    return QByteArrayLiteral("(CASE WHEN coalesce(") + date + ", '') <= :as_of THEN O." + stored + " ELSE (" + lookup +
-           ") END)";
+    return QByteArrayLiteral("(CASE WHEN ") + own + "coalesce(" + date + ", '') <= :as_of THEN O." + stored +
+           " ELSE (" + lookup + ") END)";
 }
 
 // The round that was latest on the day, of each share that counts; of several the one that derive_state takes for the
@@ -30,13 +30,23 @@ constexpr auto ratingLookup =
     " WHEN sum(%1 = 'dissatisfied') > 0 THEN 'dissatisfied' WHEN sum(%1 = 'basically') > 0 THEN 'basically' ELSE "
     "max(%1) END"
     " FROM feedback r JOIN undertaking x ON x.id = r.undertaking_id"
-    " WHERE r.suggestion_id = coalesce(s.merged_into_id, s.id) AND r.decides = 1 AND r.on_date <= :as_of AND MINE"
+    " WHERE r.suggestion_id = s.id AND r.decides = 1 AND r.on_date <= :as_of AND MINE" // a merged case is rated by its
+                                                                                       // own
     " AND x.state <> 'returned' AND NOT EXISTS (SELECT 1 FROM feedback n WHERE n.suggestion_id = r.suggestion_id"
     " AND n.undertaking_id = r.undertaking_id AND n.decides = 1 AND n.on_date <= :as_of AND n.id > r.id)";
 
 QByteArray lookup(const char* from, const char* column)
 {
     return QByteArray(from).replace("%1", QByteArrayLiteral("r.") + column);
+}
+
+//! The first rating; the stored one is the master's where a share is asked of a merged case, which has its own.
+QByteArray first(const char* stored, const char* column)
+{
+    return QByteArrayLiteral("(CASE WHEN OWN coalesce(O.first_rated_on, O.first_replied_on, '') <= :as_of THEN O.") +
+           stored + " WHEN MERGED THEN (SELECT r." + column +
+           " FROM feedback r WHERE r.suggestion_id = s.id AND r.decides = 1 AND r.on_date <= :as_of AND MINE ORDER BY "
+           "r.id LIMIT 1) END)";
 }
 
 FactShape raw(Fact fact)
@@ -49,13 +59,11 @@ FactShape raw(Fact fact)
     static const QByteArray tracked =
         "coalesce(" + latest("last_tracked", "O.replied_on", lookup(replyLookup, "tracked").constData()) + ", 0)";
     static const QByteArray result =
-        latest("last_result", "O.rated_on, O.replied_on", lookup(ratingLookup, "result").constData());
+        latest("last_result", "O.rated_on, O.replied_on", lookup(ratingLookup, "result").constData(), "OWN ");
     static const QByteArray process =
-        latest("last_process", "O.rated_on, O.replied_on", lookup(ratingLookup, "process").constData());
-    static const QByteArray firstResult =
-        "(CASE WHEN coalesce(O.first_rated_on, O.first_replied_on, '') <= :as_of THEN O.first_result END)";
-    static const QByteArray firstProcess =
-        "(CASE WHEN coalesce(O.first_rated_on, O.first_replied_on, '') <= :as_of THEN O.first_process END)";
+        latest("last_process", "O.rated_on, O.replied_on", lookup(ratingLookup, "process").constData(), "OWN ");
+    static const QByteArray firstResult = first("first_result", "result");
+    static const QByteArray firstProcess = first("first_process", "process");
     static const QByteArray certified = "(CASE WHEN O.certified_on <= :as_of THEN O.certified_class ELSE '' END)";
     using enum FactTest;
     switch (fact) {
@@ -130,6 +138,8 @@ FactShape factShape(Fact fact, const char* outcome)
     FactShape shape = raw(fact);
     shape.sql.replace("O.", QByteArray(outcome) + '.')
         .replace("MINE", isShare ? "r.undertaking_id = u.id" : "1")
+        .replace("OWN ", isShare ? "s.merged_into_id IS NULL AND " : "")
+        .replace("MERGED", isShare ? "s.merged_into_id IS NOT NULL" : "0")
         .replace("MY_SHARE", isShare ? "y.id = u.id" : "1");
     return shape;
 }

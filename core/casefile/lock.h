@@ -16,6 +16,8 @@ struct LockHolder {
     qint64 pid = 0;
     QDateTime since;
     bool known = false;
+    bool diskIsFull = false;    //!< nobody holds it, and the mark that somebody does could not be written
+    bool folderRefuses = false; //!< nobody holds it, and the folder takes no new files
 };
 
 //! Keeps other programs from writing while this one may. A lock left by a crash is recognised and taken over.

@@ -100,12 +100,20 @@ void layOut(const Database& db)
     migrate(db, schemaSteps());
 }
 
+} // namespace
+
 OpenError lockedBy(const QString& path, const LockHolder& holder)
 {
     const QString name = QDir::toNativeSeparators(path);
-    if (!holder.known)
+    if (holder.diskIsFull)
+        return {OpenError::Kind::Full, Words::tr("The disk of %1 is full; nothing was changed.").arg(name),
+                Words::tr("Make room and try again.")};
+    if (holder.folderRefuses)
         return {OpenError::Kind::ReadOnly, Words::tr("%1 cannot be written: its folder allows no new files.").arg(name),
                 Words::tr("Copy it to a folder that can be written, or open it for reading only.")};
+    if (!holder.known)
+        return {OpenError::Kind::Locked, Words::tr("%1 is locked by another program.").arg(name),
+                Words::tr("Close it there and try again.")};
     return {OpenError::Kind::Locked,
             Words::tr("%1 is in use on %2 (%3, process %4) since %5.")
                 .arg(name, holder.host, holder.program)
@@ -113,8 +121,6 @@ OpenError lockedBy(const QString& path, const LockHolder& holder)
                 .arg(holder.since.toString(QStringLiteral("yyyy-MM-dd hh:mm"))),
             Words::tr("Close it there, or open it for reading only.")};
 }
-
-} // namespace
 
 OpenError openErrorOf(const Error& error, const QString& path)
 {

@@ -36,6 +36,7 @@ std::optional<OpenError> obstacleToNew(const QString& path);
 //! An empty case file in memory, to be saved when it is whole: saveAs().
 tl::expected<OpenFile, OpenError> createDraft();
 
-OpenError openErrorOf(const Error& error, const QString& path); //!< damage found later, in the same words
+OpenError lockedBy(const QString& path, const LockHolder& holder); //!< why a file could not be locked
+OpenError openErrorOf(const Error& error, const QString& path);    //!< damage found later, in the same words
 
 } // namespace huiyin::casefile

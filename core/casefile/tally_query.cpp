@@ -160,7 +160,8 @@ void addAssists(const Database& db, const Period& period, size_t predicates, std
 {
     const QByteArray sql = QByteArrayLiteral("SELECT k.name, count(*)") + sharesOfCases +
                            " JOIN unit k ON k.id = u.unit_id WHERE " + factSql({Fact::InBase}, "u") +
-                           periodSql(period, "u") + " AND u.role = 'assist' AND u.state <> 'returned' GROUP BY 1";
+                           periodSql(period, "u") +
+                           " AND u.role = 'assist' AND u.state <> 'returned' AND s.assigned_on IS NOT NULL GROUP BY 1";
     db.each(sql.constData(), {{":as_of", period.asOf}}, [&](const Row& row) {
         const QString key = row.text(0);
         auto group = std::ranges::find(rows, key, &TallyRow::key);

@@ -39,6 +39,33 @@ bool saysClosed(const LedgerCase& row)
     return row.closedOn || words.contains(row.state.trimmed());
 }
 
+//! What a ledger's word for the state of a case asks of the import.
+enum class SaidState : quint8 {
+    Nothing,   //!< no word, or one that the other columns tell as well
+    Withdrawn, //!< 撤回
+    NotTaken,  //!< 不予立案, 并案: steps that need more than a ledger says
+    Unknown,
+};
+
+SaidState saidState(const LedgerCase& row)
+{
+    const QString word = row.state.simplified().remove(u' ');
+    const auto any = [&](std::initializer_list<const char16_t*> words) {
+        return std::ranges::any_of(words, [&](const char16_t* one) { return word.contains(QStringView(one)); });
+    };
+    if (word.isEmpty())
+        return SaidState::Nothing;
+    if (any({u"撤回", u"撤案", u"撤销", u"已撤"}))
+        return SaidState::Withdrawn;
+    if (any({u"不予立案", u"不立案", u"未立案", u"不作为建议", u"转来信", u"并案", u"合并", u"并入"}))
+        return SaidState::NotTaken;
+    return any({u"登记", u"审查", u"立案", u"交办", u"签收", u"办理", u"在办", u"承办", u"退办", u"延期",
+                u"答复", u"办复", u"复文", u"待评", u"评价", u"反馈", u"满意", u"重办", u"跟踪", u"落实",
+                u"解决", u"办结", u"结案", u"完成", u"归档", u"逾期", u"超期", u"按期"})
+               ? SaidState::Nothing
+               : SaidState::Unknown;
+}
+
 } // namespace
 
 Importer::Importer(Desk& desk, const ImportOptions& options)
@@ -89,14 +116,26 @@ std::optional<UnitId> Importer::unitOf(const QString& written)
     return unit;
 }
 
-//! A deputy by name: the one of the delegation where several bear it; a new one where nobody does.
-DeputyId Importer::deputyOf(const QString& name, const std::optional<DelegationId>& delegation)
+//! A deputy by name: the one of the delegation where several bear it, else the first of them with a word that it was a
+//! guess; a new one where nobody does.
+DeputyId Importer::deputyOf(int row, const QString& name, const std::optional<DelegationId>& delegation)
 {
-    const auto found = desk_.registers_.findDeputies(name);
-    for (const Deputy* deputy : found) {
+    std::vector<const Deputy*> fitting;
+    for (const Deputy* deputy : desk_.registers_.findDeputies(name)) {
         if (!delegation || !deputy->delegation || deputy->delegation == delegation)
-            return deputy->id;
+            fitting.push_back(deputy);
     }
+    if (fitting.size() > 1) {
+        QStringList labels;
+        for (const Deputy* deputy : fitting)
+            labels << desk_.registers_.deputyLabel(deputy->id);
+        problem(row, Words::tr("deputy"), name,
+                Words::tr("Several bear this name (%1); the first was taken. Correct the case if it is another one.")
+                    .arg(labels.join(u'、')),
+                false);
+    }
+    if (!fitting.empty())
+        return fitting.front()->id;
     report_.newDeputies << name;
     return registers().add({.id = DeputyId(0), .name = name, .delegation = delegation});
 }
@@ -142,9 +181,9 @@ bool Importer::begin(Draft& draft, const LedgerCase& row)
     if (!row.category.isEmpty())
         submit.category = registers().category(row.category);
     if (!row.lead.isEmpty())
-        submit.deputy = deputyOf(row.lead, submit.delegation);
+        submit.deputy = deputyOf(row.row, row.lead, submit.delegation);
     for (const QString& name : row.cosigners) {
-        const DeputyId deputy = deputyOf(name, {});
+        const DeputyId deputy = deputyOf(row.row, name, {});
         if (deputy != submit.deputy)
             submit.cosigners.push_back(deputy);
     }
@@ -163,8 +202,12 @@ bool Importer::begin(Draft& draft, const LedgerCase& row)
 //! Assignment as the ledger tells it: one unit is sole, or leads when others assist; several are separate.
 bool Importer::assign(Draft& draft, const LedgerCase& row)
 {
-    if (row.leadUnits.isEmpty())
+    if (row.leadUnits.isEmpty()) {
+        if (!row.assistUnits.isEmpty())
+            problem(row.row, Words::tr("unit"), row.assistUnits.join(u'、'),
+                    Words::tr("Assisting units without a lead unit are not taken."), false);
         return true;
+    }
     if (!row.assignedOn && !options_.assignedOn && draft.now.suggestion.state == CaseState::Proposed &&
         row.replyClass.isEmpty() && !row.repliedOn)
         return true; // its units are known already, and the day is still missing
@@ -253,6 +296,10 @@ bool Importer::outcome(Draft& draft, const LedgerCase& row)
     }
     const bool mayClose = isState(CaseState::Replied) || isState(CaseState::Rated) ||
                           isState(CaseState::AwaitingRating) || isState(CaseState::Tracking);
+    const bool isDone = isState(CaseState::Closed) || isState(CaseState::Archived);
+    if (saysClosed(row) && !mayClose && !isDone && saidState(row) != SaidState::Withdrawn)
+        problem(row.row, Words::tr("closing"), row.closedOn ? row.closedOn->toString(Qt::ISODate) : row.state,
+                Words::tr("Not closed: there is no reply with its class."), false);
     if (saysClosed(row) && mayClose) {
         const Command close{.action = Action::Close, .on = row.closedOn, .imported = true};
         if (!step(draft, close, row, Words::tr("closing"), row.state)) {
@@ -261,6 +308,36 @@ bool Importer::outcome(Draft& draft, const LedgerCase& row)
             draft.refusal.reset();
         }
     }
+    return stated(draft, row);
+}
+
+//! The column of states, as far as it says more than the other columns.
+bool Importer::stated(Draft& draft, const LedgerCase& row)
+{
+    switch (saidState(row)) {
+    case SaidState::Nothing:
+    case SaidState::NotTaken: // left out before anything was taken of the row
+        return true;
+    case SaidState::Unknown:
+        problem(row.row, Words::tr("state"), row.state,
+                Words::tr("This state is not known; what the other columns say was taken."), false);
+        return true;
+    case SaidState::Withdrawn:
+        break;
+    }
+    if (draft.now.suggestion.withdrawnOn || draft.now.suggestion.milestone == Milestone::Withdrawn)
+        return true;
+    Command withdraw{.action = Action::Withdraw,
+                     .on = row.closedOn ? row.closedOn : std::optional(moment_.today()),
+                     .imported = true};
+    withdraw.reason = row.state;
+    withdraw.unanimous = true;
+    if (!step(draft, withdraw, row, Words::tr("state"), row.state))
+        return false;
+    if (!row.closedOn)
+        problem(row.row, Words::tr("state"), row.state,
+                Words::tr("The ledger does not say when it was withdrawn; the day of the import stands for it."),
+                false);
     return true;
 }
 
@@ -279,40 +356,67 @@ void Importer::write(const std::optional<Case>& before, const Draft& draft)
     writer_.emplace(db, *log_);
 }
 
+//! Units that a ledger names for a case that others handle already.
+template <class Tell>
+void Importer::tellOtherUnits(const Case& now, const QStringList& named, bool answering, const Tell& differs) const
+{
+    QStringList here;
+    std::vector<UnitId> units;
+    for (const Undertaking& share : now.undertakings) {
+        if (share.state == UnitState::Returned || share.role == Role::Inform || answers(share.role) != answering)
+            continue;
+        units.push_back(share.unit);
+        here << desk_.registers_.unitName(share.unit);
+    }
+    if (now.undertakings.empty())
+        return; // not assigned yet: they are taken
+    for (const QString& name : named) {
+        const auto unit = resolveUnit(desk_.registers_, name, desk_.office().place);
+        if (!unit || std::ranges::find(units, unit->unit) == units.end())
+            return differs(Words::tr("unit"), named.join(u'、'), here.join(u'、'));
+    }
+}
+
 //! What the file says differently; the first difference, or nothing.
-std::optional<LedgerProblem> Importer::disagreement(const Case& now, const LedgerCase& row) const
+std::vector<LedgerProblem> Importer::disagreements(const Case& now, const LedgerCase& row) const
 {
     const Suggestion& head = now.suggestion;
-    const auto differs = [&](const QString& column, const QString& value, const QString& here) {
-        return LedgerProblem{
-            row.row, column, value,
-            Words::tr("The file says %1; it stays as it is.").arg(here.isEmpty() ? QStringLiteral("—") : here), false};
-    };
     if (head.title != row.title)
-        return LedgerProblem{row.row, Words::tr("number"), head.ref().toString(),
-                             Words::tr("This number belongs to “%1”.").arg(head.title), true};
+        return {LedgerProblem{row.row, Words::tr("number"), head.ref().toString(),
+                              Words::tr("This number belongs to “%1”.").arg(head.title), true}};
+    std::vector<LedgerProblem> found;
+    const auto differs = [&](const QString& column, const QString& value, const QString& here) {
+        found.push_back(
+            {row.row, column, value,
+             Words::tr("The file says %1; it stays as it is.").arg(here.isEmpty() ? QStringLiteral("—") : here),
+             false});
+    };
+    const auto differsInDay = [&](const QString& column, const std::optional<QDate>& day,
+                                  std::initializer_list<std::optional<QDate>> here) {
+        const auto isThere = [&](const std::optional<QDate>& one) { return one == day; };
+        if (day && *here.begin() && std::ranges::none_of(here, isThere))
+            differs(column, day->toString(Qt::ISODate), (*here.begin())->toString(Qt::ISODate));
+    };
     const QString lead = head.lead ? desk_.registers_.deputyName(*head.lead) : QString();
-    if (!row.lead.isEmpty() && lead != row.lead)
-        return differs(Words::tr("lead deputy"), row.lead, lead);
+    if (!row.lead.isEmpty() && lead != row.lead &&
+        desk_.registers_.deputyLabel(head.lead.value_or(DeputyId(0))) != row.lead)
+        differs(Words::tr("lead deputy"), row.lead, lead);
     const QString category = head.category ? desk_.registers_.categoryName(*head.category) : QString();
     if (!row.category.isEmpty() && category != row.category)
-        return differs(Words::tr("category"), row.category, category);
-    if (row.assignedOn && head.outcome.assignedOn && row.assignedOn != head.outcome.assignedOn)
-        return differs(Words::tr("assigned on"), row.assignedOn->toString(Qt::ISODate),
-                       head.outcome.assignedOn->toString(Qt::ISODate));
+        differs(Words::tr("category"), row.category, category);
+    tellOtherUnits(now, row.leadUnits, true, differs);
+    tellOtherUnits(now, row.assistUnits, false, differs);
+    const Outcome& outcome = head.outcome;
+    differsInDay(Words::tr("assigned on"), row.assignedOn, {outcome.assignedOn});
     const auto* said = desk_.schemeOf(now).find(row.replyClass); // 已解决 is what the scheme calls A
     const QString letter = said ? said->letter : row.replyClass;
-    if (!letter.isEmpty() && !head.outcome.lastClass.isEmpty() && head.outcome.lastClass != letter &&
-        head.outcome.firstClass != letter)
-        return differs(Words::tr("reply"), row.replyClass, head.outcome.lastClass);
-    if (row.repliedOn && head.outcome.firstRepliedOn && row.repliedOn != head.outcome.firstRepliedOn &&
-        row.repliedOn != head.outcome.repliedOn)
-        return differs(Words::tr("replied on"), row.repliedOn->toString(Qt::ISODate),
-                       head.outcome.firstRepliedOn->toString(Qt::ISODate));
-    if (row.result && head.outcome.lastResult && row.result != head.outcome.lastResult &&
-        row.result != head.outcome.firstResult)
-        return differs(Words::tr("rating"), ratingWord(*row.result), ratingWord(*head.outcome.lastResult));
-    return std::nullopt;
+    if (!letter.isEmpty() && !outcome.lastClass.isEmpty() && outcome.lastClass != letter &&
+        outcome.firstClass != letter)
+        differs(Words::tr("reply"), row.replyClass, outcome.lastClass);
+    differsInDay(Words::tr("replied on"), row.repliedOn, {outcome.firstRepliedOn, outcome.repliedOn});
+    if (row.result && outcome.lastResult && row.result != outcome.lastResult && row.result != outcome.firstResult)
+        differs(Words::tr("rating"), ratingWord(*row.result), ratingWord(*outcome.lastResult));
+    return found;
 }
 
 //! The first day of a row that cannot be: it lies ahead, or before what it follows.
@@ -360,6 +464,12 @@ void Importer::take(const LedgerCase& row)
         ++report_.skipped;
         return;
     }
+    if (saidState(row) == SaidState::NotTaken)
+        return problem(
+            row.row, Words::tr("state"), row.state,
+            Words::tr("A ledger does not say enough for this state (the reason, or the case merged into); log the "
+                      "case by hand, its number stays free."),
+            true);
     Draft draft{.row = row.row,
                 .now = {.suggestion = {.id = desk_.parts_->ids.make<SuggestionId>()}},
                 .congress = row.congress.value_or(options_.congress.value_or(desk_.office_.congress)),
@@ -378,10 +488,13 @@ void Importer::take(const LedgerCase& row)
     std::optional<Case> before;
     if (existing) {
         before = store_.load(*existing);
-        if (const auto found = disagreement(*before, row)) {
-            report_.problems.push_back(*found);
-            ++(found->skipped ? report_.skipped : report_.unchanged);
-            return;
+        for (LedgerProblem& found : disagreements(*before, row)) {
+            const bool isOther = found.skipped;
+            report_.problems.push_back(std::move(found));
+            if (isOther) {
+                ++report_.skipped;
+                return;
+            }
         }
         draft.now = *before;
     }

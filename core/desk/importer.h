@@ -41,16 +41,19 @@ private:
     bool begin(Draft& draft, const LedgerCase& row);
     bool assign(Draft& draft, const LedgerCase& row);
     bool outcome(Draft& draft, const LedgerCase& row);
+    bool stated(Draft& draft, const LedgerCase& row);
     bool step(Draft& draft, const lifecycle::Command& command, const LedgerCase& row, const QString& column,
               const QString& value);
     void write(const std::optional<Case>& before, const Draft& draft);
-    std::optional<LedgerProblem> disagreement(const Case& now, const LedgerCase& row) const;
+    std::vector<LedgerProblem> disagreements(const Case& now, const LedgerCase& row) const;
+    template <class Tell>
+    void tellOtherUnits(const Case& now, const QStringList& named, bool answering, const Tell& differs) const;
     std::optional<LedgerProblem> impossibleDay(const LedgerCase& row) const;
     void problem(int row, const QString& column, const QString& value, const QString& reason, bool skipped);
     void forgetRegisters();
     RegisterWriter registers();
     std::optional<UnitId> unitOf(const QString& written);
-    DeputyId deputyOf(const QString& name, const std::optional<DelegationId>& delegation);
+    DeputyId deputyOf(int row, const QString& name, const std::optional<DelegationId>& delegation);
     template <class Rows, class Take>
     ImportReport runRegister(const Rows& rows, Take take);
 

@@ -95,7 +95,12 @@ QString LedgerRow::person(Column column)
 
 std::optional<QDate> LedgerRow::date(Column column, std::optional<int> year, bool decisive)
 {
-    return take(column, readDate(cell(column), year), decisive);
+    auto day = take(column, readDate(cell(column), year), decisive);
+    if (day && !readDate(cell(column), std::nullopt)) // a year is a fact, so it is not put in without a word
+        note(column,
+             QCoreApplication::translate("Exchange", "no year is written; taken as %1").arg(day->toString(Qt::ISODate)),
+             false);
+    return day;
 }
 
 void LedgerRow::note(Column column, const QString& reason, bool decisive)

@@ -183,10 +183,14 @@ void rate(Draft& draft)
     if (!draft.refusals.empty())
         return;
 
-    for (size_t i = 0; i < draft.now.undertakings.size(); ++i) {
-        const Undertaking& share = draft.now.undertakings[i];
-        const bool meant = draft.share ? i == *draft.share : answers(share.role) && share.state == UnitState::Replied;
-        if (!meant)
+    // each proposer is owed an answer, so the deputy of a merged case rates what its master was answered
+    const Case& answered = head.mergedInto && draft.world.master ? *draft.world.master : draft.now;
+    const auto earlier = draft.now.feedbacks.size();
+    for (size_t i = 0; i < answered.undertakings.size(); ++i) {
+        const Undertaking& share = answered.undertakings[i];
+        const bool replied = answers(share.role) && share.state == UnitState::Replied;
+        const bool named = !command.unit || share.unit == *command.unit;
+        if (draft.share ? i != *draft.share : !replied || !named)
             continue;
         draft.now.feedbacks.push_back({.id = draft.world.ids.make<FeedbackId>(),
                                        .undertaking = share.id,
@@ -200,6 +204,8 @@ void rate(Draft& draft)
                                        .collectedBy = command.collectedBy,
                                        .how = command.how});
     }
+    if (draft.now.feedbacks.size() == earlier)
+        return draft.refuse(Rule::NoSuchShare, Field::Unit, {labelOf(command.action), QStringLiteral("—")});
     Step& step = draft.addStep();
     step.code = ratingKey(*command.result);
     step.text = command.text;

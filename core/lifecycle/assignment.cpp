@@ -13,18 +13,29 @@ struct Part {
     Role role;
 };
 
+//! Handled at present: neither given back nor only proposed.
+bool isRunning(const Undertaking& share)
+{
+    return share.state != UnitState::Returned && share.state != UnitState::Proposed;
+}
+
 //! The units that the command names, each with its part; refuses combinations that no rule knows.
 std::vector<Part> partsOf(Draft& draft)
 {
     const Command& command = draft.command;
     std::vector<Part> parts;
+    // the lead unit gave the case back while its assisting units went on: they keep their part, or one of them leads
+    const auto leads = [&](const Undertaking& share) {
+        return share.unit == command.lead || share.unit == command.sole;
+    };
+    const bool stillHelped = std::ranges::any_of(draft.now.undertakings, [&](const Undertaking& share) {
+        return share.role == Role::Assist && isRunning(share) && !leads(share);
+    });
+    const bool helped = stillHelped || !command.assist.empty();
     if (command.sole)
-        parts.push_back({*command.sole, Role::Sole});
-    const bool helped =
-        !command.assist.empty() || std::ranges::any_of(draft.now.undertakings, [](const Undertaking& share) {
-            return share.role == Role::Assist && share.state != UnitState::Returned &&
-                   share.state != UnitState::Proposed;
-        });
+        parts.push_back({*command.sole, stillHelped ? Role::Lead : Role::Sole});
+    if (!command.separate.empty() && stillHelped)
+        draft.refuse(Rule::LeadAndSeparate, Field::Separate);
     if (command.lead) // a lead unit with nobody to assist it handles the case alone
         parts.push_back({*command.lead, helped ? Role::Lead : Role::Sole});
     for (const UnitId unit : command.separate)
@@ -46,10 +57,9 @@ std::vector<Part> partsOf(Draft& draft)
             if (parts[i].unit == parts[j].unit)
                 draft.refuse(Rule::UnitTwice, Field::Assist, {draft.nameOf(parts[j].unit, parts[j].role)});
         }
-        // the lead unit returned the case while its assisting units went on: they keep their part
         if (std::ranges::any_of(draft.now.undertakings, [&](const Undertaking& share) {
-                return share.unit == parts[i].unit && share.state != UnitState::Returned &&
-                       share.state != UnitState::Proposed;
+                return share.unit == parts[i].unit && isRunning(share) &&
+                       (answers(share.role) || !answers(parts[i].role));
             }))
             draft.refuse(Rule::UnitHasShare, Field::Lead);
         if (std::ranges::any_of(draft.now.undertakings, [&](const Undertaking& share) {
@@ -103,6 +113,20 @@ Undertaking newShare(const Draft& draft, UnitId unit, Role role)
     return share;
 }
 
+//! The share of a unit that so far assisted or was informed, which from now on answers; null for a unit that is new.
+Undertaking* promoted(std::vector<Undertaking>& shares, UnitId unit, Role role)
+{
+    const auto found = std::ranges::find_if(shares, [&](const Undertaking& share) {
+        return share.unit == unit && isRunning(share) && !answers(share.role);
+    });
+    if (found == shares.end() || !answers(role))
+        return nullptr;
+    found->role = role;
+    found->state = UnitState::Assigned;
+    found->opinionBy.reset();
+    return &*found;
+}
+
 } // namespace
 
 void propose(Draft& draft)
@@ -130,10 +154,15 @@ void assign(Draft& draft)
         if (share.state != UnitState::Proposed || parts.empty())
             shares.push_back(share);
     }
-    for (const Part& part : parts)
-        shares.push_back(newShare(draft, part.unit, part.role));
-    const auto isRunning = [](const Undertaking& share) { return share.state != UnitState::Returned; };
-    if (std::ranges::none_of(shares, [&](const Undertaking& share) { return isRunning(share) && answers(share.role); }))
+    for (const Part& part : parts) {
+        if (Undertaking* share = promoted(shares, part.unit, part.role))
+            share->outcome.assignedOn.reset(); // its clock starts anew, below
+        else
+            shares.push_back(newShare(draft, part.unit, part.role));
+    }
+    const auto isGivenBack = [](const Undertaking& share) { return share.state == UnitState::Returned; };
+    if (std::ranges::none_of(shares,
+                             [&](const Undertaking& share) { return !isGivenBack(share) && answers(share.role); }))
         return draft.refuse(Rule::NoUnit, Field::Lead);
 
     if (command.limit)
@@ -155,7 +184,7 @@ void assign(Draft& draft)
     head.ruleSet = draft.world.rules.id; // an old case keeps the rules under which it was assigned
     head.milestone = Milestone::Handling;
     for (Undertaking& share : shares) {
-        if (share.state == UnitState::Proposed || (isRunning(share) && !share.outcome.assignedOn)) {
+        if (share.state == UnitState::Proposed || (!isGivenBack(share) && !share.outcome.assignedOn)) {
             share.state = UnitState::Assigned;
             startClocks(draft, share);
         }
@@ -182,6 +211,11 @@ void addUnit(Draft& draft)
     });
     if (*role == Role::Assist && !hasLead)
         return draft.refuse(Rule::AssistWithoutLead, Field::Role);
+    const bool assisted = std::ranges::any_of(draft.now.undertakings, [](const Undertaking& share) {
+        return share.role == Role::Assist && isRunning(share);
+    });
+    if (*role == Role::Separate && hasLead && assisted)
+        return draft.refuse(Rule::LeadAndSeparate, Field::Role);
     for (Undertaking& share : draft.now.undertakings) { // help arrives: who handled alone now leads
         if (*role == Role::Assist && share.role == Role::Sole)
             share.role = Role::Lead;
@@ -258,6 +292,11 @@ void decideReturn(Draft& draft, const QString& decision)
 void acceptReturn(Draft& draft)
 {
     const Command& command = draft.command;
+    const bool answered = std::ranges::any_of(
+        draft.now.replies, [&](const Reply& reply) { return reply.undertaking == draft.theShare().id; });
+    if (answered) // its first answer, its rating and the order to redo would be lost with it
+        return draft.refuse(Rule::ReturnAfterReply, Field::Unit,
+                            {draft.nameOf(draft.theShare().unit, draft.theShare().role)});
     decideReturn(draft, QStringLiteral("accepted"));
     draft.theShare().state = UnitState::Returned;
     if (!command.lead)
@@ -267,12 +306,17 @@ void acceptReturn(Draft& draft)
     if (command.on && draft.world.unitValid && !draft.world.unitValid(*command.lead, *command.on))
         return draft.refuse(Rule::UnitNotValid, Field::Lead,
                             {draft.nameOf(*command.lead, draft.theShare().role), isoDate(command.on)});
+    const Role role = draft.theShare().role;
     for (const Undertaking& share : draft.now.undertakings) {
-        if (share.unit == *command.lead && share.state != UnitState::Returned)
+        if (share.unit == *command.lead && isRunning(share) && (answers(share.role) || !answers(role)))
             return draft.refuse(Rule::UnitHasShare, Field::Lead);
     }
     // the new unit takes the same part; its clock starts anew with the day of the new assignment
-    Undertaking successor = newShare(draft, *command.lead, draft.theShare().role);
+    if (Undertaking* assisting = promoted(draft.now.undertakings, *command.lead, role)) {
+        startClocks(draft, *assisting);
+        return;
+    }
+    Undertaking successor = newShare(draft, *command.lead, role);
     startClocks(draft, successor);
     draft.now.undertakings.push_back(successor);
 }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace huiyin::lifecycle {
 
@@ -48,7 +49,7 @@ bool shareIsOptional(Action action)
 //! Finds the share that the action concerns; refuses when none fits or when several do.
 void findShare(Draft& draft, const Transition& row)
 {
-    if (row.unitFrom.isEmpty())
+    if (row.unitFrom.isEmpty() || draft.head().mergedInto) // a merged case has no shares: it rates those of its master
         return;
     const Case& now = draft.now;
     std::vector<size_t> fitting;
@@ -108,6 +109,27 @@ void checkArguments(Draft& draft)
     }
 }
 
+//! The latest day on which one of these happened, and which it was.
+std::pair<std::optional<QDate>, QString> lastOf(const Case& now, std::initializer_list<Action> actions)
+{
+    std::pair<std::optional<QDate>, QString> latest;
+    for (const Step& step : now.steps) {
+        const auto action = fromKey<Action>(step.action);
+        const bool counts = action && std::ranges::find(actions, *action) != actions.end();
+        if (counts && step.on && (!latest.first || *step.on > *latest.first))
+            latest = {step.on, labelOf(*action)};
+    }
+    return latest;
+}
+
+//! The latest day on which the deputy rated the present round of a share, since the latest rating is the one that
+//! counts.
+std::optional<QDate> lastRated(const Case& now, const Undertaking& share)
+{
+    const Feedback* given = decidingFeedback(now, share);
+    return given ? given->on : std::nullopt;
+}
+
 //! The day before which this action cannot have happened, and what happened on it.
 std::pair<std::optional<QDate>, QString> notBefore(const Draft& draft)
 {
@@ -121,14 +143,22 @@ std::pair<std::optional<QDate>, QString> notBefore(const Draft& draft)
     case Action::Archive:
         return {head.closedOn ? head.closedOn : head.withdrawnOn, label(Action::Close)};
     case Action::Rate:
+        for (size_t i = 0; i < draft.now.undertakings.size(); ++i) { // a co-signer's rating stands beside the others
+            const auto rated = lastRated(draft.now, draft.now.undertakings[i]);
+            const bool leads = !draft.command.deputy || draft.command.deputy == head.lead;
+            if (leads && rated && (!draft.share || i == *draft.share))
+                return {rated, label(Action::Rate)};
+        }
         if (draft.share) // what one unit answered can be rated before another one answers
             return {draft.now.undertakings[*draft.share].outcome.repliedOn, label(Action::Reply)};
         return {head.outcome.repliedOn, label(Action::Reply)};
     case Action::SendForm:
+        return {head.outcome.repliedOn, label(Action::Reply)};
     case Action::OrderRedo:
     case Action::FollowUp:
-    case Action::Close:
-        return {head.outcome.repliedOn, label(Action::Reply)};
+    case Action::Close: // nothing on which it rests may happen after it
+        return lastOf(draft.now, {Action::Assign, Action::Reply, Action::FollowUp, Action::Rate, Action::OrderRedo,
+                                  Action::StopRedo, Action::KeepPromise, Action::BreakPromise, Action::Reopen});
     case Action::Reply:
         if (draft.share) {
             for (const RedoOrder& order : draft.now.redoOrders) {
@@ -298,6 +328,10 @@ bool hasObject(const Case& now, Action action)
         return now.suggestion.key;
     case Action::Reopen: // archived without ever being closed: there is nothing to reopen
         return now.suggestion.closedOn && !now.suggestion.mergedInto;
+    case Action::Rate:
+        if (now.suggestion.mergedInto) // its master was answered
+            return now.suggestion.outcome.repliedOn || !now.suggestion.outcome.lastClass.isEmpty();
+        return std::ranges::any_of(now.undertakings, fits);
     default:
         return row.unitFrom.isEmpty() || shareIsOptional(action) || std::ranges::any_of(now.undertakings, fits);
     }

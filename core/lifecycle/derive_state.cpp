@@ -12,6 +12,26 @@ bool isAnswering(const Undertaking& share)
     return answers(share.role) && share.state != UnitState::Returned;
 }
 
+//! First and latest deciding rating of one share; those of a merged case stand beside its master's.
+void summariseRatings(Outcome& outcome, const Undertaking& share, const Case& now)
+{
+    const Feedback* firstRating = nullptr;
+    const Feedback* lastRating = nullptr;
+    for (const Feedback& feedback : now.feedbacks) {
+        if (feedback.undertaking != share.id || !feedback.decides)
+            continue;
+        if (!firstRating)
+            firstRating = &feedback;
+        lastRating = &feedback;
+    }
+    outcome.firstRatedOn = firstRating ? firstRating->on : std::nullopt;
+    outcome.ratedOn = lastRating ? lastRating->on : std::nullopt;
+    outcome.firstProcess = firstRating ? firstRating->process : std::nullopt;
+    outcome.firstResult = firstRating ? firstRating->result : std::nullopt;
+    outcome.lastProcess = lastRating ? lastRating->process : std::nullopt;
+    outcome.lastResult = lastRating ? lastRating->result : std::nullopt;
+}
+
 //! Rounds of one share, first and latest.
 void summariseShare(Undertaking& share, const Case& now)
 {
@@ -33,21 +53,7 @@ void summariseShare(Undertaking& share, const Case& now)
     outcome.lastSolved = last && last->solved;
     outcome.lastTracked = last && last->tracked;
 
-    const Feedback* firstRating = nullptr;
-    const Feedback* lastRating = nullptr;
-    for (const Feedback& feedback : now.feedbacks) {
-        if (feedback.undertaking != share.id || !feedback.decides)
-            continue;
-        if (!firstRating)
-            firstRating = &feedback;
-        lastRating = &feedback;
-    }
-    outcome.firstRatedOn = firstRating ? firstRating->on : std::nullopt;
-    outcome.ratedOn = lastRating ? lastRating->on : std::nullopt;
-    outcome.firstProcess = firstRating ? firstRating->process : std::nullopt;
-    outcome.firstResult = firstRating ? firstRating->result : std::nullopt;
-    outcome.lastProcess = lastRating ? lastRating->process : std::nullopt;
-    outcome.lastResult = lastRating ? lastRating->result : std::nullopt;
+    summariseRatings(outcome, share, now);
 
     outcome.faceContactOn.reset();
     for (const Contact& contact : now.contacts) {
@@ -131,6 +137,25 @@ Outcome together(const std::vector<const Undertaking*>& shares)
         all.firstSolved = all.lastSolved = all.lastTracked = false;
     }
     return all;
+}
+
+//! The answer is the master's, the rating is the proposer's own: not rated is never satisfied.
+void takeOwnRatings(Outcome& outcome, const Case& now, const Case& master)
+{
+    bool isFirst = true;
+    for (const Undertaking& share : master.undertakings) {
+        if (!isAnswering(share) || share.state == UnitState::Proposed)
+            continue;
+        Outcome own;
+        summariseRatings(own, share, now);
+        outcome.firstRatedOn = isFirst ? own.firstRatedOn : bothDone(outcome.firstRatedOn, own.firstRatedOn);
+        outcome.ratedOn = isFirst ? own.ratedOn : bothDone(outcome.ratedOn, own.ratedOn);
+        outcome.firstProcess = isFirst ? own.firstProcess : worse(outcome.firstProcess, own.firstProcess);
+        outcome.firstResult = isFirst ? own.firstResult : worse(outcome.firstResult, own.firstResult);
+        outcome.lastProcess = isFirst ? own.lastProcess : worse(outcome.lastProcess, own.lastProcess);
+        outcome.lastResult = isFirst ? own.lastResult : worse(outcome.lastResult, own.lastResult);
+        isFirst = false;
+    }
 }
 
 void findNextDue(Case& now)
@@ -279,6 +304,7 @@ void summarise(Case& now, const Case* master)
 
     if (head.mergedInto && master) {
         head.outcome = master->suggestion.outcome;
+        takeOwnRatings(head.outcome, now, *master);
         head.mainUnit = master->suggestion.mainUnit;
         head.closedOn = master->suggestion.closedOn; // the answer that settles the master settles it too
         head.closedRated = master->suggestion.closedRated;

@@ -58,6 +58,7 @@ enum class Rule : quint8 {
     OneSeparate,
     UnitNotValid,
     UnitHasShare,
+    ReturnAfterReply,
     ReturnWindowOver,
     UnitGaveBack,
     LimitBeforeAssignment,

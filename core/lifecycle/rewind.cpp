@@ -67,7 +67,7 @@ private:
             const auto reply = std::ranges::find_if(then_.replies, [&](const Reply& one) {
                 return one.undertaking == given.undertaking && one.round == given.round;
             });
-            return isLater(given.on) || (!given.on && reply == then_.replies.end());
+            return isLater(given.on) || (!given.on && reply == then_.replies.end() && !then_.suggestion.mergedInto);
         });
         drop(then_.forms);
         drop(then_.contacts);

@@ -73,3 +73,32 @@ TEST_CASE("restoring keeps what stood there, and takes nothing but a sound case 
     REQUIRE(fresh);
     CHECK(fresh->isEmpty());
 }
+
+TEST_CASE("no backup is made of a damaged file, and none that is damaged is restored", "[casefile]")
+{
+    DeskFixture f;
+    f.to(CaseState::Tracking);
+    const QTemporaryDir folder;
+    const auto sound = f.desk->backup(folder.path());
+    REQUIRE(sound);
+    const auto spoil = [](const QString& path) {
+        const casefile::Database db(path, casefile::Database::Mode::ReadWrite);
+        db.run("DELETE FROM promise");
+    };
+    const QString target = folder.filePath(QStringLiteral("restored.huiyin"));
+    REQUIRE(desk::restoreFile(*sound, target, f.environment()));
+    spoil(*sound);
+    const auto refused = desk::restoreFile(*sound, folder.filePath(QStringLiteral("other.huiyin")), f.environment());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == casefile::OpenError::Kind::Damaged);
+    CHECK_FALSE(QFile::exists(folder.filePath(QStringLiteral("other.huiyin"))));
+
+    f.desk.reset();
+    spoil(f.path());
+    const auto damaged = desk::Desk::open(f.path(), casefile::Access::Write, f.environment());
+    REQUIRE(damaged);
+    const auto none = (*damaged)->backup(folder.path());
+    REQUIRE_FALSE(none);
+    CHECK(none.error().kind == casefile::OpenError::Kind::Damaged);
+    CHECK(QDir(folder.path()).entryList({QStringLiteral("yunhu-*")}).size() == 1); // nothing half made beside the first
+}

@@ -28,7 +28,8 @@ QByteArray bytesOf(const QString& name)
 
 TEST_CASE("the printed lifecycle is the table of this program", "[cli]")
 {
-    for (const auto& [name, language] : {std::pair(u"docs/lifecycle.md"_s, u"en"_s), {u"docs/lifecycle.zh-CN.md"_s, u"zh"_s}}) {
+    for (const auto& [name, language] :
+         {std::pair(u"docs/lifecycle.md"_s, u"en"_s), {u"docs/lifecycle.zh-CN.md"_s, u"zh"_s}}) {
         const CliRun run = runCli({u"lifecycle"_s, u"--format"_s, u"markdown"_s, u"--lang"_s, language});
         INFO(name.toStdString() << ": run ./dev pictures");
         CHECK(run.exitCode == 0);

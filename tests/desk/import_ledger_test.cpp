@@ -380,3 +380,76 @@ TEST_CASE("a row without a number never gets one that another row of the ledger 
     CHECK(titleOf("18-4-7") == zh("补上标题"));
     f.checkSound();
 }
+
+TEST_CASE("what a ledger says of the state is taken, or told", "[desk]")
+{
+    DeskFixture f;
+    const QDate assigned(2026, 3, 16);
+    const auto row = [&](int number, const char* state) {
+        LedgerCase one{.row = number, .serial = number, .title = zh("题%1").arg(number), .lead = zh("张建国")};
+        one.leadUnits = {zh("县水利局")};
+        one.assignedOn = assigned;
+        one.state = zh(state);
+        return one;
+    };
+    std::vector<LedgerCase> rows{row(1, "已撤回"), row(2, "不予立案"), row(3, "并案"), row(4, "办结"),
+                                 row(5, "奇怪"),   row(6, "办理中"),   row(7, "")};
+    rows[6].leadUnits.clear();
+    rows[6].assistUnits = {zh("县财政局")};
+    const auto report = desk::importLedger(*f.desk, rows, {});
+    CHECK(report.created == 5);
+    CHECK(report.skipped == 2);
+    const auto told = [&](int number) {
+        return std::ranges::count_if(report.problems, [&](const auto& problem) { return problem.row == number; });
+    };
+    CHECK(f.state(*f.desk->find(QStringLiteral("18-4-1"))) == CaseState::Withdrawn);
+    CHECK(told(1) == 1); // on which day, the ledger does not say
+    CHECK_FALSE(f.desk->find(QStringLiteral("18-4-2")));
+    CHECK_FALSE(f.desk->find(QStringLiteral("18-4-3")));
+    CHECK(f.state(*f.desk->find(QStringLiteral("18-4-4"))) == CaseState::Assigned);
+    CHECK(told(4) == 1); // no reply that could have settled it
+    CHECK(told(5) == 1);
+    CHECK(told(6) == 0);
+    CHECK(told(7) == 1);
+    f.checkSound();
+    const auto again = desk::importLedger(*f.desk, rows, {});
+    CHECK(again.created + again.updated == 0);
+}
+
+TEST_CASE("everything that a later ledger says differently is told, and what is new is taken", "[desk]")
+{
+    DeskFixture f;
+    LedgerCase row{.row = 2, .serial = 1, .title = zh("题"), .lead = zh("张建国")};
+    row.leadUnits = {zh("县水利局")};
+    row.assignedOn = QDate(2026, 3, 16);
+    REQUIRE(desk::importLedger(*f.desk, {row}, {}).created == 1);
+    row.lead = zh("李秀英");
+    row.leadUnits = {zh("县财政局")};
+    row.assignedOn = QDate(2026, 3, 17);
+    row.repliedOn = QDate(2026, 5, 11);
+    row.replyClass = QStringLiteral("A");
+    const auto report = desk::importLedger(*f.desk, {row}, {});
+    CHECK(report.problems.size() == 3); // lead deputy, unit, day of assignment
+    CHECK(report.updated == 1);
+    CHECK(f.state(*f.desk->find(QStringLiteral("18-4-1"))) == CaseState::Replied);
+    row.repliedOn = QDate(2026, 5, 12);
+    row.replyClass = QStringLiteral("B");
+    CHECK(desk::importLedger(*f.desk, {row}, {}).problems.size() == 5);
+    f.checkSound();
+}
+
+TEST_CASE("a name that several deputies bear is not given to one of them without a word", "[desk]")
+{
+    DeskFixture f;
+    const auto west = f.desk->ensureDelegation(zh("西山镇代表团"));
+    f.delegation = west;
+    f.deputy("王芳");
+    f.delegation = f.desk->ensureDelegation(zh("东河镇代表团"));
+    f.deputy("王芳");
+    LedgerCase row{.row = 2, .serial = 1, .title = zh("题"), .lead = zh("王芳")};
+    CHECK(desk::importLedger(*f.desk, {row}, {}).problems.size() == 1);
+    row.serial = 2;
+    row.title = zh("另一题");
+    row.delegation = zh("东河镇代表团");
+    CHECK(desk::importLedger(*f.desk, {row}, {}).problems.empty());
+}

@@ -24,8 +24,8 @@ QString told(const desk::Desk& desk)
     for (const CaseLine& line : desk.lines(desk.ids({}))) {
         const QString rating = line.result ? ratingWord(*line.result) : QStringLiteral("-");
         cases << QStringLiteral("%1 %2 %3 %4 %5")
-                    .arg(line.number, keyOf(line.state), line.replyClass.isEmpty() ? QStringLiteral("-") : line.replyClass,
-                         rating, line.title);
+                     .arg(line.number, keyOf(line.state),
+                          line.replyClass.isEmpty() ? QStringLiteral("-") : line.replyClass, rating, line.title);
     }
     cases.sort();
     return cases.join(u'\n') + u'\n';
@@ -53,10 +53,9 @@ TEST_CASE("a kept file of an older schema opens, says the same and goes on", "[d
         const QString path = folder.filePath(QStringLiteral("kept.huiyin"));
         REQUIRE(QFile::copy(keptFile(schema, "huiyin"), path));
         REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
-        const desk::Environment environment{
-            .now = [] { return QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC); },
-            .asOf = QDate(2026, 11, 23),
-            .actor = zh("刘经办")};
+        const desk::Environment environment{.now = [] { return QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC); },
+                                            .asOf = QDate(2026, 11, 23),
+                                            .actor = zh("刘经办")};
         auto opened = desk::Desk::open(path, casefile::Access::Write, environment);
         REQUIRE(opened);
         desk::Desk& desk = **opened;

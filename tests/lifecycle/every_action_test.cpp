@@ -210,8 +210,8 @@ TEST_CASE("in every state each action is done, or refused with its rule", "[life
     CHECK(outOfTurn == expectedOutOfTurn);
     CHECK(outOfTurn + otherwiseRefused + done == caseStateCount * actionCount);
     CAPTURE(outOfTurn, otherwiseRefused, done);
-    CHECK(outOfTurn == 516);
-    CHECK(otherwiseRefused == 79);
+    CHECK(outOfTurn == 507);
+    CHECK(otherwiseRefused == 88);
     CHECK(done == 161);
     f.checkSound();
 }

@@ -212,6 +212,10 @@ void atAssignment(DeskFixture& f, std::set<Rule>& seen)
     f.done(one, f.make(Action::AcceptReturn, "2026-03-25"));
     const auto same = with(f.make(Action::Assign, "2026-03-26"), [&](Command& c) { c.sole = f.traffic; });
     CHECK(hasRule(f.done(one, same).notices, Rule::UnitGaveBack));
+    const auto redone = f.to(CaseState::Redo); // what it answered first would be lost with a unit that goes
+    f.done(redone, f.because(Action::RequestReturn, "2026-06-05"));
+    f.refused(redone, with(f.make(Action::AcceptReturn, "2026-06-06"), [&](Command& c) { c.lead = f.water; }),
+              {Rule::ReturnAfterReply});
 
     const auto recess = f.done({}, with(f.make(Action::Submit, "2026-04-01"),
                                         [&](Command& c) {
@@ -409,6 +413,7 @@ TEST_CASE("every rule stands in the way where it should", "[lifecycle]")
     const std::map<Rule, const char*> elsewhere{
         {Rule::LineTooLong, "of an action file: apply_lines_test.cpp"},
         {Rule::NoActionFile, "of an action file: apply_lines_test.cpp"},
+        {Rule::WhichDeputy, "of names in JSON: apply_lines_test.cpp"},
         {Rule::FileUnusable, "made by the guard in app/ when SQLite fails under an open window"},
         {Rule::NoBackup, "reserved for changes that back up first; migration reports it as an OpenError"},
         {Rule::NotAnswered, "the table lets only answered states close; kept as the second lock"},

@@ -2,6 +2,8 @@
 // What several shares, rounds and merged papers add up to: states, dates, outcomes, numbers.
 #include "support/desk_fixture.h"
 
+#include "stats/closure_report.h"
+
 using namespace huiyin;
 using namespace huiyin::test;
 
@@ -69,17 +71,86 @@ TEST_CASE("two separate units must both answer, and the case bears the lesser an
     const auto id = separate(f);
     CHECK(f.done(id, of(f.reply("A", "2026-05-06"), f.traffic)).state == CaseState::InHand);
     CHECK(f.desk->readCase(id)->suggestion.outcome.lastClass.isEmpty());
-    f.refused(id, of(f.rating(Rating::Satisfied), f.traffic), {Rule::OutOfTurn});
+    // one unit's answer may be rated before the other answers
+    CHECK(f.done(id, of(f.rating(Rating::Satisfied, "2026-05-07"), f.traffic)).state == CaseState::InHand);
     CHECK(f.done(id, of(f.promising(), f.housing)).state == CaseState::Replied);
     CHECK(f.desk->readCase(id)->suggestion.outcome.lastClass == u"B");
     CHECK(f.desk->readCase(id)->suggestion.outcome.repliedOn == "2026-05-11"_date);
-    // one unit's answer may have been rated before the other answered
-    CHECK(f.done(id, of(f.rating(Rating::Satisfied, "2026-05-07"), f.traffic)).state == CaseState::Replied);
     CHECK_FALSE(f.desk->readCase(id)->suggestion.outcome.lastResult);
     CHECK(f.done(id, f.make(Action::SendForm, "2026-05-12")).state == CaseState::AwaitingRating);
     CHECK(f.desk->readCase(id)->forms.size() == 1); // who has rated is not asked again
     CHECK(f.done(id, of(f.rating(Rating::Basically), f.housing)).state == CaseState::Tracking);
     CHECK(f.desk->readCase(id)->suggestion.outcome.lastResult == Rating::Basically);
+    f.checkSound();
+}
+
+TEST_CASE("each of two separate units is ordered to answer again", "[lifecycle]")
+{
+    DeskFixture f;
+    const auto id = separate(f);
+    f.done(id, of(f.reply("A", "2026-05-06"), f.traffic));
+    f.done(id, of(f.reply("A", "2026-05-07"), f.housing));
+    f.done(id, f.rating(Rating::Dissatisfied, "2026-05-08"));
+    CHECK(f.done(id, of(f.make(Action::OrderRedo, "2026-05-11"), f.traffic)).state == CaseState::Redo);
+    CHECK(f.done(id, of(f.make(Action::OrderRedo, "2026-05-12"), f.housing)).state == CaseState::Redo);
+    CHECK(f.desk->readCase(id)->redoOrders.size() == 2);
+    f.refused(id, of(f.make(Action::OrderRedo, "2026-05-13"), f.housing), {Rule::NoSuchShare});
+    f.checkSound();
+}
+
+TEST_CASE("an assisting unit takes over what the lead unit gave back", "[lifecycle]")
+{
+    DeskFixture f;
+    const auto id = f.filed();
+    f.done(id, with(f.make(Action::Assign, "2026-03-16"), [&](Command& c) {
+               c.lead = f.traffic;
+               c.assist = {f.housing, f.water};
+           }));
+    f.done(id, of(f.because(Action::RequestReturn, "2026-03-18"), f.traffic));
+    SECTION("at once")
+    {
+        f.done(id, with(f.make(Action::AcceptReturn, "2026-03-19"), [&](Command& c) {
+                   c.unit = f.traffic;
+                   c.lead = f.housing;
+               }));
+    }
+    SECTION("when it is assigned again")
+    {
+        f.done(id, of(f.make(Action::AcceptReturn, "2026-03-19"), f.traffic));
+        CHECK(f.state(id) == CaseState::Filed);
+        const auto other = with(f.make(Action::Assign, "2026-03-19"), [&](Command& c) {
+            c.separate = {f.housing, f.finance};
+        });
+        f.refused(id, other, {Rule::LeadAndSeparate}); // 县水利局 still assists, and separate units have nobody to
+        f.done(id, with(f.make(Action::Assign, "2026-03-19"), [&](Command& c) { c.sole = f.housing; }));
+    }
+    const Case one = *f.desk->readCase(id);
+    CHECK(one.suggestion.state == CaseState::Assigned);
+    CHECK(share(one, f.housing).role == Role::Lead);
+    CHECK(share(one, f.housing).outcome.due == "2026-06-22"_date); // three months from the 19th, which is a holiday
+    CHECK_FALSE(share(one, f.housing).opinionBy);
+    CHECK(share(one, f.water).role == Role::Assist);
+    CHECK(one.undertakings.size() == 3);
+    f.refused(id,
+              with(f.make(Action::AddUnit, "2026-03-20"),
+                   [&](Command& c) {
+                       c.unit = f.finance;
+                       c.role = QStringLiteral("separate");
+                   }),
+              {Rule::LeadAndSeparate});
+    f.checkSound();
+}
+
+TEST_CASE("ratings and closing keep the order of the days", "[lifecycle]")
+{
+    DeskFixture f;
+    const auto id = f.to(CaseState::Replied);
+    f.done(id, f.rating(Rating::Dissatisfied, "2026-05-22"));
+    f.refused(id, f.rating(Rating::Satisfied, "2026-05-21"),
+              {Rule::DateBefore}); // the latest rating is the one that counts
+    f.done(id, f.rating(Rating::Satisfied, "2026-05-22"));
+    f.refused(id, f.make(Action::Close, "2026-05-21"), {Rule::DateBefore});
+    f.done(id, f.make(Action::Close, "2026-05-22"));
     f.checkSound();
 }
 
@@ -296,10 +367,21 @@ TEST_CASE("a merged case bears its master's outcome, and goes its own way when u
     const Suggestion merged = f.desk->readCase(id)->suggestion;
     CHECK(merged.state == CaseState::Merged);
     CHECK(merged.outcome.lastClass == u"A");
-    CHECK(merged.outcome.lastResult == Rating::Satisfied);
+    CHECK_FALSE(merged.outcome.lastResult); // the master's deputy rated, not this one: not rated is never satisfied
     CHECK(merged.outcome.repliedOn == "2026-05-11"_date);
     CHECK(merged.closedOn == "2026-05-25"_date); // its proposer has been answered, the matter is settled
     f.checkSound();
+    f.done(id, with(f.rating(Rating::Dissatisfied, "2026-05-26"), [&](Command& c) { c.unit = f.traffic; }));
+    CHECK(f.desk->readCase(id)->suggestion.outcome.lastResult == Rating::Dissatisfied);
+    CHECK(f.desk->readCase(master)->suggestion.outcome.lastResult == Rating::Satisfied);
+    f.refused(id, with(f.rating(Rating::Satisfied, "2026-05-26"), [&](Command& c) { c.unit = f.water; }),
+              {Rule::NoSuchShare});
+    const auto report = stats::closureReport(
+        *f.desk, {.by = Grouping::Unit, .period = {.from = {}, .to = {}, .asOf = "2026-06-01"_date}});
+    CHECK(report.total.suggestions == 2);
+    CHECK(stats::toJson(report).contains("\"不满意\": 1"));
+    f.checkSound();
+    REQUIRE(f.desk->undo({}));
     f.done(master, f.because(Action::Reopen, "2026-05-26"));
     CHECK_FALSE(f.desk->readCase(id)->suggestion.closedOn);
     f.done(id, f.because(Action::Unmerge, "2026-05-26"));
