@@ -35,20 +35,8 @@
         <translation>备份“%1”无法命名。</translation>
     </message>
     <message>
-        <source>The journal of %1 does not hold together.</source>
-        <translation>“%1”的履历前后不衔接。</translation>
-    </message>
-    <message>
         <source>Choose an older backup.</source>
         <translation>请另选较早的备份。</translation>
-    </message>
-    <message>
-        <source>%1 is in use.</source>
-        <translation>“%1”正在使用。</translation>
-    </message>
-    <message>
-        <source>Close it and try again.</source>
-        <translation>请先关闭，再重试。</translation>
     </message>
     <message>
         <source>%1 cannot be put aside.</source>
@@ -71,16 +59,20 @@
         <translation>请指定一个文件。</translation>
     </message>
     <message>
-        <source>The folder of %1 cannot be written.</source>
-        <translation>“%1”所在的文件夹无法写入。</translation>
-    </message>
-    <message>
         <source>%1 is the backup and the file at once.</source>
         <translation>“%1”既是备份又是要恢复的文件。</translation>
     </message>
     <message>
         <source>Name the backup first, then the file that it is to replace.</source>
         <translation>请先写备份文件，再写要被它替换的文件。</translation>
+    </message>
+    <message>
+        <source>its journal does not hold together</source>
+        <translation>履历链不完整</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>“%1”已损坏：%2</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2238,10 @@
         <source>the folder for temporary files has no room</source>
         <translation>临时文件夹空间不足</translation>
     </message>
+    <message>
+        <source>no year is written; taken as %1</source>
+        <translation>未写年份，按%1处理</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2738,6 +2734,38 @@
     <message>
         <source>closed on</source>
         <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Several bear this name (%1); the first was taken. Correct the case if it is another one.</source>
+        <translation>有多名代表同名（%1），已取第一名；如不是该代表，请更正本件。</translation>
+    </message>
+    <message>
+        <source>Assisting units without a lead unit are not taken.</source>
+        <translation>没有主办单位，协办单位未导入。</translation>
+    </message>
+    <message>
+        <source>Not closed: there is no reply with its class.</source>
+        <translation>未办结：没有答复及其类别。</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>This state is not known; what the other columns say was taken.</source>
+        <translation>没有这种状态，已按其他各列的内容导入。</translation>
+    </message>
+    <message>
+        <source>The ledger does not say when it was withdrawn; the day of the import stands for it.</source>
+        <translation>台账未写撤回日期，以导入日期代替。</translation>
+    </message>
+    <message>
+        <source>A ledger does not say enough for this state (the reason, or the case merged into); log the case by hand, its number stays free.</source>
+        <translation>台账中没有办理这一状态所需的内容（理由或并入的建议），请手工登记本件，编号仍保留。</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +4740,14 @@
     <message>
         <source>Write the delegation or the number of the certificate in brackets behind the name.</source>
         <translation>请在姓名后用括号写明代表团或代表证号。</translation>
+    </message>
+    <message>
+        <source>“%1” has answered; what it answered stays with it.</source>
+        <translation>“%1”已经答复，其答复由该单位继续负责。</translation>
+    </message>
+    <message>
+        <source>Refuse the return; add another unit where one is needed besides.</source>
+        <translation>请不同意退办；确需其他单位参与时，增加承办单位。</translation>
     </message>
 </context>
 <context>
