@@ -32,7 +32,10 @@ std::optional<OpenError> lookAtHead(const QString& path)
         return OpenError{OpenError::Kind::Missing, Words::tr("There is no file %1.").arg(name),
                          Words::tr("Check the name, or make a new case file.")};
     if (!info.isFile())
-        return OpenError{OpenError::Kind::NotAFile, Words::tr("%1 is a folder, not a case file.").arg(name),
+        return OpenError{OpenError::Kind::NotAFile,
+                         (info.isDir() ? Words::tr("%1 is a folder, not a case file.")
+                                       : Words::tr("%1 is a device, not a case file."))
+                             .arg(name),
                          Words::tr("Choose a file that ends in .huiyin.")};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
