@@ -3622,6 +3622,10 @@
         <extracomment>%2 is a table and its column</extracomment>
         <translation>“%1”由更新版本的程序保存：本程序不认识其中的%2。</translation>
     </message>
+    <message>
+        <source>%1 is a device, not a case file.</source>
+        <translation>“%1”是设备，不是台账文件。</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
