@@ -94,6 +94,8 @@ int main(int argc, char** argv)
         if (files.isEmpty())
             return fail(Words::tr("Name the picture to draw: huiyin FILE --screenshot PLACE OUT.png"), usage);
         picture.file = files.takeLast();
+        if (!picture.file.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive)) // or a case file would be drawn over
+            return fail(Words::tr("Name the picture to draw: huiyin FILE --screenshot PLACE OUT.png"), usage);
         if (options.isSet(QStringLiteral("size"))) {
             const QStringList sides = options.value(QStringLiteral("size")).split(u'x');
             picture.size = QSize(sides.value(0).toInt(), sides.value(1).toInt());

@@ -211,6 +211,28 @@ TEST_CASE("a chosen case far down is in sight after sorting", "[ui]")
     CHECK(f.truth() == f.first);
 }
 
+TEST_CASE("a chosen case is in sight when a short view gives way to a long one", "[ui]")
+{
+    WindowFixture f;
+    const auto last = f.filed("最早登记的一件");
+    for (int i = 0; i < 120; ++i)
+        f.submit("关于整治停车难的建议");
+    ui::ListPage page(f.doors);
+    page.resize(700, 400);
+    page.show();
+    CaseFilter filed;
+    filed.states = {CaseState::Filed};
+    page.view(filed);
+    settle();
+    REQUIRE(page.current() == last);
+    page.view({});
+    auto& table = byName<QTableView>(page, QStringLiteral("Cases"));
+    CHECK(page.current() == last);
+    CHECK(table.viewport()->rect().contains(table.visualRect(table.currentIndex()).center()));
+    settle();
+    CHECK(table.viewport()->rect().contains(table.visualRect(table.currentIndex()).center()));
+}
+
 TEST_CASE("a chip of many states says how many there are in all", "[ui]")
 {
     WindowFixture f;

@@ -201,6 +201,7 @@ void ListPage::refill(Keep keep)
         table_->selectionModel()->setCurrentIndex(now, QItemSelectionModel::NoUpdate);
         table_->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
+    table_->doItemsLayout(); // else the bar knows only as many rows as before
     table_->verticalScrollBar()->setValue(scroll);
     if (table_->currentIndex().isValid())
         table_->scrollTo(table_->currentIndex());
