@@ -12,6 +12,13 @@ namespace huiyin::paper {
 
 namespace {
 
+//! What a rate is of stands in brackets behind its name, and in a narrow column below it, never broken in two.
+QString onTwoLines(QString name)
+{
+    return name.replace(QStringLiteral("（"), QStringLiteral("\n（"))
+        .replace(QStringLiteral(" ("), QStringLiteral("\n("));
+}
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ClosurePaper)
 };
@@ -54,7 +61,7 @@ Table table(const stats::ClosureReport& report)
                             .align = Align::Right,
                             .weight = 1.6,
                             .minimum = 60};
-    table.columns << Column{.heading = stats::metric(u"satisfied_or_basically")->nameText(),
+    table.columns << Column{.heading = onTwoLines(stats::metric(u"satisfied_or_basically")->nameText()),
                             .align = Align::Right,
                             .weight = 1.6,
                             .minimum = 60};
