@@ -53,11 +53,11 @@ public:
     void write(const Case& one) const
     {
         const SuggestionId id = one.suggestion.id;
-        db_.run("DELETE FROM temp.suggestion WHERE id = :id", {{":id", id}});
-        db_.run("DELETE FROM temp.undertaking WHERE suggestion_id = :id", {{":id", id}});
-        insert("suggestion", one.suggestion, {});
+        db_.run("DELETE FROM temp.past_suggestion WHERE id = :id", {{":id", id}});
+        db_.run("DELETE FROM temp.past_undertaking WHERE suggestion_id = :id", {{":id", id}});
+        insert("past_suggestion", one.suggestion, {});
         for (const Undertaking& share : one.undertakings)
-            insert("undertaking", share, id);
+            insert("past_undertaking", share, id);
     }
 
 private:
@@ -89,21 +89,18 @@ private:
 Past::Past(const Database& db, std::optional<QDate> day)
     : db_(db)
 {
-    if (!day || db.number("SELECT count(*) FROM sqlite_temp_schema WHERE name = 'suggestion'") > 0)
+    if (!day || hasTable("suggestion"))
         return;
-    const auto changed = changedAfter(db, *day);
-    if (changed.empty())
-        return;
-    Rewriter rewriter(db, *day);
-    for (const SuggestionId id : changed)
-        rewriter.then(id); // read from the file's own tables, before others stand in front of them
+    // worked out once for a day, until the next entry of the journal: a report asks again for each of its figures
+    const QString key =
+        QStringLiteral("%1 %2").arg(day->toString(Qt::ISODate)).arg(db.number("SELECT max(id) FROM journal"));
+    if (!hasTable("past_of") || db.word("SELECT key FROM temp.past_of") != key)
+        workOut(*day, key);
+    if (!hasTable("past_suggestion"))
+        return; // nothing was done since
     stands_ = true;
-    for (const char* table : {"suggestion", "undertaking"})
-        db.run((QByteArrayLiteral("CREATE TEMP TABLE ") + table + " AS SELECT * FROM main." + table).constData());
-    db.run("CREATE UNIQUE INDEX temp.past_suggestion ON suggestion (id)");
-    db.run("CREATE INDEX temp.past_undertaking ON undertaking (suggestion_id)");
-    for (const SuggestionId id : changed)
-        rewriter.write(rewriter.then(id));
+    db.run("ALTER TABLE temp.past_suggestion RENAME TO suggestion");
+    db.run("ALTER TABLE temp.past_undertaking RENAME TO undertaking");
 }
 
 Past::~Past()
@@ -111,10 +108,34 @@ Past::~Past()
     if (!stands_)
         return;
     try {
-        db_.run("DROP TABLE temp.undertaking");
-        db_.run("DROP TABLE temp.suggestion");
+        db_.run("ALTER TABLE temp.undertaking RENAME TO past_undertaking");
+        db_.run("ALTER TABLE temp.suggestion RENAME TO past_suggestion");
     } catch (const Error&) { // the connection is of no use any more, and the first error is on its way
     }
+}
+
+bool Past::hasTable(const char* name) const
+{
+    return db_.number("SELECT count(*) FROM sqlite_temp_schema WHERE type = 'table' AND name = :name",
+                      {{":name", QString::fromLatin1(name)}}) > 0;
+}
+
+void Past::workOut(QDate day, const QString& key) const
+{
+    for (const char* table : {"past_of", "past_suggestion", "past_undertaking"})
+        db_.run((QByteArrayLiteral("DROP TABLE IF EXISTS temp.") + table).constData());
+    const auto changed = changedAfter(db_, day);
+    if (!changed.empty()) {
+        for (const char* table : {"suggestion", "undertaking"})
+            db_.run(
+                (QByteArrayLiteral("CREATE TEMP TABLE past_") + table + " AS SELECT * FROM main." + table).constData());
+        db_.run("CREATE UNIQUE INDEX temp.past_suggestion_by_id ON past_suggestion (id)");
+        db_.run("CREATE INDEX temp.past_undertaking_by_case ON past_undertaking (suggestion_id)");
+        Rewriter rewriter(db_, day);
+        for (const SuggestionId id : changed)
+            rewriter.write(rewriter.then(id));
+    }
+    db_.run("CREATE TEMP TABLE past_of AS SELECT :key AS key", {{":key", key}});
 }
 
 } // namespace huiyin::casefile

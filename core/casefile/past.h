@@ -20,6 +20,9 @@ public:
     Past& operator=(const Past&) = delete;
 
 private:
+    bool hasTable(const char* name) const;
+    void workOut(QDate day, const QString& key) const;
+
     const Database& db_;
     bool stands_ = false;
 };
