@@ -108,6 +108,9 @@ void CaseStore::save(const std::optional<Case>& before, const Case& after, RowWr
     saveTable("redo_order", before->redoOrders, after.redoOrders, id, writer);
     saveTable("promise", before->promises, after.promises, id, writer);
     saveTable("attachment", before->attachments, after.attachments, id, writer);
+    saveTable("hearing", before->hearings, after.hearings, id, writer);
+    saveTable("hearing_point", before->points, after.points, id, writer);
+    saveTable("certification", before->certifications, after.certifications, id, writer);
 }
 
 std::optional<SuggestionId> CaseStore::find(const SuggestionNumber& number) const

@@ -7,6 +7,7 @@
 #include "casefile/migrate.h"
 #include "casefile/register_store.h"
 #include "casefile/search_index.h"
+#include "domain/sitting.h"
 #include "lifecycle/derive_state.h"
 
 #include <QCoreApplication>
@@ -119,6 +120,9 @@ CheckReport checkFile(const Database& db)
     checkRows<Deputy>(db, "deputy", false, report);
     checkRows<Unit>(db, "unit", false, report);
     checkRows<UnitAlias>(db, "unit_alias", false, report);
+    checkRows<Confrontation>(db, "confrontation", false, report);
+    checkRows<Attendance>(db, "attendance", false, report);
+    checkRows<Draw>(db, "draw", false, report);
     checkRows<Suggestion>(db, "suggestion", false, report);
     const Case shape{.suggestion = blank<Suggestion>(0)};
     Case::tables(shape, CheckTable{db, report});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/attachment.h"
+#include "domain/hearing.h"
 #include "domain/reply.h"
 #include "domain/suggestion.h"
 #include "domain/undertaking.h"
@@ -28,6 +29,9 @@ struct Case {
     std::vector<Promise> promises;
     std::vector<LongText> texts;
     std::vector<Attachment> attachments;
+    std::vector<Hearing> hearings;
+    std::vector<HearingPoint> points;
+    std::vector<Certification> certifications;
 
     //! Every table that belongs to a case, by the name it has in the case file.
     template <class Self, class Visit>
@@ -47,6 +51,9 @@ struct Case {
         visit("redo_order", self.redoOrders);
         visit("promise", self.promises);
         visit("attachment", self.attachments);
+        visit("hearing", self.hearings);
+        visit("hearing_point", self.points);
+        visit("certification", self.certifications);
     }
 };
 

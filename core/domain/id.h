@@ -39,6 +39,8 @@ using GroupId = Id<struct GroupTag>;
 using CategoryId = Id<struct CategoryTag>;
 using CommitteeId = Id<struct CommitteeTag>;
 using LeaderId = Id<struct LeaderTag>;
+using ConfrontationId = Id<struct ConfrontationTag>;
+using HearingId = Id<struct HearingTag>;
 using JournalId = Id<struct JournalTag>;
 
 } // namespace huiyin

@@ -4,6 +4,7 @@
 #include "casefile/field_values.h"
 #include "casefile/migrate.h"
 #include "casefile/transaction.h"
+#include "domain/sitting.h"
 
 using namespace huiyin;
 using namespace huiyin::casefile;
@@ -128,10 +129,13 @@ TEST_CASE("each table has the columns of its entity, in the same order", "[casef
     check("unit", expectedColumns<Unit>(false));
     check("unit_alias", expectedColumns<UnitAlias>(false));
     check("suggestion", expectedColumns<Suggestion>(false));
+    check("confrontation", expectedColumns<Confrontation>(false));
+    check("attendance", expectedColumns<Attendance>(false));
+    check("draw", expectedColumns<Draw>(false));
     const Case shape{.suggestion = blank<Suggestion>(0)};
     Case::tables(shape,
                  [&]<class T>(const char* table, const std::vector<T>&) { check(table, expectedColumns<T>(true)); });
-    CHECK(tables == 23);
+    CHECK(tables == 29);
     CHECK(file.db.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name "
                          "NOT LIKE 'search%'") == tables + 6);
     CHECK(file.db.number("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = "

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile/sitting_store.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace huiyin::casefile {
+
+namespace {
+
+template <class T>
+std::vector<T> rowsOf(const Database& db, const char* table, ConfrontationId id)
+{
+    const QByteArray sql =
+        "SELECT id, " + columnList<T>() + " FROM " + table + " WHERE confrontation_id = :confrontation ORDER BY id";
+    return db.all(sql.constData(), {{":confrontation", id}}, readEntity<T>);
+}
+
+template <class T>
+void saveRows(const char* table, const std::vector<T>& before, const std::vector<T>& after, RowWriter& writer)
+{
+    for (const T& row : after) {
+        const auto old = std::ranges::find(before, row.id, &T::id);
+        if (old == before.end())
+            writer.insert(table, row);
+        else
+            writer.update(table, *old, row);
+    }
+    for (const T& row : before) {
+        if (std::ranges::find(after, row.id, &T::id) == after.end())
+            writer.remove(table, row);
+    }
+}
+
+//! What a title is about, without the words that every title has.
+QString matterOf(const QString& title)
+{
+    static const QRegularExpression usual(
+        QStringLiteral("^关于|的?建议$|进一步|加快|加强|推进|完善|支持|切实|大力|[\\s，、。《》“”（）()]"));
+    return QString(title).remove(usual);
+}
+
+//! Matters that were raised in so many sessions one after the other, the last of which is the newest session of all.
+std::vector<SuggestionId> raisedAgain(const Database& db, int years)
+{
+    struct Raised {
+        SuggestionId id;
+        int session;
+        bool open;
+    };
+    std::map<QString, std::vector<Raised>> matters;
+    std::set<int> sessions;
+    db.each(R"(
+        SELECT s.id, s.congress * 100 + s.session, s.title, s.milestone = 'handling'
+          FROM suggestion s
+         WHERE s.milestone NOT IN ('withdrawn', 'not-filed')
+         ORDER BY s.congress, s.session, s.id)",
+            {}, [&](const Row& row) {
+                const int session = int(row.integer(1));
+                sessions.insert(session);
+                matters[matterOf(row.text(2))].push_back({row.id<SuggestionId>(0), session, row.integer(3) != 0});
+            });
+    const std::vector<int> newest(sessions.rbegin(), sessions.rend());
+    std::vector<SuggestionId> found;
+    if (int(newest.size()) < years)
+        return found;
+    for (const auto& [matter, raised] : matters) {
+        const bool running = std::ranges::all_of(newest.begin(), newest.begin() + years, [&](int session) {
+            return std::ranges::any_of(raised, [&](const Raised& one) { return one.session == session; });
+        });
+        for (const Raised& one : raised) {
+            if (running && one.open && one.session == newest.front())
+                found.push_back(one.id);
+        }
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+const char* conditionOf(const QString& rule)
+{
+    if (rule == u"dissatisfied")
+        return "s.milestone = 'handling' AND s.last_result = 'dissatisfied' AND s.redo_count > 0 AND s.redo_stopped = "
+               "0";
+    if (rule == u"unrated")
+        return "s.milestone = 'handling' AND s.replied_on <= :unrated_before AND s.last_result IS NULL";
+    if (rule == u"promise-overdue")
+        return "EXISTS (SELECT 1 FROM promise p WHERE p.suggestion_id = s.id AND p.state = 'open' AND p.due < :as_of)";
+    if (rule == u"key")
+        return "s.milestone = 'handling' AND s.is_key = 1";
+    if (rule == u"drawn")
+        return "s.milestone IN ('handling', 'closed') AND s.last_solved = 1 AND s.certified_class = ''";
+    return nullptr;
+}
+
+} // namespace
+
+std::vector<Confrontation> confrontations(const Database& db)
+{
+    static const QByteArray sql =
+        "SELECT id, " + columnList<Confrontation>() + " FROM confrontation ORDER BY year DESC, ordinal DESC";
+    return db.all(sql.constData(), {}, readEntity<Confrontation>);
+}
+
+std::optional<Sitting> loadSitting(const Database& db, ConfrontationId id)
+{
+    static const QByteArray sql = "SELECT id, " + columnList<Confrontation>() + " FROM confrontation WHERE id = :id";
+    const auto head = db.one(sql.constData(), {{":id", id}}, readEntity<Confrontation>);
+    if (!head)
+        return std::nullopt;
+    return Sitting{*head, rowsOf<Attendance>(db, "attendance", id), rowsOf<Draw>(db, "draw", id)};
+}
+
+void saveSitting(const std::optional<Sitting>& before, const Sitting& after, RowWriter& writer)
+{
+    if (before)
+        writer.update("confrontation", before->head, after.head);
+    else
+        writer.insert("confrontation", after.head);
+    saveRows("attendance", before ? before->attendance : std::vector<Attendance>(), after.attendance, writer);
+    saveRows("draw", before ? before->draws : std::vector<Draw>(), after.draws, writer);
+}
+
+std::optional<ConfrontationId> findConfrontation(const Database& db, int year, int ordinal)
+{
+    return db.one("SELECT id FROM confrontation WHERE year = :year AND ordinal = :ordinal",
+                  {{":year", year}, {":ordinal", ordinal}}, [](const Row& row) { return row.id<ConfrontationId>(0); });
+}
+
+int nextOrdinal(const Database& db, int year)
+{
+    return int(db.number("SELECT max(ordinal) FROM confrontation WHERE year = :year", {{":year", year}})) + 1;
+}
+
+int nextPosition(const Database& db, ConfrontationId id)
+{
+    return int(db.number("SELECT max(position) FROM hearing WHERE confrontation_id = :confrontation",
+                         {{":confrontation", id}})) +
+           1;
+}
+
+std::vector<AgendaLine> agenda(const Database& db, ConfrontationId id)
+{
+    return db.all(R"(
+        SELECT id, suggestion_id, position, state, why, report_on IS NOT NULL
+          FROM hearing
+         WHERE confrontation_id = :confrontation
+         ORDER BY position, id)",
+                  {{":confrontation", id}}, [](const Row& row) {
+                      return AgendaLine{
+                          row.id<HearingId>(0), row.id<SuggestionId>(1),
+                          int(row.integer(2)),  detail::required(fromKey<HearingState>(row.text(3)), row, 3),
+                          row.text(4),          row.integer(5) != 0};
+                  });
+}
+
+std::optional<ConfrontationId> confrontationAhead(const Database& db, SuggestionId suggestion)
+{
+    return db.one(
+        "SELECT confrontation_id FROM hearing WHERE suggestion_id = :suggestion AND state = 'listed' ORDER BY id",
+        {{":suggestion", suggestion}}, [](const Row& row) { return row.id<ConfrontationId>(0); });
+}
+
+std::vector<SuggestionId> selectedBy(const Database& db, const QString& rule, const SelectionOptions& options)
+{
+    const auto isListed = [&](SuggestionId id) { return confrontationAhead(db, id).has_value(); };
+    if (rule == u"raised-again") {
+        auto found = raisedAgain(db, options.years);
+        std::erase_if(found, isListed);
+        return found;
+    }
+    const char* condition = conditionOf(rule);
+    if (!condition)
+        return {};
+    const QByteArray sql = QByteArrayLiteral("SELECT s.id FROM suggestion s WHERE ") + condition +
+                           " AND s.merged_into_id IS NULL AND NOT EXISTS (SELECT 1 FROM hearing h WHERE h.suggestion_id"
+                           " = s.id AND h.state = 'listed') ORDER BY s.congress, s.session, s.recess, s.serial, s.id";
+    const auto id = [](const Row& row) { return row.id<SuggestionId>(0); };
+    if (rule == u"promise-overdue")
+        return db.all(sql.constData(), {{":as_of", options.asOf}}, id);
+    if (rule == u"unrated")
+        return db.all(sql.constData(), {{":unrated_before", options.asOf.addDays(-options.unratedDays)}}, id);
+    return db.all(sql.constData(), {}, id);
+}
+
+} // namespace huiyin::casefile

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casefile/row_writer.h"
+#include "domain/hearing.h"
+#include "domain/sitting.h"
+
+namespace huiyin::casefile {
+
+std::vector<Confrontation> confrontations(const Database& db); //!< the newest first
+std::optional<Sitting> loadSitting(const Database& db, ConfrontationId id);
+void saveSitting(const std::optional<Sitting>& before, const Sitting& after, RowWriter& writer);
+
+std::optional<ConfrontationId> findConfrontation(const Database& db, int year, int ordinal);
+int nextOrdinal(const Database& db, int year);
+int nextPosition(const Database& db, ConfrontationId id); //!< on its agenda
+
+//! The cases of a confrontation, in the order of the agenda.
+std::vector<AgendaLine> agenda(const Database& db, ConfrontationId id);
+//! The confrontation on whose agenda a case stands and is still to be heard.
+std::optional<ConfrontationId> confrontationAhead(const Database& db, SuggestionId suggestion);
+
+//! What a rule of selection takes into account besides the cases.
+struct SelectionOptions {
+    QDate asOf;
+    int unratedDays = 30; //!< without a rating for so long after the reply
+    int years = 2;        //!< raised in so many sessions one after the other
+};
+//! The cases that a rule finds (a key of Field::Why; none for "chosen"): not on an agenda already, in the order of
+//! their numbers.
+std::vector<SuggestionId> selectedBy(const Database& db, const QString& rule, const SelectionOptions& options);
+
+} // namespace huiyin::casefile
