@@ -17,15 +17,6 @@ QString letters(const ClassScheme& scheme)
     return all.join(u'、');
 }
 
-//! The class by its letter, as people write it.
-const ClassLetter* findClass(Draft& draft)
-{
-    if (const ClassLetter* letter = draft.world.scheme.find(draft.command.classLetter))
-        return letter;
-    draft.refuse(Rule::UnknownClass, Field::Class, {draft.command.classLetter, letters(draft.world.scheme)});
-    return nullptr;
-}
-
 void checkReason(Draft& draft, const ClassLetter& letter)
 {
     const auto& reasons = draft.world.rules.unsolvedReasons;
@@ -39,6 +30,16 @@ void checkReason(Draft& draft, const ClassLetter& letter)
     }
     if (std::ranges::none_of(reasons, [&](const auto& reason) { return reason.code == draft.command.code; }))
         draft.refuse(Rule::UnknownReasonCode, Field::Code, {draft.command.code, codes.join(u'、')});
+}
+
+} // namespace
+
+const ClassLetter* findClass(Draft& draft)
+{
+    if (const ClassLetter* letter = draft.world.scheme.find(draft.command.classLetter))
+        return letter;
+    draft.refuse(Rule::UnknownClass, Field::Class, {draft.command.classLetter, letters(draft.world.scheme)});
+    return nullptr;
 }
 
 void addPromises(Draft& draft)
@@ -62,6 +63,8 @@ void addPromises(Draft& draft)
                                       .signer = {}});
     }
 }
+
+namespace {
 
 void addReply(Draft& draft, const ClassLetter& letter, ReplyKind kind)
 {
@@ -206,6 +209,11 @@ void rate(Draft& draft)
     }
     if (draft.now.feedbacks.size() == earlier)
         return draft.refuse(Rule::NoSuchShare, Field::Unit, {labelOf(command.action), QStringLiteral("—")});
+    const bool again = std::ranges::any_of(draft.now.undertakings, [](const Undertaking& share) {
+        return answers(share.role) && share.outcome.redoCount > 0;
+    });
+    if (dissatisfied && leads && again) // redone, and still not satisfied: nobody is helped by a third letter
+        draft.notice(Rule::ConfrontationProposed);
     Step& step = draft.addStep();
     step.code = ratingKey(*command.result);
     step.text = command.text;
@@ -222,7 +230,17 @@ void orderRedo(Draft& draft)
                             rules.redo.article());
     if (!command.heard || (command.on && *command.heard > *command.on)) // heard afterwards is not heard first
         draft.notice(Rule::DeputyNotHeard, Field::Heard);
-    const auto due = draft.due(rules.redo, command.on);
+    giveRedo(draft, command.reason, command.heard);
+    Step& step = draft.addStep();
+    step.document = command.letter;
+    step.text = command.reason;
+    step.other = command.heard;
+}
+
+void giveRedo(Draft& draft, const QString& reason, const std::optional<QDate>& heard)
+{
+    const Command& command = draft.command;
+    const auto due = draft.due(draft.world.rules.redo, command.on);
     for (size_t i = 0; i < draft.now.undertakings.size(); ++i) {
         Undertaking& share = draft.now.undertakings[i];
         const bool meant = draft.share ? i == *draft.share : answers(share.role) && share.state == UnitState::Replied;
@@ -236,16 +254,12 @@ void orderRedo(Draft& draft)
                                         .round = share.round,
                                         .on = command.on,
                                         .orderNo = command.letter,
-                                        .reason = command.reason,
+                                        .reason = reason,
                                         .dueRaw = due ? std::optional(due->raw) : std::nullopt,
                                         .due = share.roundDue,
-                                        .heardOn = command.heard});
+                                        .heardOn = heard});
     }
     draft.head().redoStopped = false;
-    Step& step = draft.addStep();
-    step.document = command.letter;
-    step.text = command.reason;
-    step.other = command.heard;
 }
 
 void stopRedo(Draft& draft)

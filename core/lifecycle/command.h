@@ -55,6 +55,15 @@ struct Command {
     QString decision, archiveNo, box, retention;
     std::optional<bool> unanimous, deputyPresent;
     std::optional<SuggestionId> into;
+
+    std::optional<ConfrontationId> confrontation;
+    QString why, dispute, claimed, view, finding, exchange, conclusion, media;
+    std::optional<int> point, issued, returned, valid, satisfied, basically, dissatisfied;
+    std::optional<bool> redo, referred, notRedone;
+    std::optional<QDate> day;
+    QString time, chair, recorder, party, name, post, rank, rule, seed;
+    std::optional<bool> onSite, absent, accepted;
+    std::optional<int> drawn;
 };
 
 } // namespace huiyin::lifecycle

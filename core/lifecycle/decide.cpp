@@ -16,13 +16,57 @@ namespace {
 using Handler = void (*)(Draft&);
 
 constexpr std::array<Handler, size_t(actionCount)> handlers{
-    submit,          amend,      addCosigner, leaveCosigners, screen,           returnToDeputy,
-    resubmit,        notFile,    file,        merge,          unmerge,          withdraw,
-    propose,         assign,     addUnit,     signFor,        requestReturn,    acceptReturn,
-    refuseReturn,    contact,    giveOpinion, demandOpinion,  requestExtension, grantExtension,
-    refuseExtension, reply,      sendForm,    rate,           orderRedo,        stopRedo,
-    followUp,        addPromise, keepPromise, movePromise,    breakPromise,     urge,
-    setKey,          unsetKey,   disclose,    close,          reopen,           archive,
+    submit,
+    amend,
+    addCosigner,
+    leaveCosigners,
+    screen,
+    returnToDeputy,
+    resubmit,
+    notFile,
+    file,
+    merge,
+    unmerge,
+    withdraw,
+    propose,
+    assign,
+    addUnit,
+    signFor,
+    requestReturn,
+    acceptReturn,
+    refuseReturn,
+    contact,
+    giveOpinion,
+    demandOpinion,
+    requestExtension,
+    grantExtension,
+    refuseExtension,
+    reply,
+    sendForm,
+    rate,
+    orderRedo,
+    stopRedo,
+    followUp,
+    addPromise,
+    keepPromise,
+    movePromise,
+    breakPromise,
+    urge,
+    setKey,
+    unsetKey,
+    listHearing,
+    unlistHearing,
+    receiveReport,
+    notePoint,
+    dropPoint,
+    ballot,
+    certify,
+    concludeHearing,
+    postponeHearing,
+    disclose,
+    close,
+    reopen,
+    archive,
 };
 
 QString stateLabels(States states)
@@ -296,6 +340,11 @@ tl::expected<Decision, Refusals> decide(const Case& before, const Command& comma
     return Decision{std::move(draft.now), std::move(draft.notices)};
 }
 
+bool isListed(const Case& now)
+{
+    return std::ranges::find(now.hearings, HearingState::Listed, &Hearing::state) != now.hearings.end();
+}
+
 bool hasObject(const Case& now, Action action)
 {
     const Transition& row = transition(action);
@@ -328,6 +377,19 @@ bool hasObject(const Case& now, Action action)
         return now.suggestion.key;
     case Action::Reopen: // archived without ever being closed: there is nothing to reopen
         return now.suggestion.closedOn && !now.suggestion.mergedInto;
+    case Action::UnlistHearing:
+    case Action::ReceiveReport:
+    case Action::NotePoint:
+    case Action::Ballot:
+    case Action::ConcludeHearing:
+    case Action::PostponeHearing:
+        return isListed(now);
+    case Action::DropPoint:
+        return isListed(now) && !now.points.empty();
+    case Action::Certify:
+        return isListed(now) && std::ranges::any_of(now.undertakings, fits);
+    case Action::ListHearing:
+        return !isListed(now);
     case Action::Rate:
         if (now.suggestion.mergedInto) // its master was answered
             return now.suggestion.outcome.repliedOn || !now.suggestion.outcome.lastClass.isEmpty();

@@ -21,6 +21,9 @@ struct Decision {
 //! The case before must hold its rows, texts are not needed. For Action::Submit it is an empty case with a new id.
 tl::expected<Decision, Refusals> decide(const Case& before, const Command& command, const World& world);
 
+//! Whether the case stands on the agenda of a confrontation and is still to be heard.
+bool isListed(const Case& now);
+
 //! Whether the case holds what the action is about: an open promise to be kept, a request to be decided, a co-signer
 //! to leave. Actions that make something new are about nothing yet.
 bool hasObject(const Case& now, Action action);

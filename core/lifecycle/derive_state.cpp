@@ -63,6 +63,16 @@ void summariseShare(Undertaking& share, const Case& now)
         if (face && mine && before && contact.on && (!outcome.faceContactOn || *contact.on < *outcome.faceContactOn))
             outcome.faceContactOn = contact.on;
     }
+    outcome.certifiedOn.reset();
+    outcome.certifiedClass.clear();
+    outcome.certifiedSolved = false;
+    for (const Certification& found : now.certifications) { // the latest finding stands
+        if (found.undertaking != share.id)
+            continue;
+        outcome.certifiedOn = found.on;
+        outcome.certifiedClass = found.classLetter;
+        outcome.certifiedSolved = found.solved;
+    }
     outcome.redoCount = int(
         std::ranges::count_if(now.redoOrders, [&](const RedoOrder& order) { return order.undertaking == share.id; }));
 }
@@ -128,6 +138,13 @@ Outcome together(const std::vector<const Undertaking*>& shares)
         if (next.faceContactOn && (!all.faceContactOn || *next.faceContactOn < *all.faceContactOn))
             all.faceContactOn = next.faceContactOn;
         all.redoCount = std::max(all.redoCount, next.redoCount);
+        // found for the case only when found for each share, and then the least solved one stands for it
+        const bool bothFound = !all.certifiedClass.isEmpty() && !next.certifiedClass.isEmpty();
+        if (!bothFound || (all.certifiedSolved && !next.certifiedSolved)) {
+            all.certifiedClass = bothFound ? next.certifiedClass : QString();
+            all.certifiedSolved = false;
+        }
+        all.certifiedOn = bothFound ? bothDone(all.certifiedOn, next.certifiedOn) : std::nullopt;
     }
     if (!answered) {
         all.firstRepliedOn.reset();
@@ -312,11 +329,7 @@ void summarise(Case& now, const Case* master)
         head.outcome = {};
         head.mainUnit.reset();
     } else {
-        const Outcome certified = head.outcome; // found by three parties, not derived from replies
         head.outcome = together(shares);
-        head.outcome.certifiedOn = certified.certifiedOn;
-        head.outcome.certifiedClass = certified.certifiedClass;
-        head.outcome.certifiedSolved = certified.certifiedSolved;
         head.mainUnit = shares.front()->unit;
     }
     findNextDue(now);

@@ -46,6 +46,13 @@ struct Draft {
 
 QString isoDate(const std::optional<QDate>& date);
 
+//! The class by its letter, as people write it; null, and refused, when the place has none.
+const ClassLetter* findClass(Draft& draft);
+//! The promises of the command, made by the draft's share.
+void addPromises(Draft& draft);
+//! Opens the next round for the draft's share, or for every answered one, with its own clock.
+void giveRedo(Draft& draft, const QString& reason, const std::optional<QDate>& heard);
+
 // One function an action; each works on a draft whose state, share and required fields have been checked.
 void submit(Draft&);
 void amend(Draft&);
@@ -85,6 +92,15 @@ void breakPromise(Draft&);
 void urge(Draft&);
 void setKey(Draft&);
 void unsetKey(Draft&);
+void listHearing(Draft&);
+void unlistHearing(Draft&);
+void receiveReport(Draft&);
+void notePoint(Draft&);
+void dropPoint(Draft&);
+void ballot(Draft&);
+void certify(Draft&);
+void concludeHearing(Draft&);
+void postponeHearing(Draft&);
 void disclose(Draft&);
 void close(Draft&);
 void reopen(Draft&);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lifecycle/explain.h"
+#include "lifecycle/sitting.h"
 
 #include "lifecycle/field.h"
 #include "lifecycle/transition.h"
@@ -95,6 +96,8 @@ const char* kindKey(FieldKind kind)
         return "committee";
     case FieldKind::Promises:
         return "promises";
+    case FieldKind::Confrontation:
+        return "confrontation";
     }
     Q_UNREACHABLE();
 }
@@ -173,6 +176,21 @@ QByteArray lifecycleMarkdown()
             row.to.isEmpty() ? Words::tr("(stays)") : orDash(stateLabels(row.to)), orDash(arguments),
             row.starts == Clock::None ? u"—"_s : labelOf(row.starts), law(row));
     }
+    text += u"\n"_s + "## "_L1 + Words::tr("The confrontation as a whole") + u"\n\n| "_s +
+            QStringList{Words::tr("Action"), Words::tr("In states"), Words::tr("Then"), Words::tr("Arguments"),
+                        Words::tr("Ground")}
+                .join(u" | "_s) +
+            u" |\n|---|---|---|---|---|\n"_s;
+    for (const SittingTransition& row : sittingTransitions()) {
+        QStringList arguments;
+        for (const Argument& argument : argumentsOf(row.action))
+            arguments << (argument.required ? u"**%1**"_s : u"%1"_s).arg(fieldLabel(argument.field));
+        const QStringList from = listed(row.from, sittingStateCount, [](SittingState state) { return labelOf(state); });
+        text += u"| %1 `%2` | %3 | %4 | %5 | %6 |\n"_s.arg(
+            labelOf(row.action), keyOf(row.action), row.from.isEmpty() ? Words::tr("(new)") : from.join(u"、"_s),
+            row.to ? labelOf(*row.to) : Words::tr("(stays)"), orDash(arguments),
+            QCoreApplication::translate("Law", row.law));
+    }
     return text.toUtf8();
 }
 
@@ -245,7 +263,24 @@ QByteArray lifecycleJson()
             {u"ground"_s, law(row)},
             {u"arguments"_s, arguments}});
     }
-    return QJsonDocument(QJsonObject{{u"states"_s, states}, {u"actions"_s, actions}}).toJson(QJsonDocument::Indented);
+    QJsonArray sittings;
+    for (const SittingTransition& row : sittingTransitions()) {
+        QJsonArray arguments{argumentObject(Field::Confrontation, !row.from.isEmpty()),
+                             argumentObject(Field::On, false), argumentObject(Field::By, false)};
+        for (const Argument& argument : argumentsOf(row.action))
+            arguments.append(argumentObject(argument.field, argument.required));
+        sittings.append(
+            QJsonObject{{u"action"_s, keyOf(row.action)},
+                        {u"label"_s, labelOf(row.action)},
+                        {u"from"_s, QJsonArray::fromStringList(listed(
+                                        row.from, sittingStateCount, [](SittingState state) { return keyOf(state); }))},
+                        {u"to"_s, row.to ? QJsonValue(keyOf(*row.to)) : QJsonValue()},
+                        {u"ground"_s, QCoreApplication::translate("Law", row.law)},
+                        {u"arguments"_s, arguments}});
+    }
+    return QJsonDocument(
+               QJsonObject{{u"states"_s, states}, {u"actions"_s, actions}, {u"confrontation_actions"_s, sittings}})
+        .toJson(QJsonDocument::Indented);
 }
 
 } // namespace huiyin::lifecycle

@@ -48,6 +48,24 @@ constexpr std::array retentions{
     Choice{"permanent", QT_TRANSLATE_NOOP("Choice", "permanent")}, Choice{"30", QT_TRANSLATE_NOOP("Choice", "30 years")},
     Choice{"10", QT_TRANSLATE_NOOP("Choice", "10 years")}};
 
+constexpr std::array whys{
+    Choice{"dissatisfied", QT_TRANSLATE_NOOP("Choice", "dissatisfied after being redone")},
+    Choice{"unrated", QT_TRANSLATE_NOOP("Choice", "replied, and not rated within the window")},
+    Choice{"promise-overdue", QT_TRANSLATE_NOOP("Choice", "a promise is overdue")},
+    Choice{"key", QT_TRANSLATE_NOOP("Choice", "key item")},
+    Choice{"raised-again", QT_TRANSLATE_NOOP("Choice", "raised again year after year")},
+    Choice{"drawn", QT_TRANSLATE_NOOP("Choice", "claimed solved, drawn by lot")},
+    Choice{"chosen", QT_TRANSLATE_NOOP("Choice", "chosen by the office")}};
+constexpr std::array pointConclusions{
+    Choice{"done", QT_TRANSLATE_NOOP("Choice", "done")}, Choice{"partly", QT_TRANSLATE_NOOP("Choice", "partly done")},
+    Choice{"not-done", QT_TRANSLATE_NOOP("Choice", "not done")}, Choice{"promised", QT_TRANSLATE_NOOP("Choice", "promised by a day")}};
+constexpr std::array parties{
+    Choice{"deputy", QT_TRANSLATE_NOOP("Choice", "deputies")}, Choice{"unit", QT_TRANSLATE_NOOP("Choice", "units")},
+    Choice{"congress", QT_TRANSLATE_NOOP("Choice", "congress office")}};
+constexpr std::array ranks{
+    Choice{"head", QT_TRANSLATE_NOOP("Choice", "head")}, Choice{"deputy-head", QT_TRANSLATE_NOOP("Choice", "deputy head")},
+    Choice{"clerk", QT_TRANSLATE_NOOP("Choice", "clerk")}};
+
 constexpr std::array fields{
     //       field                 key               label                                              kind                 member
     FieldRow{Field::None,          "",               "",                                                FieldKind::Line,     {}},
@@ -111,6 +129,39 @@ constexpr std::array fields{
     FieldRow{Field::Unanimous,     "unanimous",      QT_TRANSLATE_NOOP("Field", "All co-signers agree"), FieldKind::Flag,    &Command::unanimous},
     FieldRow{Field::DeputyPresent, "deputy-present", QT_TRANSLATE_NOOP("Field", "Deputy was present"),  FieldKind::Flag,     &Command::deputyPresent},
     FieldRow{Field::Into,          "into",           QT_TRANSLATE_NOOP("Field", "Merge into"),          FieldKind::CaseRef,  &Command::into},
+    FieldRow{Field::Confrontation, "confrontation",  QT_TRANSLATE_NOOP("Field", "Confrontation"),       FieldKind::Confrontation, &Command::confrontation},
+    FieldRow{Field::Why,           "why",            QT_TRANSLATE_NOOP("Field", "Why it is heard"),     FieldKind::Choice,   &Command::why, whys},
+    FieldRow{Field::Point,         "point",          QT_TRANSLATE_NOOP("Field", "Point no."),           FieldKind::Count,    &Command::point},
+    FieldRow{Field::Dispute,       "dispute",        QT_TRANSLATE_NOOP("Field", "Point in dispute"),    FieldKind::LongText, &Command::dispute},
+    FieldRow{Field::Claimed,       "claimed",        QT_TRANSLATE_NOOP("Field", "What the reply says"), FieldKind::LongText, &Command::claimed},
+    FieldRow{Field::View,          "view",           QT_TRANSLATE_NOOP("Field", "What the deputy says"), FieldKind::LongText, &Command::view},
+    FieldRow{Field::Finding,       "finding",        QT_TRANSLATE_NOOP("Field", "What was seen on site"), FieldKind::LongText, &Command::finding},
+    FieldRow{Field::Exchange,      "exchange",       QT_TRANSLATE_NOOP("Field", "Questions and answers"), FieldKind::LongText, &Command::exchange},
+    FieldRow{Field::Conclusion,    "conclusion",     QT_TRANSLATE_NOOP("Field", "Agreed conclusion"),   FieldKind::Choice,   &Command::conclusion, pointConclusions},
+    FieldRow{Field::Issued,        "issued",         QT_TRANSLATE_NOOP("Field", "Ballots issued"),      FieldKind::Count,    &Command::issued},
+    FieldRow{Field::Returned,      "returned",       QT_TRANSLATE_NOOP("Field", "Ballots returned"),    FieldKind::Count,    &Command::returned},
+    FieldRow{Field::Valid,         "valid",          QT_TRANSLATE_NOOP("Field", "Valid ballots"),       FieldKind::Count,    &Command::valid},
+    FieldRow{Field::Satisfied,     "satisfied",      QT_TRANSLATE_NOOP("Field", "Votes: satisfied"),    FieldKind::Count,    &Command::satisfied},
+    FieldRow{Field::Basically,     "basically",      QT_TRANSLATE_NOOP("Field", "Votes: basically satisfied"), FieldKind::Count, &Command::basically},
+    FieldRow{Field::Dissatisfied,  "dissatisfied",   QT_TRANSLATE_NOOP("Field", "Votes: dissatisfied"), FieldKind::Count,    &Command::dissatisfied},
+    FieldRow{Field::Redo,          "redo",           QT_TRANSLATE_NOOP("Field", "To be redone"),        FieldKind::Flag,     &Command::redo},
+    FieldRow{Field::Referred,      "referred",       QT_TRANSLATE_NOOP("Field", "Referred to the directors' meeting"), FieldKind::Flag, &Command::referred},
+    FieldRow{Field::NotRedone,     "not-redone",     QT_TRANSLATE_NOOP("Field", "Agreed not to be redone"), FieldKind::Flag, &Command::notRedone},
+    FieldRow{Field::Media,         "media",          QT_TRANSLATE_NOOP("Field", "For the media"),       FieldKind::LongText, &Command::media},
+    FieldRow{Field::Day,           "day",            QT_TRANSLATE_NOOP("Field", "Held on"),             FieldKind::Date,     &Command::day},
+    FieldRow{Field::Time,          "time",           QT_TRANSLATE_NOOP("Field", "Begins at"),           FieldKind::Line,     &Command::time},
+    FieldRow{Field::OnSite,        "on-site",        QT_TRANSLATE_NOOP("Field", "Held on site"),        FieldKind::Flag,     &Command::onSite},
+    FieldRow{Field::Chair,         "chair",          QT_TRANSLATE_NOOP("Field", "Chair"),               FieldKind::Line,     &Command::chair},
+    FieldRow{Field::Recorder,      "recorder",       QT_TRANSLATE_NOOP("Field", "Recorder"),            FieldKind::Line,     &Command::recorder},
+    FieldRow{Field::Party,         "party",          QT_TRANSLATE_NOOP("Field", "Party"),               FieldKind::Choice,   &Command::party, parties},
+    FieldRow{Field::Name,          "name",           QT_TRANSLATE_NOOP("Field", "Name"),                FieldKind::Line,     &Command::name},
+    FieldRow{Field::Post,          "post",           QT_TRANSLATE_NOOP("Field", "Post"),                FieldKind::Line,     &Command::post},
+    FieldRow{Field::Rank,          "rank",           QT_TRANSLATE_NOOP("Field", "Rank"),                FieldKind::Choice,   &Command::rank, ranks},
+    FieldRow{Field::Absent,        "absent",         QT_TRANSLATE_NOOP("Field", "Did not come"),        FieldKind::Flag,     &Command::absent},
+    FieldRow{Field::Accepted,      "accepted",       QT_TRANSLATE_NOOP("Field", "The chair goes on without"), FieldKind::Flag, &Command::accepted},
+    FieldRow{Field::Rule,          "rule",           QT_TRANSLATE_NOOP("Field", "Drawn by the rule"),   FieldKind::Choice,   &Command::rule, whys},
+    FieldRow{Field::Seed,          "seed",           QT_TRANSLATE_NOOP("Field", "Seed of the draw"),    FieldKind::Line,     &Command::seed},
+    FieldRow{Field::Drawn,         "drawn",          QT_TRANSLATE_NOOP("Field", "How many are drawn"),  FieldKind::Count,    &Command::drawn},
 };
 
 constexpr bool inOrder()
@@ -184,6 +235,11 @@ QString fieldLabel(Field field, Action action)
         Own{Action::Reply, Field::Text, QT_TRANSLATE_NOOP("Field", "Text of the reply")},
         Own{Action::FollowUp, Field::Text, QT_TRANSLATE_NOOP("Field", "Text of the reply")},
         Own{Action::Rate, Field::Text, QT_TRANSLATE_NOOP("Field", "Opinion of the deputy")},
+        Own{Action::ListHearing, Field::Reason, QT_TRANSLATE_NOOP("Field", "Reason in words")},
+        Own{Action::ReceiveReport, Field::On, QT_TRANSLATE_NOOP("Field", "Received on")},
+        Own{Action::Certify, Field::Class, QT_TRANSLATE_NOOP("Field", "Class that is found")},
+        Own{Action::ConcludeHearing, Field::Class, QT_TRANSLATE_NOOP("Field", "Class that is found")},
+        Own{Action::ConcludeHearing, Field::Text, QT_TRANSLATE_NOOP("Field", "Conclusion")},
         Own{Action::Urge, Field::Text, QT_TRANSLATE_NOOP("Field", "What is urged")},
     };
     const auto found =

@@ -71,8 +71,41 @@ enum class Field : quint8 {
     Unanimous,
     DeputyPresent,
     Into,
+    Confrontation,
+    Why,
+    Point,
+    Dispute,
+    Claimed,
+    View,
+    Finding,
+    Exchange,
+    Conclusion,
+    Issued,
+    Returned,
+    Valid,
+    Satisfied,
+    Basically,
+    Dissatisfied,
+    Redo,
+    Referred,
+    NotRedone,
+    Media,
+    Day,
+    Time,
+    OnSite,
+    Chair,
+    Recorder,
+    Party,
+    Name,
+    Post,
+    Rank,
+    Absent,
+    Accepted,
+    Rule,
+    Seed,
+    Drawn,
 };
-inline constexpr int fieldCount = int(Field::Into) + 1;
+inline constexpr int fieldCount = int(Field::Drawn) + 1;
 
 //! What a field holds: decides how JSON is read and which editor a dialog shows.
 enum class FieldKind : quint8 {
@@ -97,6 +130,7 @@ enum class FieldKind : quint8 {
     Leader,
     Committee,
     Promises,
+    Confrontation,
 };
 
 //! One possible value of a Choice field.
@@ -105,13 +139,15 @@ struct Choice {
     const char* label; //!< QT_TRANSLATE_NOOP("Choice", ...)
 };
 
-using Member = std::variant<
-    std::monostate, QString Command::*, std::optional<QDate> Command::*, std::optional<bool> Command::*,
-    std::optional<int> Command::*, std::optional<Rating> Command::*, std::optional<SuggestionNumber> Command::*,
-    std::optional<SuggestionId> Command::*, std::optional<UnitId> Command::*, std::vector<UnitId> Command::*,
-    std::optional<DeputyId> Command::*, std::vector<DeputyId> Command::*, std::optional<DelegationId> Command::*,
-    std::optional<GroupId> Command::*, std::optional<CategoryId> Command::*, std::optional<LeaderId> Command::*,
-    std::optional<CommitteeId> Command::*, std::vector<PromiseDraft> Command::*>;
+using Member =
+    std::variant<std::monostate, QString Command::*, std::optional<QDate> Command::*, std::optional<bool> Command::*,
+                 std::optional<int> Command::*, std::optional<Rating> Command::*,
+                 std::optional<SuggestionNumber> Command::*, std::optional<SuggestionId> Command::*,
+                 std::optional<UnitId> Command::*, std::vector<UnitId> Command::*, std::optional<DeputyId> Command::*,
+                 std::vector<DeputyId> Command::*, std::optional<DelegationId> Command::*,
+                 std::optional<GroupId> Command::*, std::optional<CategoryId> Command::*,
+                 std::optional<LeaderId> Command::*, std::optional<CommitteeId> Command::*,
+                 std::optional<ConfrontationId> Command::*, std::vector<PromiseDraft> Command::*>;
 
 struct FieldRow {
     Field value;

@@ -73,6 +73,7 @@ private:
         drop(then_.contacts);
         drop(then_.opinions);
         drop(then_.redoOrders);
+        drop(then_.certifications);
         std::erase_if(then_.promises, [&](const Promise& promise) { return isLater(promise.madeOn); });
         for (Promise& promise : then_.promises) {
             if (isLater(promise.settledOn)) {

@@ -19,6 +19,8 @@ constexpr States beforeAssignment{S::Submitted, S::Screening, S::ReturnedToDeput
 constexpr States withUnits{S::Assigned, S::ReturnRequested, S::InHand, S::Redo};
 constexpr States answered{S::Replied, S::AwaitingRating, S::Rated, S::Tracking};
 constexpr States handling = withUnits | answered;
+constexpr States hearable =
+    handling | States{S::Closed}; // a closed case may be looked at again, claimed A not excepted
 constexpr Roles answering{R::Sole, R::Lead, R::Separate};
 constexpr Roles working{R::Sole, R::Lead, R::Separate, R::Assist};
 constexpr Roles anyRole{R::Sole, R::Lead, R::Separate, R::Assist, R::Inform};
@@ -64,6 +66,15 @@ constexpr std::array table{
     Transition{ A::Urge,             Actor::Office, handling,                                              {},                                      {},        {},                                              Clock::None,      QT_TRANSLATE_NOOP("Law", "Office practice: urging note") },
     Transition{ A::SetKey,           Actor::Office, States{S::Filed, S::Proposed} | handling,              {},                                      {},        {},                                              Clock::None,      QT_TRANSLATE_NOOP("Law", "Shandong 2017, art. 14: key items are chosen by the directors' meeting") },
     Transition{ A::UnsetKey,         Actor::Office, States{S::Filed, S::Proposed} | handling,              {},                                      {},        {},                                              Clock::None,      QT_TRANSLATE_NOOP("Law", "Shandong 2017, art. 14: key items are chosen by the directors' meeting") },
+    Transition{ A::ListHearing,      Actor::Office, hearable,                                              {},                                      {},        {},                                              Clock::None,      QT_TRANSLATE_NOOP("Law", "Office practice: the cases of a confrontation are chosen by rule, each with its reason") },
+    Transition{ A::UnlistHearing,    Actor::Office, hearable,                                              {},                                      {},        {},                                              Clock::None,      QT_TRANSLATE_NOOP("Law", "Office practice: a case is taken off an agenda with the reason") },
+    Transition{ A::ReceiveReport,    Actor::Unit,   hearable,                                              {},                                      {},        {},                                              Clock::None,      QT_TRANSLATE_NOOP("Law", "Qingyang practice: the unit reports in writing five working days before") },
+    Transition{ A::NotePoint,        Actor::Office, hearable,                                              {},                                      {},        {},                                              Clock::None,      QT_TRANSLATE_NOOP("Law", "Record of the confrontation: claimed, said, found, agreed") },
+    Transition{ A::DropPoint,        Actor::Office, hearable,                                              {},                                      {},        {},                                              Clock::None,      QT_TRANSLATE_NOOP("Law", "Record of the confrontation: claimed, said, found, agreed") },
+    Transition{ A::Ballot,           Actor::Office, hearable,                                              {},                                      {},        {},                                              Clock::None,      QT_TRANSLATE_NOOP("Law", "Ballot and count sheet: issued, returned, valid") },
+    Transition{ A::Certify,          Actor::Office, hearable,                                              {U::Replied},                            answering, answered | States{S::Closed},                    Clock::None,      QT_TRANSLATE_NOOP("Law", "Yanzhou practice: a class stands when three parties agree") },
+    Transition{ A::ConcludeHearing,  Actor::Office, hearable,                                              {},                                      {},        handling | States{S::Closed},                    Clock::Redo,      QT_TRANSLATE_NOOP("Law", "Chongqing 2018, art. 27: studied with deputies and units") },
+    Transition{ A::PostponeHearing,  Actor::Office, hearable,                                              {},                                      {},        {},                                              Clock::None,      QT_TRANSLATE_NOOP("Law", "Office practice: a case is put off with the reason") },
     Transition{ A::Disclose,         Actor::Office, answered | States{S::Closed},                          {},                                      {},        {},                                              Clock::None,      QT_TRANSLATE_NOOP("Law", "Shandong 2017, art. 27: content, reply and rating are published") },
     Transition{ A::Close,            Actor::Office, answered,                                              {},                                      {},        {S::Closed},                                     Clock::None,      QT_TRANSLATE_NOOP("Law", "Closing rule of the rule set") },
     Transition{ A::Reopen,           Actor::Office, {S::Closed, S::Archived},                              {},                                      {},        answered,                                        Clock::None,      QT_TRANSLATE_NOOP("Law", "Look-back: the answer proved untrue, or the rating changed") },
@@ -126,6 +137,15 @@ constexpr std::array arguments{
     takes(A::Urge, may(F::Unit), may(F::Text), may(F::Letter)),
     takes(A::SetKey, may(F::Leader), may(F::Supervisor), may(F::Committee), may(F::Reason)),
     takes(A::UnsetKey, must(F::Reason)),
+    takes(A::ListHearing, must(F::Confrontation), must(F::Why), may(F::Reason)),
+    takes(A::UnlistHearing, must(F::Reason)),
+    takes(A::ReceiveReport, may(F::Letter)),
+    takes(A::NotePoint, may(F::Point), may(F::Dispute), may(F::Claimed), may(F::View), may(F::Finding), may(F::Evidence), may(F::Exchange), may(F::Conclusion), may(F::Due), may(F::Person)),
+    takes(A::DropPoint, must(F::Point)),
+    takes(A::Ballot, must(F::Issued), must(F::Returned), must(F::Valid), must(F::Satisfied), must(F::Basically), must(F::Dissatisfied)),
+    takes(A::Certify, may(F::Unit), must(F::Class), may(F::Reason)),
+    takes(A::ConcludeHearing, may(F::Unit), may(F::Class), may(F::Reason), may(F::Redo), may(F::Letter), may(F::Promises), may(F::Referred), may(F::NotRedone), may(F::Text), may(F::Media), may(F::Signatories)),
+    takes(A::PostponeHearing, must(F::Reason)),
     takes(A::Disclose, must(F::Decision), may(F::Reason)),
     takes(A::Close, may(F::Reason)),
     takes(A::Reopen, must(F::Reason)),

@@ -4,6 +4,7 @@
 #include "calendar/work_calendar.h"
 #include "domain/case.h"
 #include "domain/id_source.h"
+#include "domain/sitting.h"
 #include "lifecycle/class_scheme.h"
 #include "lifecycle/rule_set.h"
 
@@ -23,8 +24,10 @@ struct World {
     int nextIntake = 1; //!< next free receipt number of the session
     int congress = 0;   //!< the session that a new case belongs to
     int session = 0;
-    const Case* master = nullptr; //!< the case to merge into, or the one merged into
-    bool hasMerged = false;       //!< other cases are merged into this one
+    const Case* master = nullptr;     //!< the case to merge into, or the one merged into
+    bool hasMerged = false;           //!< other cases are merged into this one
+    const Sitting* sitting = nullptr; //!< the confrontation that the command names, or before which the case stands
+    int nextPosition = 1;             //!< next free place on its agenda
     std::function<bool(const SuggestionNumber&)> numberTaken = {};
     std::function<bool(UnitId, QDate)> unitValid = {};
     std::function<QString(UnitId)> unitName = {};

@@ -395,19 +395,110 @@ void atTheEnd(DeskFixture& f, std::set<Rule>& seen)
     seen.insert(Rule::NotCertified);
 }
 
+void faceToFace(DeskFixture& f, std::set<Rule>& seen)
+{
+    using A = SittingAction;
+    const auto day = [](const char* date) { return QDate::fromString(QString::fromLatin1(date), Qt::ISODate); };
+    f.sitRefused(A::Begin, "2026-06-01", {}, {Rule::NoSuchConfrontation});
+    const auto one = f.to(CaseState::Rated);
+    f.refused(one, f.make(Action::PostponeHearing), {Rule::Missing});
+    f.refused(one, f.because(Action::PostponeHearing, "2026-06-01"), {Rule::NotListed});
+    f.sitRefused(A::Plan, "2026-05-18",
+                 [&](Command& c) {
+                     c.day = day("2026-06-01");
+                     c.place = zh("会议室");
+                     c.chair = zh("钱");
+                     c.time = QStringLiteral("25:00");
+                 },
+                 {Rule::BadTime});
+    f.planned();
+    f.sitRefused(A::Begin, "2026-06-01", {}, {Rule::NothingToHear});
+    f.sitRefused(A::Draw, "2026-05-18",
+                 [](Command& c) {
+                     c.rule = QStringLiteral("raised-again");
+                     c.drawn = 1;
+                     c.seed = QStringLiteral("7");
+                 },
+                 {Rule::PoolEmpty});
+    f.refused(one, f.listing("2026-05-19", "chosen"), {Rule::Missing}); // a person says why
+    f.done(one, f.listing());
+    f.refused(one, f.listing(), {Rule::ListedAlready});
+    // five working days before Monday the 1st of June end on Monday the 25th of May
+    CHECK_FALSE(hasRule(f.sit(A::GiveNotice, "2026-05-25").notices, Rule::NoticeShort));
+    CHECK(hasRule(f.sit(A::GiveNotice, "2026-05-26").notices, Rule::NoticeShort));
+    const auto point = with(f.make(Action::NotePoint, "2026-05-26"), [](Command& c) { c.dispute = zh("修到哪里"); });
+    f.done(one, point);
+    f.refused(one, with(f.make(Action::NotePoint, "2026-05-26"), [](Command& c) { c.point = 9; }), {Rule::NoSuchPoint});
+    f.refused(one,
+              with(f.make(Action::NotePoint, "2026-05-26"),
+                   [&](Command& c) {
+                       c.point = 1;
+                       c.due = day("2026-05-31");
+                   }),
+              {Rule::PromiseBeforeSitting});
+    const auto conclude = [&](auto change) { return with(f.make(Action::ConcludeHearing, "2026-06-01"), change); };
+    const auto inWords = conclude([](Command& c) { c.text = zh("一致"); });
+    f.refused(one, inWords, {Rule::NotSitting});
+    f.sit(A::Begin, "2026-06-01");
+    f.sitRefused(A::Change, "2026-06-01", [](Command& c) { c.reason = zh("因故"); }, {Rule::SittingOutOfTurn});
+    f.refused(one, inWords, {Rule::PartyMissing, Rule::PointOpen});
+    f.sitRefused(A::Attend, "2026-06-01", [](Command& c) { c.party = QStringLiteral("unit"); }, {Rule::WhoAttends});
+    f.sitRefused(A::Attend, "2026-06-01",
+                 [&](Command& c) {
+                     c.party = QStringLiteral("deputy");
+                     c.deputy = f.zhang;
+                     c.accepted = true;
+                 },
+                 {Rule::ExcuseMissing});
+    f.everybodyComes("2026-06-01");
+    f.done(one, with(f.make(Action::NotePoint, "2026-06-01"), [](Command& c) {
+               c.point = 1;
+               c.conclusion = QStringLiteral("partly");
+           }));
+    f.refused(one, conclude([](Command&) {}), {Rule::NothingConcluded});
+    f.refused(one, conclude([](Command& c) { c.redo = c.notRedone = true; }),
+              {Rule::RedoAndNot, Rule::NotDissatisfied});
+    f.refused(one, conclude([](Command& c) {
+                  c.redo = true;
+                  c.classLetter = QStringLiteral("A");
+              }),
+              {Rule::SolvedAndRedo});
+    const auto votes = [&](int returned, int valid, int satisfied) {
+        return with(f.complete(Action::Ballot, one, "2026-06-01"), [=](Command& c) {
+            c.issued = 10;
+            c.returned = returned;
+            c.valid = valid;
+            c.satisfied = satisfied;
+            c.basically = 0;
+            c.dissatisfied = 0;
+        });
+    };
+    f.refused(one, votes(11, 10, 10), {Rule::BallotTooMany});
+    f.refused(one, votes(10, 10, 9), {Rule::BallotSum});
+    f.sitRefused(A::Finish, "2026-06-01", {}, {Rule::Unsettled});
+    f.done(one, inWords);
+    f.sit(A::Finish, "2026-06-01");
+    f.refused(one, f.listing("2026-06-02"), {Rule::SittingOver});
+
+    const auto again = f.to(CaseState::Redo); // redone and dissatisfied again: the office is reminded
+    f.done(again, f.reply("A", "2026-06-05"));
+    CHECK(hasRule(f.done(again, f.rating(Rating::Dissatisfied, "2026-06-08")).notices, Rule::ConfrontationProposed));
+    seen.merge(std::set<Rule>(f.seen));
+}
+
 } // namespace
 
 TEST_CASE("every rule stands in the way where it should", "[lifecycle]")
 {
     std::set<Rule> seen;
     int fixtures = 0;
-    for (const auto part : {atTheDoor, atIntake, atAssignment, whileHandling, whileAnswering, atTheEnd}) {
+    for (const auto part : {atTheDoor, atIntake, atAssignment, whileHandling, whileAnswering, faceToFace, atTheEnd}) {
         DeskFixture f;
         part(f, seen);
         f.checkSound();
         ++fixtures;
     }
-    CHECK(fixtures == 6);
+    CHECK(fixtures == 7);
 
     // what no action of a sound file can produce, and why
     const std::map<Rule, const char*> elsewhere{

@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Three parties face to face over one case: what was claimed, said and found, and what follows from it at once
+// (domain.md 2.10, 2.14).
+#include "lifecycle/derive_state.h"
+#include "lifecycle/draft.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace huiyin::lifecycle {
+
+namespace {
+
+//! The hearing that is still to be held; a case stands on one agenda at a time.
+Hearing* listedHearing(Case& now)
+{
+    const auto found = std::ranges::find(now.hearings, HearingState::Listed, &Hearing::state);
+    return found == now.hearings.end() ? nullptr : &*found;
+}
+
+Hearing* findHearing(Draft& draft)
+{
+    Hearing* hearing = listedHearing(draft.now);
+    if (!hearing)
+        draft.refuse(Rule::NotListed);
+    return hearing;
+}
+
+//! The confrontation sits: what is said before it begins is a note, what is concluded after it ended nobody heard.
+bool checkSitting(Draft& draft)
+{
+    const Sitting* sitting = draft.world.sitting;
+    if (!sitting)
+        draft.refuse(Rule::NotListed);
+    else if (sitting->head.state != SittingState::Sitting)
+        draft.refuse(Rule::NotSitting, Field::None, {sitting->head.ref(), labelOf(sitting->head.state)});
+    else if (draft.command.on && sitting->head.begunOn && *draft.command.on < *sitting->head.begunOn)
+        draft.refuse(Rule::DateBefore, Field::On,
+                     {isoDate(draft.command.on), isoDate(sitting->head.begunOn), sitting->head.ref()});
+    return draft.refusals.empty();
+}
+
+bool proposes(const Case& now, const std::optional<DeputyId>& deputy)
+{
+    if (!deputy)
+        return false;
+    return now.suggestion.lead == deputy || std::ranges::any_of(now.cosigners, [&](const Cosigner& signer) {
+               return signer.deputy == *deputy && !signer.leftOn;
+           });
+}
+
+bool isAnswering(const Undertaking& share)
+{
+    return answers(share.role) && share.state != UnitState::Returned;
+}
+
+//! Whether a person sits for this case in the name of his party. Where a delegation proposes, any deputy speaks for it.
+bool sitsFor(const Case& now, const Attendance& seat)
+{
+    switch (seat.party) {
+    case Party::Deputy:
+        return now.suggestion.lead ? proposes(now, seat.person) : seat.person.has_value();
+    case Party::Unit:
+        return std::ranges::any_of(
+            now.undertakings, [&](const Undertaking& share) { return isAnswering(share) && seat.body == share.unit; });
+    case Party::Congress:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+//! All three parties are there, or the chair decided to go on without one that is excused.
+void checkParties(Draft& draft)
+{
+    QStringList missing;
+    for (const Word<Party>& party : wordTable(Party())) {
+        const bool there = std::ranges::any_of(draft.world.sitting->attendance, [&](const Attendance& seat) {
+            const bool counts = seat.present || (seat.accepted && !seat.excuse.isEmpty());
+            return seat.party == party.value && counts && sitsFor(draft.now, seat);
+        });
+        if (!there)
+            missing << labelOf(party.value);
+    }
+    if (!missing.isEmpty())
+        draft.refuse(Rule::PartyMissing, Field::None, {missing.join(u'、')});
+}
+
+void checkPoints(Draft& draft, const Hearing& hearing)
+{
+    QStringList open;
+    for (const HearingPoint& point : draft.now.points) {
+        if (point.hearing == hearing.id && point.conclusion == PointConclusion::Open)
+            open << QString::number(point.position);
+    }
+    if (!open.isEmpty())
+        draft.refuse(Rule::PointOpen, Field::Conclusion, {open.join(u'、')});
+}
+
+//! The answered shares that a finding is about: the one of the unit named, or all.
+std::vector<size_t> judgedShares(Draft& draft)
+{
+    std::vector<size_t> shares;
+    for (size_t i = 0; i < draft.now.undertakings.size(); ++i) {
+        const Undertaking& share = draft.now.undertakings[i];
+        if (isAnswering(share) && share.state == UnitState::Replied &&
+            (!draft.command.unit || share.unit == *draft.command.unit))
+            shares.push_back(i);
+    }
+    return shares;
+}
+
+void certifyShares(Draft& draft, const Hearing& hearing, const ClassLetter& letter, const std::vector<size_t>& shares)
+{
+    for (const size_t i : shares) {
+        const Undertaking& share = draft.now.undertakings[i];
+        draft.now.certifications.push_back({.id = draft.world.ids.make<RecordId>(),
+                                            .undertaking = share.id,
+                                            .hearing = hearing.id,
+                                            .round = share.round,
+                                            .on = draft.command.on,
+                                            .claimedClass = share.outcome.lastClass,
+                                            .classLetter = letter.letter,
+                                            .bucket = bucketKey(letter.bucket),
+                                            .solved = letter.solved,
+                                            .tracked = letter.tracked,
+                                            .reason = draft.command.reason});
+    }
+}
+
+//! A closed case of which three parties find that it is not settled is open again, whatever closed it.
+void reopenClosed(Draft& draft)
+{
+    if (draft.head().milestone != Milestone::Closed)
+        return;
+    draft.head().milestone = Milestone::Handling;
+    draft.head().closedOn.reset(); // the step of closing keeps the day
+    draft.head().closedRated = false;
+}
+
+//! The share that promises, where one must be named.
+void findPromisingShare(Draft& draft)
+{
+    std::vector<size_t> able;
+    for (size_t i = 0; i < draft.now.undertakings.size(); ++i) {
+        const Undertaking& share = draft.now.undertakings[i];
+        if (isAnswering(share) && (!draft.command.unit || share.unit == *draft.command.unit))
+            able.push_back(i);
+    }
+    if (able.size() == 1) {
+        draft.share = able.front();
+        return;
+    }
+    QStringList names;
+    for (const size_t i : able)
+        names << draft.nameOf(draft.now.undertakings[i].unit, draft.now.undertakings[i].role);
+    if (able.empty())
+        draft.refuse(Rule::NoSuchShare, Field::Unit, {labelOf(draft.command.action), QStringLiteral("—")});
+    else
+        draft.refuse(Rule::WhichUnit, Field::Unit, {names.join(u'、')});
+}
+
+} // namespace
+
+void listHearing(Draft& draft)
+{
+    const Command& command = draft.command;
+    const Sitting* sitting = draft.world.sitting;
+    if (!sitting)
+        return draft.refuse(Rule::NoSuchConfrontation, Field::Confrontation);
+    if (sitting->head.state == SittingState::Finished || sitting->head.state == SittingState::Cancelled)
+        draft.refuse(Rule::SittingOver, Field::Confrontation, {sitting->head.ref(), labelOf(sitting->head.state)});
+    if (listedHearing(draft.now))
+        draft.refuse(Rule::ListedAlready);
+    if (command.why == u"chosen" && command.reason.isEmpty()) // a rule gives its own reason, a person must say his
+        draft.refuse(Rule::Missing, Field::Reason, {fieldLabel(Field::Reason)});
+    if (!draft.refusals.empty())
+        return;
+    Hearing hearing{.id = draft.world.ids.make<HearingId>()};
+    hearing.confrontation = sitting->head.id;
+    hearing.position = draft.world.nextPosition;
+    hearing.why = command.why;
+    hearing.whyText = command.reason;
+    draft.now.hearings.push_back(std::move(hearing));
+    Step& step = draft.addStep();
+    step.code = command.why;
+    step.text = command.reason;
+    step.document = sitting->head.ref();
+    step.other = sitting->head.day;
+}
+
+void unlistHearing(Draft& draft)
+{
+    Hearing* hearing = findHearing(draft);
+    if (!hearing)
+        return;
+    hearing->state = HearingState::Removed;
+    hearing->settledOn = draft.command.on;
+    hearing->reason = draft.command.reason;
+    draft.addStep().text = draft.command.reason;
+}
+
+void receiveReport(Draft& draft)
+{
+    Hearing* hearing = findHearing(draft);
+    if (!hearing)
+        return;
+    hearing->reportOn = draft.command.on;
+    hearing->reportNo = draft.command.letter;
+    draft.addStep().document = draft.command.letter;
+}
+
+//! Writes what is given and leaves the rest as it stands: each field of the record is kept when it is left.
+void notePoint(Draft& draft)
+{
+    const Command& command = draft.command;
+    const Hearing* hearing = findHearing(draft);
+    if (!hearing)
+        return;
+    HearingPoint* point = nullptr;
+    int last = 0;
+    for (HearingPoint& one : draft.now.points) {
+        if (one.hearing != hearing->id)
+            continue;
+        last = std::max(last, one.position);
+        if (command.point && one.position == *command.point)
+            point = &one;
+    }
+    if (command.point && !point && *command.point != last + 1)
+        return draft.refuse(Rule::NoSuchPoint, Field::Point, {QString::number(*command.point), QString::number(last)});
+    const auto conclusion = fromKey<PointConclusion>(command.conclusion);
+    if (conclusion == PointConclusion::Promised && !command.due && !(point && point->promisedOn))
+        draft.refuse(Rule::PromiseWithoutDate, Field::Due, {point ? point->text : command.dispute});
+    if (command.due && draft.world.sitting && draft.world.sitting->head.day &&
+        *command.due < *draft.world.sitting->head.day)
+        draft.refuse(Rule::PromiseBeforeSitting, Field::Due,
+                     {isoDate(command.due), isoDate(draft.world.sitting->head.day)});
+    if (!point && command.dispute.trimmed().isEmpty())
+        draft.refuse(Rule::Missing, Field::Dispute, {fieldLabel(Field::Dispute)});
+    if (!draft.refusals.empty())
+        return;
+    if (!point) {
+        draft.now.points.push_back({.id = draft.world.ids.make<RecordId>(), .hearing = hearing->id});
+        point = &draft.now.points.back();
+        point->position = last + 1;
+    }
+    const HearingPoint before = *point;
+    const auto write = [](QString& field, const QString& given) {
+        if (!given.isEmpty())
+            field = given;
+    };
+    write(point->text, command.dispute);
+    write(point->claimed, command.claimed);
+    write(point->view, command.view);
+    write(point->finding, command.finding);
+    write(point->evidence, command.evidence);
+    write(point->exchange, command.exchange);
+    write(point->person, command.person);
+    if (conclusion)
+        point->conclusion = *conclusion;
+    if (command.due)
+        point->promisedOn = command.due;
+    const auto said = [](const HearingPoint& one) {
+        return std::tie(one.text, one.claimed, one.view, one.finding, one.evidence, one.exchange, one.person,
+                        one.conclusion, one.promisedOn);
+    };
+    if (said(before) == said(*point) && command.point && before.position == point->position && !before.text.isEmpty())
+        draft.refuse(Rule::NothingSaid);
+}
+
+void dropPoint(Draft& draft)
+{
+    const Hearing* hearing = findHearing(draft);
+    if (!hearing)
+        return;
+    const auto erased = std::erase_if(draft.now.points, [&](const HearingPoint& point) {
+        return point.hearing == hearing->id && point.position == *draft.command.point;
+    });
+    if (erased == 0)
+        draft.refuse(Rule::NoSuchPoint, Field::Point,
+                     {QString::number(*draft.command.point), QString::number(draft.now.points.size())});
+}
+
+void ballot(Draft& draft)
+{
+    const Command& command = draft.command;
+    Hearing* hearing = findHearing(draft);
+    if (!hearing || !checkSitting(draft))
+        return;
+    const int counted = *command.satisfied + *command.basically + *command.dissatisfied;
+    if (*command.returned > *command.issued)
+        draft.refuse(Rule::BallotTooMany, Field::Returned,
+                     {fieldLabel(Field::Returned), QString::number(*command.returned), fieldLabel(Field::Issued),
+                      QString::number(*command.issued)});
+    if (*command.valid > *command.returned)
+        draft.refuse(Rule::BallotTooMany, Field::Valid,
+                     {fieldLabel(Field::Valid), QString::number(*command.valid), fieldLabel(Field::Returned),
+                      QString::number(*command.returned)});
+    if (counted != *command.valid)
+        draft.refuse(Rule::BallotSum, Field::Valid, {QString::number(counted), QString::number(*command.valid)});
+    if (!draft.refusals.empty())
+        return;
+    hearing->issued = command.issued;
+    hearing->returned = command.returned;
+    hearing->valid = command.valid;
+    hearing->satisfied = command.satisfied;
+    hearing->basically = command.basically;
+    hearing->dissatisfied = command.dissatisfied;
+    draft.addStep().text =
+        QStringLiteral("%1/%2/%3").arg(*command.satisfied).arg(*command.basically).arg(*command.dissatisfied);
+}
+
+void certify(Draft& draft)
+{
+    const Hearing* hearing = findHearing(draft);
+    if (!hearing || !checkSitting(draft))
+        return;
+    const ClassLetter* letter = findClass(draft);
+    checkParties(draft);
+    if (!letter || !draft.refusals.empty())
+        return;
+    if (!letter->solved)
+        reopenClosed(draft);
+    certifyShares(draft, *hearing, *letter, {*draft.share});
+    Step& step = draft.addStep();
+    step.code = letter->letter;
+    step.text = draft.command.reason;
+}
+
+void concludeHearing(Draft& draft)
+{
+    const Command& command = draft.command;
+    Hearing* hearing = findHearing(draft);
+    if (!hearing || !checkSitting(draft))
+        return;
+    checkParties(draft);
+    checkPoints(draft, *hearing);
+    const bool redo = command.redo.value_or(false);
+    const bool notRedone = command.notRedone.value_or(false);
+    const bool certifiedBefore = std::ranges::any_of(
+        draft.now.certifications, [&](const Certification& one) { return one.hearing == hearing->id; });
+    const bool decides = !command.classLetter.isEmpty() || !command.promises.empty() || redo || notRedone ||
+                         command.referred.value_or(false) || !command.text.trimmed().isEmpty();
+    if (!decides && !certifiedBefore)
+        draft.refuse(Rule::NothingConcluded);
+    const ClassLetter* letter = command.classLetter.isEmpty() ? nullptr : findClass(draft);
+    if (redo && notRedone)
+        draft.refuse(Rule::RedoAndNot, Field::Redo);
+    if (redo && letter && letter->solved)
+        draft.refuse(Rule::SolvedAndRedo, Field::Redo, {letter->letter});
+    if (notRedone && !isDissatisfied(draft.now))
+        draft.refuse(Rule::NotDissatisfied, Field::NotRedone);
+    const auto judged = judgedShares(draft);
+    if ((letter || redo) && judged.empty())
+        draft.refuse(Rule::NoSuchShare, Field::Unit, {labelOf(command.action), QStringLiteral("—")});
+    if (!draft.refusals.empty())
+        return;
+
+    if (redo || !command.promises.empty() || (letter && !letter->solved))
+        reopenClosed(draft);
+    if (letter)
+        certifyShares(draft, *hearing, *letter, judged);
+    if (!command.promises.empty()) {
+        findPromisingShare(draft);
+        if (draft.refusals.empty())
+            addPromises(draft);
+        draft.share.reset();
+        if (!draft.refusals.empty())
+            return;
+    }
+    if (redo) {
+        if (command.unit)
+            draft.share = judged.front();
+        giveRedo(draft, command.text.isEmpty() ? command.reason : command.text, command.on); // the deputy sat there
+        draft.share.reset();
+    }
+    if (notRedone)
+        draft.head().redoStopped = true;
+
+    hearing->state = HearingState::Settled;
+    hearing->settledOn = command.on;
+    hearing->conclusion = command.text;
+    hearing->certifiedClass = letter ? letter->letter : QString();
+    hearing->redo = redo;
+    hearing->redoStopped = notRedone;
+    hearing->referred = command.referred.value_or(false);
+    hearing->media = command.media;
+    hearing->signatories = command.signatories;
+    Step& step = draft.addStep();
+    step.code = hearing->certifiedClass;
+    step.text = command.text;
+    step.people = command.signatories;
+    step.document = draft.world.sitting->head.ref();
+}
+
+void postponeHearing(Draft& draft)
+{
+    Hearing* hearing = findHearing(draft);
+    if (!hearing)
+        return;
+    hearing->state = HearingState::Postponed;
+    hearing->settledOn = draft.command.on;
+    hearing->reason = draft.command.reason;
+    draft.addStep().text = draft.command.reason;
+}
+
+} // namespace huiyin::lifecycle
