@@ -129,6 +129,28 @@ int runApply(const Call& call)
                 for (const QString& notice : notices)
                     print(QStringLiteral("  ") + Words::tr("Mind: %1").arg(notice));
             }
+        } else if (line.sitting) {
+            const desk::AppliedSitting& sitting = *line.sitting;
+            QStringList notices;
+            for (const auto& notice : sitting.notices)
+                notices << notice.line();
+            QStringList cases;
+            for (const auto& one : sitting.cases)
+                cases << one.ref.toString();
+            object.insert(QStringLiteral("confrontation"), sitting.ref);
+            object.insert(QStringLiteral("state"), keyOf(sitting.state));
+            object.insert(QStringLiteral("cases"), QJsonArray::fromStringList(cases));
+            object.insert(QStringLiteral("notices"), QJsonArray::fromStringList(notices));
+            if (call.format == Format::Text) {
+                //: line number, confrontation, its state now
+                print(Words::tr("Line %1: confrontation %2 is now “%3”.")
+                          .arg(line.number)
+                          .arg(sitting.ref, labelOf(sitting.state)));
+                if (!cases.isEmpty())
+                    print(QStringLiteral("  ") + cases.join(QStringLiteral(", ")));
+                for (const QString& notice : notices)
+                    print(QStringLiteral("  ") + Words::tr("Mind: %1").arg(notice));
+            }
         } else {
             QJsonArray rules;
             for (const auto& refusal : line.refusals)

@@ -17,6 +17,7 @@ ui::Doors doorsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
     doors.find = guard([desk](const QString& ref) { return desk->find(ref); });
     doors.readCase = guard([desk](SuggestionId id) { return desk->readCase(id); });
     doors.text = guard([desk](std::optional<TextId> id) { return desk->text(id); });
+    doors.confrontations = guard([desk] { return desk->confrontations(); });
     doors.history = guard([desk](std::optional<SuggestionId> id, int limit) { return desk->history(id, limit); });
 
     doors.apply = guard(

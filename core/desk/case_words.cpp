@@ -127,6 +127,18 @@ public:
                 put(name, desk_.registers().unitName(share.unit));
         }
     }
+    void operator()(const char* name, const ConfrontationId& id)
+    {
+        const auto sitting = desk_.readSitting(id);
+        put(name, sitting ? sitting->head.ref() : QString());
+    }
+    void operator()(const char* name, const HearingId& id) // by the confrontation in which it was held
+    {
+        for (const Hearing& hearing : case_.hearings) {
+            if (hearing.id == id)
+                (*this)(name, hearing.confrontation);
+        }
+    }
     void operator()(const char* name, const TextId& id)
     {
         for (const LongText& text : case_.texts) {

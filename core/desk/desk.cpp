@@ -5,6 +5,7 @@
 #include "casefile/case_query.h"
 #include "casefile/office_store.h"
 #include "casefile/register_store.h"
+#include "casefile/sitting_store.h"
 #include "casefile/transaction.h"
 #include "casefile/verify.h"
 #include "casefile/word_keeper.h"
@@ -369,6 +370,12 @@ tl::expected<Applied, Refusals> Desk::applyInside(std::optional<SuggestionId> su
         master = store.load(*command.into);
     else if (head.mergedInto)
         master = store.load(*head.mergedInto);
+    // the confrontation that the command names, or before which the case stands
+    const bool isHearing = command.action >= Action::ListHearing && command.action <= Action::PostponeHearing;
+    std::optional<Sitting> sitting;
+    if (const auto id =
+            command.confrontation || !isHearing ? command.confrontation : casefile::confrontationAhead(db, head.id))
+        sitting = casefile::loadSitting(db, *id);
     const auto children = isNew ? std::vector<SuggestionId>() : store.mergedInto(head.id);
     using Series = SuggestionNumber::Series;
     const lifecycle::World world{
@@ -383,6 +390,8 @@ tl::expected<Applied, Refusals> Desk::applyInside(std::optional<SuggestionId> su
         .session = office_.session,
         .master = master ? &*master : nullptr,
         .hasMerged = !children.empty(),
+        .sitting = sitting ? &*sitting : nullptr,
+        .nextPosition = sitting ? casefile::nextPosition(db, sitting->head.id) : 1,
         .numberTaken = [&](const SuggestionNumber& number) { return store.find(number).has_value(); },
         .unitValid =
             [&](UnitId unit, QDate day) {

@@ -6,9 +6,11 @@
 #include "desk/registers.h"
 #include "domain/case.h"
 #include "domain/case_filter.h"
+#include "domain/sitting.h"
 #include "lifecycle/command.h"
 #include "lifecycle/refusal.h"
 #include "lifecycle/rule_set.h"
+#include "lifecycle/sitting.h"
 
 #include <tl/expected.hpp>
 
@@ -34,6 +36,16 @@ struct Applied {
     CaseState state;
     std::vector<lifecycle::Refusal> notices; //!< to be minded, though done
     JournalId entry;
+};
+
+//! What became of an action of a confrontation.
+struct AppliedSitting {
+    ConfrontationId confrontation;
+    QString ref; //!< 2026-1
+    SittingState state;
+    std::vector<lifecycle::Refusal> notices;
+    std::vector<Applied> cases; //!< put on the agenda by a draw, or put off by a cancellation
+    JournalId entry;            //!< undoing it undoes what happened to the cases as well
 };
 
 //! One line of the journal as a person reads it.
@@ -106,6 +118,21 @@ public:
     tl::expected<Applied, lifecycle::Refusals> applyInside(std::optional<SuggestionId> suggestion,
                                                            const lifecycle::Command& command,
                                                            std::optional<JournalId> batch);
+
+    std::vector<Confrontation> confrontations() const;                          //!< the newest first
+    std::optional<ConfrontationId> findConfrontation(const QString& ref) const; //!< 2026-1
+    std::optional<Sitting> readSitting(ConfrontationId id) const;
+    std::vector<AgendaLine> agenda(ConfrontationId id) const;
+    //! The cases that a rule of selection finds today (a key of Field::Why), in the order of their numbers.
+    std::vector<SuggestionId> selectedBy(const QString& rule) const;
+    //! Applies one action of a confrontation in one transaction. Plan makes one; every other action names one.
+    tl::expected<AppliedSitting, lifecycle::Refusals> apply(std::optional<ConfrontationId> confrontation,
+                                                            lifecycle::SittingAction action,
+                                                            const lifecycle::Command& command);
+    //! The same inside a transaction that the caller holds.
+    tl::expected<AppliedSitting, lifecycle::Refusals> applyInside(std::optional<ConfrontationId> confrontation,
+                                                                  lifecycle::SittingAction action,
+                                                                  const lifecycle::Command& command);
 
     //! Puts a file to a case, whole and inside the case file (maxAttachment bytes at most), or takes it away again;
     //! both stand in the journal and can be taken back.

@@ -270,6 +270,8 @@ QString actionLabel(const QString& key)
 {
     if (const auto action = fromKey<lifecycle::Action>(key))
         return huiyin::labelOf(*action);
+    if (const auto action = fromKey<lifecycle::SittingAction>(key))
+        return huiyin::labelOf(*action);
     if (key == u"import")
         return Words::tr("Import");
     if (key == u"undo")

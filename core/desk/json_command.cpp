@@ -253,6 +253,20 @@ private:
         takeNamed(member, value, desk_.registers().findCommittee(value.toString()), desk_.registers().committees);
     }
 
+    void take(std::optional<ConfrontationId> Command::*member, const QJsonValue& value)
+    {
+        const QString ref = value.toVariant().toString();
+        command_.*member = desk_.findConfrontation(ref);
+        if (command_.*member)
+            return;
+        QStringList known;
+        for (const Confrontation& one : desk_.confrontations())
+            known << one.ref();
+        refuse({Rule::NoSuchConfrontation,
+                field(),
+                {ref, known.isEmpty() ? QStringLiteral("—") : known.mid(0, 12).join(u'、')}});
+    }
+
     void take(std::vector<lifecycle::PromiseDraft> Command::*member, const QJsonValue& value)
     {
         for (const QJsonValue& entry : value.isArray() ? value.toArray() : QJsonArray{value}) {
@@ -322,6 +336,11 @@ private:
     QString name(CategoryId id) const { return registers_.categoryName(id); }
     QString name(LeaderId id) const { return registers_.leaderName(id); }
     QString name(CommitteeId id) const { return registers_.committeeName(id); }
+    QString name(ConfrontationId id) const
+    {
+        const auto sitting = desk_.readSitting(id);
+        return sitting ? sitting->head.ref() : QString();
+    }
 
     template <class AnyId>
     void put(std::optional<AnyId> Command::*member)
@@ -381,13 +400,16 @@ tl::expected<CommandLine, Refusals> commandFromJson(const QByteArray& line, cons
         .suggestion = {}, .ref = object.value(QLatin1String("ref")).toVariant().toString(), .command = {}};
     const QString actionKey = object.value(QLatin1String("action")).toString();
     const auto action = fromKey<lifecycle::Action>(actionKey);
-    if (!action)
+    parsed.sitting = fromKey<lifecycle::SittingAction>(actionKey);
+    if (!action && !parsed.sitting)
         return tl::unexpected(Refusals{{Rule::UnknownAction, Field::None, {actionKey}}});
     Refusals refusals;
-    parsed.command.action = *action;
-    parsed.suggestion = desk.find(parsed.ref);
-    const bool isNew = *action == lifecycle::Action::Submit;
-    if (!isNew && !parsed.suggestion)
+    if (action) {
+        parsed.command.action = *action;
+        parsed.suggestion = desk.find(parsed.ref);
+    }
+    const bool isNew = action == lifecycle::Action::Submit;
+    if (action && !isNew && !parsed.suggestion)
         refusals.push_back({Rule::NoSuchCase, Field::None, {parsed.ref}});
     if (isNew && !parsed.ref.isEmpty()) { // the paper bears a number
         parsed.command.number = SuggestionNumber::parse(parsed.ref);
@@ -412,12 +434,14 @@ tl::expected<CommandLine, Refusals> commandFromJson(const QByteArray& line, cons
     return parsed;
 }
 
-QByteArray commandToJson(const Command& command, const SuggestionNumber& ref, const Desk& desk)
+namespace {
+
+QByteArray toJson(const Command& command, const QString& actionKey, const QString& ref, const Desk& desk)
 {
     QByteArray json = "{\"ref\":";
-    casefile::appendJson(json, ref.toString());
+    casefile::appendJson(json, ref);
     json += ",\"action\":";
-    casefile::appendJson(json, keyOf(command.action));
+    casefile::appendJson(json, actionKey);
     FieldWriter writer(desk, command, json);
     for (int i = 1; i < lifecycle::fieldCount; ++i) {
         const auto field = Field(i);
@@ -426,6 +450,18 @@ QByteArray commandToJson(const Command& command, const SuggestionNumber& ref, co
             writer.write(lifecycle::fieldRow(field));
     }
     return json + '}';
+}
+
+} // namespace
+
+QByteArray commandToJson(const Command& command, const SuggestionNumber& ref, const Desk& desk)
+{
+    return toJson(command, keyOf(command.action), ref.toString(), desk);
+}
+
+QByteArray commandToJson(const Command& command, lifecycle::SittingAction action, const QString& ref, const Desk& desk)
+{
+    return toJson(command, keyOf(action), ref, desk);
 }
 
 namespace {
@@ -478,14 +514,21 @@ LinesReport applyLines(Desk& desk, QIODevice& input, bool keepGoing)
             outcome.refusals = parsed.error();
         } else {
             casefile::Savepoint savepoint(desk.database());
-            if (auto applied = desk.applyInside(parsed->suggestion, parsed->command, {})) {
-                outcome.applied = *applied;
+            const auto keep = [&](auto done, auto& place) {
+                if (!done) {
+                    outcome.refusals = done.error();
+                    return;
+                }
+                place = *std::move(done);
                 savepoint.keep();
-            } else {
-                outcome.refusals = applied.error();
-            }
+            };
+            if (parsed->sitting)
+                keep(desk.applyInside(parsed->command.confrontation, *parsed->sitting, parsed->command),
+                     outcome.sitting);
+            else
+                keep(desk.applyInside(parsed->suggestion, parsed->command, {}), outcome.applied);
         }
-        ++(outcome.applied ? report.applied : report.refused);
+        ++(outcome.applied || outcome.sitting ? report.applied : report.refused);
         report.lines.push_back(std::move(outcome));
         if (report.refused > 0 && !keepGoing)
             return report; // the transaction rolls back

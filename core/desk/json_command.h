@@ -14,6 +14,7 @@ struct CommandLine {
     std::optional<SuggestionId> suggestion;
     QString ref; //!< as written
     lifecycle::Command command;
+    std::optional<lifecycle::SittingAction> sitting = {}; //!< of a confrontation, which the command names
 };
 
 //! Reads one JSON object; names of units, deputies and so on are looked up in the registers. "on" left out means today.
@@ -23,11 +24,16 @@ tl::expected<CommandLine, lifecycle::Refusals> commandFromJson(const QByteArray&
 //! The same object from a command, with names in place of ids: what the journal keeps of it.
 QByteArray commandToJson(const lifecycle::Command& command, const SuggestionNumber& ref, const Desk& desk);
 
+//! The same for an action of a confrontation, by its number (2026-1).
+QByteArray commandToJson(const lifecycle::Command& command, lifecycle::SittingAction action, const QString& ref,
+                         const Desk& desk);
+
 //! What became of many lines.
 struct LinesReport {
     struct Line {
         int number; //!< counted from 1
         std::optional<Applied> applied;
+        std::optional<AppliedSitting> sitting = {};
         lifecycle::Refusals refusals;
     };
     std::vector<Line> lines; //!< blank lines and lines beginning with # are left out

@@ -120,8 +120,8 @@ tl::expected<Applied, Refusals> Desk::undo(std::optional<JournalId> wanted)
         const auto reverted = casefile::revert(db, entry.changes, writer);
         if (!reverted.done)
             return tl::unexpected(Refusals{{Rule::UndoBlocked, lifecycle::Field::None, {reverted.obstacle}}});
-        if (reverted.kept > 0 &&
-            entry.action == u"register") // what an import brought along stays, what was entered by hand is asked for
+        const bool byHand = entry.action == u"register" || fromKey<lifecycle::SittingAction>(entry.action);
+        if (reverted.kept > 0 && byHand) // what an import brought along stays, what was entered by hand is asked for
             return tl::unexpected(Refusals{
                 {Rule::UndoBlocked, lifecycle::Field::None, {QCoreApplication::translate("Journal", "cases use it")}}});
         words.settle();

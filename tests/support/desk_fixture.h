@@ -100,6 +100,7 @@ public:
     CategoryId category{0}, farming{0};
     DelegationId delegation{0};
     GroupId group{0};
+    std::optional<ConfrontationId> confrontation;
     std::set<Rule> seen; //!< every rule that a refusal or a notice named
 
     explicit DeskFixture(const QString& rules = QStringLiteral("shandong-2017"))
@@ -212,6 +213,93 @@ public:
         CHECK(db().number("SELECT count(*) FROM journal") == entries);
         if (before)
             CHECK(desk->readCase(*one)->suggestion.state == before->suggestion.state);
+    }
+
+    //! An action of a confrontation that must be done.
+    desk::AppliedSitting sit(lifecycle::SittingAction action, const char* on,
+                             const std::function<void(Command&)>& say = {})
+    {
+        Command command;
+        command.on = QDate::fromString(QString::fromLatin1(on), Qt::ISODate);
+        if (say)
+            say(command);
+        const auto applied = desk->apply(confrontation, action, command);
+        INFO(keyOf(action).toStdString() << ": " << (applied ? "" : lifecycle::lines(applied.error()).toStdString()));
+        REQUIRE(applied);
+        note(applied->notices);
+        return *applied;
+    }
+    //! An action of a confrontation that these rules stand in the way of.
+    void sitRefused(lifecycle::SittingAction action, const char* on, const std::function<void(Command&)>& say,
+                    std::set<Rule> rules)
+    {
+        const qint64 entries = db().number("SELECT count(*) FROM journal");
+        Command command;
+        command.on = QDate::fromString(QString::fromLatin1(on), Qt::ISODate);
+        if (say)
+            say(command);
+        const auto applied = desk->apply(confrontation, action, command);
+        INFO(keyOf(action).toStdString());
+        REQUIRE_FALSE(applied);
+        std::set<Rule> found;
+        for (const auto& refusal : applied.error()) {
+            found.insert(refusal.rule);
+            CHECK_FALSE(refusal.what().isEmpty());
+            CHECK_FALSE(refusal.remedy().isEmpty());
+            CHECK_FALSE(refusal.source().isEmpty());
+        }
+        CHECK(found == rules);
+        note(applied.error());
+        CHECK(db().number("SELECT count(*) FROM journal") == entries);
+    }
+    ConfrontationId planned(const char* day = "2026-06-01", const char* on = "2026-05-18")
+    {
+        const QDate held = QDate::fromString(QString::fromLatin1(day), Qt::ISODate);
+        confrontation.reset();
+        confrontation = sit(lifecycle::SittingAction::Plan, on, [&](Command& c) {
+                            c.day = held;
+                            c.time = QStringLiteral("09:00");
+                            c.place = zh("县人大常委会会议室");
+                            c.chair = zh("钱副主任");
+                            c.recorder = zh("刘经办");
+                        }).confrontation;
+        return *confrontation;
+    }
+    Command listing(const char* on = "2026-05-19", const char* why = "key") const
+    {
+        Command command = make(Action::ListHearing, on);
+        command.confrontation = confrontation;
+        command.why = QString::fromLatin1(why);
+        return command;
+    }
+    //! Who came: the proposing deputy, the head of the unit, the office.
+    void everybodyComes(const char* on)
+    {
+        using lifecycle::SittingAction;
+        sit(SittingAction::Attend, on, [&](Command& c) {
+            c.party = QStringLiteral("deputy");
+            c.deputy = zhang;
+            c.name = zh("张建国");
+        });
+        sit(SittingAction::Attend, on, [&](Command& c) {
+            c.party = QStringLiteral("unit");
+            c.unit = traffic;
+            c.name = zh("孙局长");
+            c.post = zh("局长");
+            c.rank = QStringLiteral("head");
+        });
+        sit(SittingAction::Attend, on, [&](Command& c) {
+            c.party = QStringLiteral("congress");
+            c.name = zh("钱副主任");
+        });
+    }
+    //! A confrontation that sits, with all three parties, over this case and whatever is put on its agenda.
+    void sittingOver(SuggestionId one, const char* day = "2026-06-01")
+    {
+        planned(day);
+        done(one, listing());
+        sit(lifecycle::SittingAction::Begin, day);
+        everybodyComes(day);
     }
 
     Command make(Action action, const char* on = "2026-03-20") const
@@ -341,12 +429,43 @@ public:
             case lifecycle::Field::ArchiveNo:
                 command.archiveNo = QStringLiteral("1");
                 break;
+            case lifecycle::Field::Confrontation:
+                command.confrontation = confrontation;
+                break;
+            case lifecycle::Field::Why:
+                command.why = QStringLiteral("key");
+                break;
+            case lifecycle::Field::Point:
+                command.point = 1;
+                break;
+            case lifecycle::Field::Issued:
+                command.issued = 12;
+                break;
+            case lifecycle::Field::Returned:
+                command.returned = 12;
+                break;
+            case lifecycle::Field::Valid:
+                command.valid = 11;
+                break;
+            case lifecycle::Field::Satisfied:
+                command.satisfied = 8;
+                break;
+            case lifecycle::Field::Basically:
+                command.basically = 2;
+                break;
+            case lifecycle::Field::Dissatisfied:
+                command.dissatisfied = 1;
+                break;
             default:
                 FAIL("no value for " << lifecycle::fieldRow(argument.field).key);
             }
         }
         if (action == Action::Submit)
             command.deputy = zhang;
+        if (action == Action::NotePoint)
+            command.dispute = zh("路灯是否全部修好");
+        if (action == Action::ConcludeHearing)
+            command.text = zh("三方一致");
         if (action == Action::Amend)
             command.title = zh("改过的题目");
         if (action == Action::Propose || action == Action::Assign)
