@@ -647,6 +647,70 @@
         <source>10 years</source>
         <translation>10年</translation>
     </message>
+    <message>
+        <source>dissatisfied after being redone</source>
+        <translation>重办后仍不满意</translation>
+    </message>
+    <message>
+        <source>replied, and not rated within the window</source>
+        <translation>已答复，逾期未评价</translation>
+    </message>
+    <message>
+        <source>a promise is overdue</source>
+        <translation>承诺逾期</translation>
+    </message>
+    <message>
+        <source>key item</source>
+        <translation>重点督办</translation>
+    </message>
+    <message>
+        <source>raised again year after year</source>
+        <translation>同一事项连年提出</translation>
+    </message>
+    <message>
+        <source>claimed solved, drawn by lot</source>
+        <translation>自报已解决，随机抽取</translation>
+    </message>
+    <message>
+        <source>chosen by the office</source>
+        <translation>机关选定</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>部分落实</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未落实</translation>
+    </message>
+    <message>
+        <source>promised by a day</source>
+        <translation>限期承诺</translation>
+    </message>
+    <message>
+        <source>deputies</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>主要负责人</translation>
+    </message>
+    <message>
+        <source>deputy head</source>
+        <translation>分管负责人</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>经办人员</translation>
+    </message>
 </context>
 <context>
     <name>ClassScheme</name>
@@ -1085,6 +1149,11 @@
     <message>
         <source>list --overdue: whatever is due next is late (reply, redo, promise, hand-over of a recess suggestion); overdue in a report: no reply by its date.</source>
         <translation>list --overdue：下一件该办的事已过期限（答复、重办、承诺、交办闭会建议）；报表中的“逾期”：到期没有答复。</translation>
+    </message>
+    <message>
+        <source>Line %1: confrontation %2 is now “%3”.</source>
+        <extracomment>line number, confrontation, its state now</extracomment>
+        <translation>第%1行：三方对质%2现为“%3”。</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1648,46 @@
     <message>
         <source>&amp;Save as a view…</source>
         <translation>保存为视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Put on an agenda…</source>
+        <translation>列入对质议程(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the agenda…</source>
+        <translation>撤出议程(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Receive the unit&apos;s report…</source>
+        <translation>收到书面报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Note a disputed point…</source>
+        <translation>记录争议点(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Drop a disputed point…</source>
+        <translation>删去争议点(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Record the &amp;ballot…</source>
+        <translation>登记测评票(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Certify a c&amp;lass…</source>
+        <translation>核定类别(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Conclude the hearing…</source>
+        <translation>作出对质结论(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>P&amp;ostpone the hearing…</source>
+        <translation>延后对质(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Three-party confr&amp;ontation</source>
+        <translation>三方对质(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2618,150 @@
         <source>What is urged</source>
         <translation>催办内容</translation>
     </message>
+    <message>
+        <source>Confrontation</source>
+        <translation>三方对质</translation>
+    </message>
+    <message>
+        <source>Why it is heard</source>
+        <translation>列入原因</translation>
+    </message>
+    <message>
+        <source>Point no.</source>
+        <translation>争议点序号</translation>
+    </message>
+    <message>
+        <source>Point in dispute</source>
+        <translation>争议点</translation>
+    </message>
+    <message>
+        <source>What the reply says</source>
+        <translation>单位自报</translation>
+    </message>
+    <message>
+        <source>What the deputy says</source>
+        <translation>代表意见</translation>
+    </message>
+    <message>
+        <source>What was seen on site</source>
+        <translation>现场查看情况</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>问答记录</translation>
+    </message>
+    <message>
+        <source>Agreed conclusion</source>
+        <translation>三方结论</translation>
+    </message>
+    <message>
+        <source>Ballots issued</source>
+        <translation>发出票数</translation>
+    </message>
+    <message>
+        <source>Ballots returned</source>
+        <translation>收回票数</translation>
+    </message>
+    <message>
+        <source>Valid ballots</source>
+        <translation>有效票数</translation>
+    </message>
+    <message>
+        <source>Votes: satisfied</source>
+        <translation>满意票</translation>
+    </message>
+    <message>
+        <source>Votes: basically satisfied</source>
+        <translation>基本满意票</translation>
+    </message>
+    <message>
+        <source>Votes: dissatisfied</source>
+        <translation>不满意票</translation>
+    </message>
+    <message>
+        <source>To be redone</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Referred to the directors&apos; meeting</source>
+        <translation>提交主任会议</translation>
+    </message>
+    <message>
+        <source>Agreed not to be redone</source>
+        <translation>商定不再重办</translation>
+    </message>
+    <message>
+        <source>For the media</source>
+        <translation>宣传内容</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>召开日期</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Held on site</source>
+        <translation>现场召开</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>参加方</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>The chair goes on without</source>
+        <translation>主持人决定继续</translation>
+    </message>
+    <message>
+        <source>Drawn by the rule</source>
+        <translation>抽取规则</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>How many are drawn</source>
+        <translation>抽取件数</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>理由说明</translation>
+    </message>
+    <message>
+        <source>Class that is found</source>
+        <translation>核定类别</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -2547,6 +2800,10 @@
         <source>%1 (leads)</source>
         <extracomment>a deputy in a list, the one who leads the suggestion</extracomment>
         <translation>%1（领衔）</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>未计</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3427,54 @@
         <source>State Archives Order No. 8: filed by item</source>
         <translation>国家档案局令第8号：按件归档</translation>
     </message>
+    <message>
+        <source>Confrontation: day, place, chair, and the cases with the reason for each</source>
+        <translation>三方对质：日期、地点、主持人，每件建议列入的原因</translation>
+    </message>
+    <message>
+        <source>Qingyang practice: the unit reports in writing five working days before</source>
+        <translation>庆阳做法：单位提前五个工作日提交书面报告</translation>
+    </message>
+    <message>
+        <source>Attendance sheet: three parties, each there or excused</source>
+        <translation>签到表：三方到场或者请假</translation>
+    </message>
+    <message>
+        <source>Office practice: a draw is recorded so that anybody can repeat it</source>
+        <translation>工作惯例：抽取留有记录，任何人都可以重复验证</translation>
+    </message>
+    <message>
+        <source>Three parties sit face to face</source>
+        <translation>三方到场，当面对质</translation>
+    </message>
+    <message>
+        <source>Office practice: each case is concluded or put off with the reason</source>
+        <translation>工作惯例：每件都有结论，或者说明理由后延后</translation>
+    </message>
+    <message>
+        <source>Office practice: a case is put off with the reason</source>
+        <translation>工作惯例：延后须说明理由</translation>
+    </message>
+    <message>
+        <source>Office practice: the cases of a confrontation are chosen by rule, each with its reason</source>
+        <translation>工作惯例：按规则选定对质建议，逐件说明原因</translation>
+    </message>
+    <message>
+        <source>Office practice: a case is taken off an agenda with the reason</source>
+        <translation>工作惯例：撤出议程须说明理由</translation>
+    </message>
+    <message>
+        <source>Record of the confrontation: claimed, said, found, agreed</source>
+        <translation>对质记录单：自报、代表意见、现场、结论</translation>
+    </message>
+    <message>
+        <source>Ballot and count sheet: issued, returned, valid</source>
+        <translation>测评票和计票单：发出、收回、有效</translation>
+    </message>
+    <message>
+        <source>Yanzhou practice: a class stands when three parties agree</source>
+        <translation>兖州做法：三方一致方可认定类别</translation>
+    </message>
 </context>
 <context>
     <name>Lifecycle</name>
@@ -3228,6 +3533,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The confrontation as a whole</source>
+        <translation>三方对质（整场）</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +5062,214 @@
         <source>Refuse the return; add another unit where one is needed besides.</source>
         <translation>请不同意退办；确需其他单位参与时，增加承办单位。</translation>
     </message>
+    <message>
+        <source>There is no confrontation %1.</source>
+        <translation>没有三方对质“%1”。</translation>
+    </message>
+    <message>
+        <source>Plan it first, or name one of: %2.</source>
+        <translation>请先安排，或者写明其中一场：%2。</translation>
+    </message>
+    <message>
+        <source>confrontation</source>
+        <translation>三方对质</translation>
+    </message>
+    <message>
+        <source>The confrontation %1 is “%2”.</source>
+        <translation>三方对质%1的状态是“%2”。</translation>
+    </message>
+    <message>
+        <source>Name one that is still to be held.</source>
+        <translation>请选择尚未召开的一场。</translation>
+    </message>
+    <message>
+        <source>The confrontation %1 is “%2”, it does not sit.</source>
+        <translation>三方对质%1的状态是“%2”，没有在召开。</translation>
+    </message>
+    <message>
+        <source>Begin it first; conclusions are drawn where the three parties sit.</source>
+        <translation>请先开始会议；结论在三方到场时作出。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the confrontation is “%2”.</source>
+        <translation>三方对质的状态是“%2”，不能“%1”。</translation>
+    </message>
+    <message>
+        <source>It is possible when it is: %3.</source>
+        <translation>可以在以下状态办理：%3。</translation>
+    </message>
+    <message>
+        <source>The case stands on an agenda already.</source>
+        <translation>本件已经列入议程。</translation>
+    </message>
+    <message>
+        <source>Let it be heard, postpone it, or take it off first.</source>
+        <translation>请先对质、延后或者撤出议程。</translation>
+    </message>
+    <message>
+        <source>The case stands on no agenda.</source>
+        <translation>本件没有列入议程。</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda of a confrontation first.</source>
+        <translation>请先列入一场三方对质的议程。</translation>
+    </message>
+    <message>
+        <source>There is no point %1; the last one is %2.</source>
+        <translation>没有争议点%1，最后一点是%2。</translation>
+    </message>
+    <message>
+        <source>Name one of them, or leave the number out for a new one.</source>
+        <translation>请填写其中一点；新增时不填序号。</translation>
+    </message>
+    <message>
+        <source>Not concluded yet: point %1.</source>
+        <translation>尚无结论的争议点：%1。</translation>
+    </message>
+    <message>
+        <source>Agree on each point: done, partly done, not done, or promised by a day.</source>
+        <translation>请逐点商定：已落实、部分落实、未落实或者限期承诺。</translation>
+    </message>
+    <message>
+        <source>Not all three parties are there; missing: %1.</source>
+        <translation>三方没有到齐，缺：%1。</translation>
+    </message>
+    <message>
+        <source>Record who came, or an excuse and the decision of the chair to go on without.</source>
+        <translation>请登记到场人员；请假的，登记原因和主持人继续的决定。</translation>
+    </message>
+    <message>
+        <source>three parties face to face</source>
+        <translation>三方到场</translation>
+    </message>
+    <message>
+        <source>%1 (%2) are more than %3 (%4).</source>
+        <translation>%1（%2）多于%3（%4）。</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>请重新计票。</translation>
+    </message>
+    <message>
+        <source>count sheet</source>
+        <translation>计票单</translation>
+    </message>
+    <message>
+        <source>The votes add up to %1, valid ballots are %2.</source>
+        <translation>各项票数合计%1，有效票%2。</translation>
+    </message>
+    <message>
+        <source>Count again; a ballot that is not clear is not valid.</source>
+        <translation>请重新计票；无法辨认的票不是有效票。</translation>
+    </message>
+    <message>
+        <source>Nothing would be concluded.</source>
+        <translation>没有作出任何结论。</translation>
+    </message>
+    <message>
+        <source>Say a class, a promise, a redo, a referral, or the conclusion in words; or postpone the case with a reason.</source>
+        <translation>请填写核定类别、承诺、重办、提交主任会议或者文字结论；也可以说明理由后延后。</translation>
+    </message>
+    <message>
+        <source>It cannot be redone and agreed not to be redone.</source>
+        <translation>不能既重新办理又商定不再重办。</translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation>请二者选一。</translation>
+    </message>
+    <message>
+        <source>Class %1 is solved, so there is nothing to be redone.</source>
+        <translation>%1类是已解决类，不需要重新办理。</translation>
+    </message>
+    <message>
+        <source>Certify another class, or leave the redo out.</source>
+        <translation>请核定其他类别，或者不填重新办理。</translation>
+    </message>
+    <message>
+        <source>class scheme</source>
+        <translation>答复类别方案</translation>
+    </message>
+    <message>
+        <source>The promised date %1 lies before the confrontation (%2).</source>
+        <translation>承诺日期%1早于对质日期（%2）。</translation>
+    </message>
+    <message>
+        <source>It was redone and the deputy is still dissatisfied.</source>
+        <translation>重新办理后代表仍不满意。</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda of a confrontation.</source>
+        <translation>请列入三方对质的议程。</translation>
+    </message>
+    <message>
+        <source>Chongqing 2018, art. 27: studied with deputies and units</source>
+        <translation>重庆条例（2018）第二十七条：会同代表和承办单位研究</translation>
+    </message>
+    <message>
+        <source>Notice is given on %1, later than %2.</source>
+        <translation>通知日期%1晚于%2。</translation>
+    </message>
+    <message>
+        <source>Units and deputies may ask for another day; hold it later, or note that they agree.</source>
+        <translation>单位和代表可以要求改期；请推迟召开，或者注明各方同意。</translation>
+    </message>
+    <message>
+        <source>notice of the session</source>
+        <translation>会前通知期限</translation>
+    </message>
+    <message>
+        <source>No case stands on the agenda.</source>
+        <translation>议程上没有建议。</translation>
+    </message>
+    <message>
+        <source>Put the cases on it first.</source>
+        <translation>请先列入建议。</translation>
+    </message>
+    <message>
+        <source>Not settled yet: %1.</source>
+        <translation>尚未处理的建议：%1。</translation>
+    </message>
+    <message>
+        <source>Conclude each case, or postpone it with a reason.</source>
+        <translation>请逐件作出结论，或者说明理由后延后。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day.</source>
+        <translation>“%1”不是时间。</translation>
+    </message>
+    <message>
+        <source>Write it as 09:00.</source>
+        <translation>请写成09:00。</translation>
+    </message>
+    <message>
+        <source>It is not said who it is.</source>
+        <translation>没有写明是谁。</translation>
+    </message>
+    <message>
+        <source>Name the deputy, the unit and its person, or the person of the congress office.</source>
+        <translation>请填写代表、单位及其人员，或者人大机关人员。</translation>
+    </message>
+    <message>
+        <source>attendance sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>The chair cannot go on without a party that is not excused.</source>
+        <translation>没有请假的一方缺席，主持人不能决定继续。</translation>
+    </message>
+    <message>
+        <source>Record the excuse.</source>
+        <translation>请登记请假原因。</translation>
+    </message>
+    <message>
+        <source>There is no case to draw from by the rule “%1”.</source>
+        <translation>按“%1”规则没有可以抽取的建议。</translation>
+    </message>
+    <message>
+        <source>Choose another rule, or cases by hand.</source>
+        <translation>请更换规则，或者由机关选定。</translation>
+    </message>
 </context>
 <context>
     <name>RuleSet</name>
@@ -5256,6 +5773,154 @@
     <message>
         <source>hand-over due</source>
         <translation>应交办</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>已列入</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>已有结论</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>已延后</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>已撤出</translation>
+    </message>
+    <message>
+        <source>not concluded</source>
+        <translation>尚无结论</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>部分落实</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未落实</translation>
+    </message>
+    <message>
+        <source>promised by a day</source>
+        <translation>限期承诺</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>筹备中</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>召开中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Congress office</source>
+        <translation>人大机关</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>主要负责人</translation>
+    </message>
+    <message>
+        <source>Deputy head</source>
+        <translation>分管负责人</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>经办人员</translation>
+    </message>
+    <message>
+        <source>Put on the agenda of a confrontation</source>
+        <translation>列入三方对质</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>撤出议程</translation>
+    </message>
+    <message>
+        <source>Receive the unit&apos;s report</source>
+        <translation>收到书面报告</translation>
+    </message>
+    <message>
+        <source>Note a disputed point</source>
+        <translation>记录争议点</translation>
+    </message>
+    <message>
+        <source>Drop a disputed point</source>
+        <translation>删去争议点</translation>
+    </message>
+    <message>
+        <source>Record the ballot</source>
+        <translation>登记测评票</translation>
+    </message>
+    <message>
+        <source>Certify a class</source>
+        <translation>核定类别</translation>
+    </message>
+    <message>
+        <source>Conclude the hearing</source>
+        <translation>作出对质结论</translation>
+    </message>
+    <message>
+        <source>Postpone the hearing</source>
+        <translation>延后对质</translation>
+    </message>
+    <message>
+        <source>Plan a confrontation</source>
+        <translation>安排三方对质</translation>
+    </message>
+    <message>
+        <source>Change the confrontation</source>
+        <translation>更改三方对质</translation>
+    </message>
+    <message>
+        <source>Give notice of the confrontation</source>
+        <translation>发出对质通知</translation>
+    </message>
+    <message>
+        <source>Record who came</source>
+        <translation>登记到场</translation>
+    </message>
+    <message>
+        <source>Draw cases by lot</source>
+        <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>Begin the confrontation</source>
+        <translation>开始对质</translation>
+    </message>
+    <message>
+        <source>Finish the confrontation</source>
+        <translation>结束对质</translation>
+    </message>
+    <message>
+        <source>Cancel the confrontation</source>
+        <translation>取消对质</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ constexpr const char* assignment = QT_TRANSLATE_NOOP("Command", "&Assignment");
 constexpr const char* dealing = QT_TRANSLATE_NOOP("Command", "&Contact, opinions, extension");
 constexpr const char* answer = QT_TRANSLATE_NOOP("Command", "&Reply and rating");
 constexpr const char* promise = QT_TRANSLATE_NOOP("Command", "&Promises");
+constexpr const char* hearing = QT_TRANSLATE_NOOP("Command", "Three-party confr&ontation");
 constexpr const char* ending = QT_TRANSLATE_NOOP("Command", "C&losing");
 constexpr const char* colours = QT_TRANSLATE_NOOP("Command", "&Colours");
 
@@ -82,6 +83,15 @@ constexpr std::array table{
     CommandRow{"promise.keep",     M::Handling,   promise,    QT_TRANSLATE_NOOP("Command", "Promise &kept…"),                    "",             N::Case,    A::KeepPromise},
     CommandRow{"promise.move",     M::Handling,   promise,    QT_TRANSLATE_NOOP("Command", "Promise &moved…"),                   "",             N::Case,    A::MovePromise},
     CommandRow{"promise.break",    M::Handling,   promise,    QT_TRANSLATE_NOOP("Command", "Promise &not kept…"),                "",             N::Case,    A::BreakPromise},
+    CommandRow{"hearing.list", M::Handling, hearing, QT_TRANSLATE_NOOP("Command", "&Put on an agenda…"), "", N::Case, A::ListHearing},
+    CommandRow{"hearing.unlist", M::Handling, hearing, QT_TRANSLATE_NOOP("Command", "&Take off the agenda…"), "", N::Case, A::UnlistHearing},
+    CommandRow{"hearing.report", M::Handling, hearing, QT_TRANSLATE_NOOP("Command", "&Receive the unit's report…"), "", N::Case, A::ReceiveReport},
+    CommandRow{"hearing.point", M::Handling, hearing, QT_TRANSLATE_NOOP("Command", "&Note a disputed point…"), "", N::Case, A::NotePoint},
+    CommandRow{"hearing.drop", M::Handling, hearing, QT_TRANSLATE_NOOP("Command", "&Drop a disputed point…"), "", N::Case, A::DropPoint},
+    CommandRow{"hearing.ballot", M::Handling, hearing, QT_TRANSLATE_NOOP("Command", "Record the &ballot…"), "", N::Case, A::Ballot},
+    CommandRow{"hearing.certify", M::Handling, hearing, QT_TRANSLATE_NOOP("Command", "Certify a c&lass…"), "", N::Case, A::Certify},
+    CommandRow{"hearing.conclude", M::Handling, hearing, QT_TRANSLATE_NOOP("Command", "&Conclude the hearing…"), "", N::Case, A::ConcludeHearing},
+    CommandRow{"hearing.postpone", M::Handling, hearing, QT_TRANSLATE_NOOP("Command", "P&ostpone the hearing…"), "", N::Case, A::PostponeHearing},
     CommandRow{"end.close",        M::Handling,   ending,     QT_TRANSLATE_NOOP("Command", "&Close…"),                           "",             N::Case,    A::Close},
     CommandRow{"end.disclose",     M::Handling,   ending,     QT_TRANSLATE_NOOP("Command", "Decide &disclosure…"),               "",             N::Case,    A::Disclose},
     CommandRow{"end.reopen",       M::Handling,   ending,     QT_TRANSLATE_NOOP("Command", "&Reopen…"),                          "",             N::Case,    A::Reopen},

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 
 #include <algorithm>
 
@@ -281,6 +282,55 @@ FieldEditor promiseChoice(Field field, const EditorContext& context)
             }};
 }
 
+//! A count of ballots or of cases: empty until it is counted.
+FieldEditor countEditor(Field field, const EditorContext& context)
+{
+    auto* box = new QSpinBox;
+    constexpr int most = 9'999;
+    box->setRange(-1, most);
+    box->setSpecialValueText(Words::tr("not counted"));
+    box->setValue(member<std::optional<int>>(context.initial, field).value_or(-1));
+    return {box, box, [=](Command& command) {
+                if (box->value() >= 0)
+                    member<std::optional<int>>(command, field) = box->value();
+                return Refusals();
+            }};
+}
+
+//! The disputed points of the hearing that is still to be held, and a new one.
+FieldEditor pointChoice(Field field, const EditorContext& context)
+{
+    std::vector<std::pair<QString, QVariant>> entries;
+    if (context.one) {
+        for (const HearingPoint& point : context.one->points) {
+            const auto hearing = std::ranges::find(context.one->hearings, point.hearing, &Hearing::id);
+            if (hearing != context.one->hearings.end() && hearing->state == HearingState::Listed)
+                entries.emplace_back(QStringLiteral("%1 · %2").arg(point.position).arg(point.text.left(30)),
+                                     point.position);
+        }
+    }
+    const auto first = member<std::optional<int>>(context.initial, field);
+    auto* combo = comboOf(entries, first ? QVariant(*first) : QVariant());
+    return {combo, combo, [=](Command& command) {
+                if (const QVariant said = combo->currentData(); said.isValid())
+                    member<std::optional<int>>(command, field) = said.toInt();
+                return Refusals();
+            }};
+}
+
+//! The confrontations that are still to be held.
+std::vector<std::pair<QString, QVariant>> confrontationsAhead(const EditorContext& context)
+{
+    std::vector<std::pair<QString, QVariant>> entries;
+    for (const Confrontation& one : context.doors.confrontations()) {
+        if (one.state != SittingState::Finished && one.state != SittingState::Cancelled)
+            entries.emplace_back(
+                QStringLiteral("%1 · %2 · %3").arg(one.ref(), one.day->toString(Qt::ISODate), one.place),
+                one.id.value());
+    }
+    return entries;
+}
+
 FieldEditor numberEditor(Field field, const EditorContext& context)
 {
     auto* line = new QLineEdit;
@@ -378,7 +428,11 @@ FieldEditor editorOf(Field field, const EditorContext& context)
     case FieldKind::Flag:
         return flagEditor(field, context);
     case FieldKind::Count:
-        return promiseChoice(field, context);
+        if (field == Field::Promise)
+            return promiseChoice(field, context);
+        return field == Field::Point ? pointChoice(field, context) : countEditor(field, context);
+    case FieldKind::Confrontation:
+        return idCombo<ConfrontationId>(field, context, confrontationsAhead(context));
     case FieldKind::Rating:
         return ratingEditor(field, context);
     case FieldKind::Class:

@@ -24,6 +24,7 @@ struct Doors {
     std::function<std::optional<Case>(SuggestionId)> readCase;
     std::function<QString(std::optional<TextId>)> text;
     std::function<std::vector<desk::HistoryLine>(std::optional<SuggestionId>, int limit)> history;
+    std::function<std::vector<Confrontation>()> confrontations; //!< the newest first
 
     std::function<Outcome(std::optional<SuggestionId>, const lifecycle::Command&)> apply;
     std::function<Outcome(std::optional<JournalId>)> undo;
