@@ -42,9 +42,9 @@ const ClassLetter* findClass(Draft& draft)
     return nullptr;
 }
 
-void addPromises(Draft& draft)
+void addPromises(Draft& draft, std::span<const PromiseDraft> promises)
 {
-    for (const PromiseDraft& promise : draft.command.promises) {
+    for (const PromiseDraft& promise : promises) {
         if (promise.text.isEmpty() || !promise.due)
             return draft.refuse(Rule::PromiseWithoutDate, Field::Promises, {promise.text});
         if (draft.command.on && *promise.due < *draft.command.on)
@@ -133,7 +133,7 @@ void reply(Draft& draft)
     checkBeforeReply(draft);
     if (!draft.command.promises.empty() && !letter->tracked)
         draft.refuse(Rule::PromiseNotTracked, Field::Promises, {letter->letter});
-    addPromises(draft);
+    addPromises(draft, draft.command.promises);
     if (letter->needsPromise && draft.now.promises.empty())
         draft.notice(Rule::PromiseMissing, Field::Promises, {letter->letter});
     if (!draft.refusals.empty())

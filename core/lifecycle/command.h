@@ -57,7 +57,7 @@ struct Command {
     std::optional<SuggestionId> into;
 
     std::optional<ConfrontationId> confrontation;
-    QString why, dispute, claimed, view, finding, exchange, conclusion, media;
+    QString why, dispute, claimed, view, finding, exchange, conclusion, media, clear;
     std::optional<int> point, issued, returned, valid, satisfied, basically, dissatisfied;
     std::optional<bool> redo, referred, notRedone;
     std::optional<QDate> day;

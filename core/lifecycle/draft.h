@@ -49,7 +49,7 @@ QString isoDate(const std::optional<QDate>& date);
 //! The class by its letter, as people write it; null, and refused, when the place has none.
 const ClassLetter* findClass(Draft& draft);
 //! The promises of the command, made by the draft's share.
-void addPromises(Draft& draft);
+void addPromises(Draft& draft, std::span<const PromiseDraft> promises);
 //! Opens the next round for the draft's share, or for every answered one, with its own clock.
 void giveRedo(Draft& draft, const QString& reason, const std::optional<QDate>& heard);
 

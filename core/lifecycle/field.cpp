@@ -59,6 +59,10 @@ constexpr std::array whys{
 constexpr std::array pointConclusions{
     Choice{"done", QT_TRANSLATE_NOOP("Choice", "done")}, Choice{"partly", QT_TRANSLATE_NOOP("Choice", "partly done")},
     Choice{"not-done", QT_TRANSLATE_NOOP("Choice", "not done")}, Choice{"promised", QT_TRANSLATE_NOOP("Choice", "promised by a day")}};
+constexpr std::array clearable{
+    Choice{"claimed", QT_TRANSLATE_NOOP("Choice", "what the reply says")}, Choice{"view", QT_TRANSLATE_NOOP("Choice", "what the deputy says")},
+    Choice{"finding", QT_TRANSLATE_NOOP("Choice", "what was seen on site")}, Choice{"evidence", QT_TRANSLATE_NOOP("Choice", "evidence")},
+    Choice{"exchange", QT_TRANSLATE_NOOP("Choice", "questions and answers")}, Choice{"person", QT_TRANSLATE_NOOP("Choice", "person responsible")}};
 constexpr std::array parties{
     Choice{"deputy", QT_TRANSLATE_NOOP("Choice", "deputies")}, Choice{"unit", QT_TRANSLATE_NOOP("Choice", "units")},
     Choice{"congress", QT_TRANSLATE_NOOP("Choice", "congress office")}};
@@ -162,6 +166,7 @@ constexpr std::array fields{
     FieldRow{Field::Rule,          "rule",           QT_TRANSLATE_NOOP("Field", "Drawn by the rule"),   FieldKind::Choice,   &Command::rule, whys},
     FieldRow{Field::Seed,          "seed",           QT_TRANSLATE_NOOP("Field", "Seed of the draw"),    FieldKind::Line,     &Command::seed},
     FieldRow{Field::Drawn,         "drawn",          QT_TRANSLATE_NOOP("Field", "How many are drawn"),  FieldKind::Count,    &Command::drawn},
+    FieldRow{Field::Clear,         "clear",          QT_TRANSLATE_NOOP("Field", "To be emptied"),       FieldKind::Choice,   &Command::clear, clearable},
 };
 
 constexpr bool inOrder()

@@ -104,8 +104,9 @@ enum class Field : quint8 {
     Rule,
     Seed,
     Drawn,
+    Clear,
 };
-inline constexpr int fieldCount = int(Field::Drawn) + 1;
+inline constexpr int fieldCount = int(Field::Clear) + 1;
 
 //! What a field holds: decides how JSON is read and which editor a dialog shows.
 enum class FieldKind : quint8 {

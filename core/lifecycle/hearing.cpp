@@ -3,6 +3,7 @@
 // (domain.md 2.10, 2.14).
 #include "lifecycle/derive_state.h"
 #include "lifecycle/draft.h"
+#include "lifecycle/sitting.h"
 
 #include <algorithm>
 #include <tuple>
@@ -52,21 +53,6 @@ bool proposes(const Case& now, const std::optional<DeputyId>& deputy)
 bool isAnswering(const Undertaking& share)
 {
     return answers(share.role) && share.state != UnitState::Returned;
-}
-
-//! Whether a person sits for this case in the name of his party. Where a delegation proposes, any deputy speaks for it.
-bool sitsFor(const Case& now, const Attendance& seat)
-{
-    switch (seat.party) {
-    case Party::Deputy:
-        return now.suggestion.lead ? proposes(now, seat.person) : seat.person.has_value();
-    case Party::Unit:
-        return std::ranges::any_of(
-            now.undertakings, [&](const Undertaking& share) { return isAnswering(share) && seat.body == share.unit; });
-    case Party::Congress:
-        return true;
-    }
-    Q_UNREACHABLE();
 }
 
 //! All three parties are there, or the chair decided to go on without one that is excused.
@@ -159,7 +145,45 @@ void findPromisingShare(Draft& draft)
         draft.refuse(Rule::WhichUnit, Field::Unit, {names.join(u'、')});
 }
 
+//! The field of a point that can be emptied again, by its key; a point without words of its own is dropped instead.
+QString* clearableOf(HearingPoint& point, const QString& key)
+{
+    const std::pair<QLatin1String, QString*> fields[] = {
+        {QLatin1String("claimed"), &point.claimed},   {QLatin1String("view"), &point.view},
+        {QLatin1String("finding"), &point.finding},   {QLatin1String("evidence"), &point.evidence},
+        {QLatin1String("exchange"), &point.exchange}, {QLatin1String("person"), &point.person}};
+    const auto found = std::ranges::find(fields, key, &std::pair<QLatin1String, QString*>::first);
+    return found == std::end(fields) ? nullptr : found->second;
+}
+
+//! What the unit promises: as the conclusion says, else the points on which a promise was agreed.
+std::vector<PromiseDraft> promisesOf(const Draft& draft, const Hearing& hearing)
+{
+    if (!draft.command.promises.empty())
+        return draft.command.promises;
+    std::vector<PromiseDraft> promises;
+    for (const HearingPoint& point : draft.now.points) {
+        if (point.hearing == hearing.id && point.conclusion == PointConclusion::Promised)
+            promises.push_back({point.text, point.promisedOn, point.person});
+    }
+    return promises;
+}
+
 } // namespace
+
+bool sitsFor(const Case& now, const Attendance& seat)
+{
+    switch (seat.party) {
+    case Party::Deputy:
+        return now.suggestion.lead ? proposes(now, seat.person) : seat.person.has_value();
+    case Party::Unit:
+        return std::ranges::any_of(
+            now.undertakings, [&](const Undertaking& share) { return isAnswering(share) && seat.body == share.unit; });
+    case Party::Congress:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
 
 void listHearing(Draft& draft)
 {
@@ -255,6 +279,8 @@ void notePoint(Draft& draft)
     write(point->evidence, command.evidence);
     write(point->exchange, command.exchange);
     write(point->person, command.person);
+    if (QString* emptied = clearableOf(*point, command.clear))
+        emptied->clear();
     if (conclusion)
         point->conclusion = *conclusion;
     if (command.due)
@@ -338,7 +364,8 @@ void concludeHearing(Draft& draft)
     const bool notRedone = command.notRedone.value_or(false);
     const bool certifiedBefore = std::ranges::any_of(
         draft.now.certifications, [&](const Certification& one) { return one.hearing == hearing->id; });
-    const bool decides = !command.classLetter.isEmpty() || !command.promises.empty() || redo || notRedone ||
+    const auto promises = promisesOf(draft, *hearing);
+    const bool decides = !command.classLetter.isEmpty() || !promises.empty() || redo || notRedone ||
                          command.referred.value_or(false) || !command.text.trimmed().isEmpty();
     if (!decides && !certifiedBefore)
         draft.refuse(Rule::NothingConcluded);
@@ -355,14 +382,14 @@ void concludeHearing(Draft& draft)
     if (!draft.refusals.empty())
         return;
 
-    if (redo || !command.promises.empty() || (letter && !letter->solved))
+    if (redo || !promises.empty() || (letter && !letter->solved))
         reopenClosed(draft);
     if (letter)
         certifyShares(draft, *hearing, *letter, judged);
-    if (!command.promises.empty()) {
+    if (!promises.empty()) {
         findPromisingShare(draft);
         if (draft.refusals.empty())
-            addPromises(draft);
+            addPromises(draft, promises);
         draft.share.reset();
         if (!draft.refusals.empty())
             return;

@@ -2,6 +2,7 @@
 // A confrontation as a whole: planned, noticed, held, finished. What becomes of its cases is lifecycle/decide.h.
 #pragma once
 
+#include "domain/case.h"
 #include "domain/id_source.h"
 #include "domain/sitting.h"
 #include "lifecycle/field.h"
@@ -54,6 +55,9 @@ struct SittingDecision {
 //! Decides one action of a confrontation. Pure, like decide() of a case.
 tl::expected<SittingDecision, Refusals> decide(const Sitting& before, SittingAction action, const Command& command,
                                                const SittingWorld& world);
+
+//! Whether a person sits for this case in the name of his party. Where a delegation proposes, any deputy speaks for it.
+bool sitsFor(const Case& one, const Attendance& seat);
 
 //! Of the pool those numbers whose SHA-256 over "seed:number" is smallest, in that order: anybody can repeat it with
 //! sha256sum. All of them when fewer are there.

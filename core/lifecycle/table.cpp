@@ -140,7 +140,7 @@ constexpr std::array arguments{
     takes(A::ListHearing, must(F::Confrontation), must(F::Why), may(F::Reason)),
     takes(A::UnlistHearing, must(F::Reason)),
     takes(A::ReceiveReport, may(F::Letter)),
-    takes(A::NotePoint, may(F::Point), may(F::Dispute), may(F::Claimed), may(F::View), may(F::Finding), may(F::Evidence), may(F::Exchange), may(F::Conclusion), may(F::Due), may(F::Person)),
+    takes(A::NotePoint, may(F::Point), may(F::Dispute), may(F::Claimed), may(F::View), may(F::Finding), may(F::Evidence), may(F::Exchange), may(F::Conclusion), may(F::Due), may(F::Person), may(F::Clear)),
     takes(A::DropPoint, must(F::Point)),
     takes(A::Ballot, must(F::Issued), must(F::Returned), must(F::Valid), must(F::Satisfied), must(F::Basically), must(F::Dissatisfied)),
     takes(A::Certify, may(F::Unit), must(F::Class), may(F::Reason)),
