@@ -10,7 +10,7 @@ add_library(huiyin_desktop STATIC
   desktop/screenshot.cpp
   report_damage.cpp)
 set_target_properties(huiyin_desktop PROPERTIES AUTOMOC ON)
-target_link_libraries(huiyin_desktop PUBLIC huiyin_program Huiyin::widgets Huiyin::home Huiyin::suggestions Huiyin::reports
+target_link_libraries(huiyin_desktop PUBLIC huiyin_program Huiyin::widgets Huiyin::home Huiyin::suggestions Huiyin::confrontation Huiyin::reports
   Huiyin::import Huiyin::print Huiyin::shell Qt6::Widgets)
 
 add_executable(huiyin main_desktop.cpp)

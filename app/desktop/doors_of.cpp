@@ -18,10 +18,15 @@ ui::Doors doorsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
     doors.readCase = guard([desk](SuggestionId id) { return desk->readCase(id); });
     doors.text = guard([desk](std::optional<TextId> id) { return desk->text(id); });
     doors.confrontations = guard([desk] { return desk->confrontations(); });
+    doors.readSitting = guard([desk](ConfrontationId id) { return desk->readSitting(id); });
+    doors.agenda = guard([desk](ConfrontationId id) { return desk->agenda(id); });
+    doors.selectedBy = guard([desk](const QString& rule) { return desk->selectedBy(rule); });
     doors.history = guard([desk](std::optional<SuggestionId> id, int limit) { return desk->history(id, limit); });
 
     doors.apply = guard(
         [desk](std::optional<SuggestionId> id, const lifecycle::Command& command) { return desk->apply(id, command); });
+    doors.applySitting = guard([desk](std::optional<ConfrontationId> id, lifecycle::SittingAction action,
+                                      const lifecycle::Command& command) { return desk->apply(id, action, command); });
     doors.undo = guard([desk](std::optional<JournalId> entry) { return desk->undo(entry); });
     doors.lastUndoable = guard([desk] { return desk->lastUndoable(); });
     doors.addUnit = guard([desk](const Unit& unit) { return desk->addUnit(unit, {}); });
@@ -40,6 +45,7 @@ ui::Doors doorsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
     doors.schemeOf = [desk](const Case& one) -> const lifecycle::ClassScheme& { return desk->schemeOf(one); };
     doors.calendar = [desk]() -> const calendar::WorkCalendar& { return desk->calendar(); };
     doors.today = [desk] { return desk->today(); };
+    doors.now = [desk] { return desk->environment().now(); };
     doors.path = [desk] { return desk->path(); };
     doors.isReadOnly = [desk] { return desk->isReadOnly(); };
     return doors;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/rooms.h"
 
+#include "app/desktop/doors_of.h"
 #include "app/desktop/import_doors.h"
 #include "app/desktop/report_doors.h"
+#include "confrontation/sittings_page.h"
 #include "import/import_wizard.h"
 #include "reports/report_page.h"
 
@@ -19,6 +21,15 @@ ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
                 page, &ui::ReportPage::openCases, window,
                 [window](const CaseFilter& filter, const QString& figure) { window->showCases(filter, figure); });
             QObject::connect(window, &ui::MainWindow::changed, page, &ui::ReportPage::follow);
+        }
+        return page;
+    };
+    rooms.confrontations = [doors = doorsOf(desk, report, turn)](QWidget* parent) {
+        auto* page = new ui::SittingsPage(doors, {}, parent);
+        if (auto* window = qobject_cast<ui::MainWindow*>(parent)) {
+            QObject::connect(page, &ui::SittingsPage::changed, window, &ui::MainWindow::afterChange);
+            QObject::connect(page, &ui::SittingsPage::caseWanted, window, &ui::MainWindow::openCase);
+            QObject::connect(window, &ui::MainWindow::changed, page, &ui::SittingsPage::reload);
         }
         return page;
     };

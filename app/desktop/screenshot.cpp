@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/screenshot.h"
 
+#include "confrontation/meeting_view.h"
+#include "confrontation/sittings_page.h"
 #include "suggestions/detail_pane.h"
 #include "suggestions/entry_form.h"
 #include "suggestions/list_page.h"
@@ -47,7 +49,9 @@ bool takePicture(ui::MainWindow& window, const Picture& picture)
     if (place == u"list" || place.startsWith(u"detail") || place.startsWith(u"action:") || place == u"new")
         window.goTo(QStringLiteral("all"));
     else if (place != u"keys")
-        window.goTo(place == u"report" ? QStringLiteral("reports") : place);
+        window.goTo(place == u"report"    ? QStringLiteral("reports")
+                    : place == u"meeting" ? QStringLiteral("confrontations")
+                                          : place);
     settle();
     if (!picture.number.isEmpty()) {
         for (int row = 0; row < window.list().shown(); ++row) {
@@ -72,6 +76,15 @@ bool takePicture(ui::MainWindow& window, const Picture& picture)
             return false;
         window.act(*action);
         return grabInto(opened(window), picture.file);
+    }
+    if (place == u"meeting") {
+        auto* page = window.findChild<ui::SittingsPage*>();
+        ui::MeetingView* view = page ? page->openMeeting() : nullptr;
+        if (!view)
+            return false;
+        view->showNormal();
+        view->resize(picture.size);
+        return grabInto(*view, picture.file);
     }
     return grabInto(window, picture.file);
 }

@@ -112,8 +112,18 @@ private:
 //! A desk with its doors; the fixture keeps the desk.
 struct WindowFixture : DeskFixture {
     QStringList damage;
-    ui::Doors doors = doorsOf(std::shared_ptr<desk::Desk>(desk.get(), [](desk::Desk*) {}),
-                              [this](const casefile::Error& error) { damage << error.message(); });
+    ui::Doors doors = makeDoors();
+
+    ui::Doors makeDoors()
+    {
+        return doorsOf(std::shared_ptr<desk::Desk>(desk.get(), [](desk::Desk*) {}),
+                       [this](const casefile::Error& error) { damage << error.message(); });
+    }
+    void setToday(QDate day) //!< the desk is another one after it
+    {
+        DeskFixture::setToday(day);
+        doors = makeDoors();
+    }
 };
 
 } // namespace huiyin::test

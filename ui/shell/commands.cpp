@@ -103,6 +103,7 @@ constexpr std::array table{
     CommandRow{"view.all",         M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&All suggestions"),                  "Ctrl+2",       N::File},
     CommandRow{"view.due-week",    M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Due this week"),                    "Ctrl+3",       N::File},
     CommandRow{"view.overdue",     M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Overdue"),                          "Ctrl+4",       N::File},
+    CommandRow{"view.confrontations", M::View,    nullptr,    QT_TRANSLATE_NOOP("Command", "Three-party con&frontations"),       "Ctrl+5",       N::File},
     CommandRow{"-",                M::View,       nullptr,    "",                                         "",             N::Nothing},
     CommandRow{"view.save",        M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Save as a view…"),                  "",             N::List},
     CommandRow{"view.previous",    M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Previous case"),                    "Alt+Up",       N::Case},

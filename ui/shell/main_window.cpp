@@ -119,6 +119,8 @@ void MainWindow::buildPages()
     rightLayout->setSpacing(0);
     rightLayout->addWidget(noticeBar_);
     rightLayout->addWidget(pages_, 1);
+    if (rooms_.confrontations)
+        sidebar_->addConfrontations();
     if (rooms_.report)
         sidebar_->addReports();
     panes_->addWidget(sidebar_);
@@ -271,6 +273,8 @@ void MainWindow::goTo(const QString& place)
         pages_->setCurrentWidget(today_);
     } else if (place == u"reports") {
         openRoom(rooms_.report, reportPage_);
+    } else if (place == u"confrontations") {
+        openRoom(rooms_.confrontations, sittingsPage_);
     } else if (const View* view = viewOf(place)) {
         pages_->setCurrentWidget(cases_);
         list_->view(view->filter(doors_.today()));

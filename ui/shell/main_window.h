@@ -33,6 +33,7 @@ class TodayPage;
 struct Rooms {
     std::function<QWidget*(QWidget* window)> report = {};
     std::function<QWidget*(QWidget* window)> import = {};
+    std::function<QWidget*(QWidget* window)> confrontations = {};
 };
 
 class MainWindow : public QMainWindow {
@@ -98,6 +99,7 @@ private:
     EntryForm* entry_ = nullptr;
     QWidget* reportPage_ = nullptr;
     QWidget* importPage_ = nullptr;
+    QWidget* sittingsPage_ = nullptr;
     QSplitter* panes_;
     RefusalLabel* notice_;
     QWidget* noticeBar_;

@@ -103,6 +103,12 @@ Sidebar::Sidebar(const Doors& doors, QWidget* parent)
             });
 }
 
+//! Among what the congress supervises, which is the last of the views.
+void Sidebar::addConfrontations()
+{
+    addPlace(QStringLiteral("confrontations"), tr("Three-party confrontations"));
+}
+
 void Sidebar::addReports()
 {
     //: heading in the sidebar: what the program puts out

@@ -14,6 +14,7 @@ class Sidebar : public QListWidget {
 
 public:
     explicit Sidebar(const Doors& doors, QWidget* parent = nullptr);
+    void addConfrontations();
     void addReports();
     void showSaved(const std::vector<SavedView>& views); //!< under a heading of their own
     void recount();

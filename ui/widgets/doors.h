@@ -25,8 +25,14 @@ struct Doors {
     std::function<QString(std::optional<TextId>)> text;
     std::function<std::vector<desk::HistoryLine>(std::optional<SuggestionId>, int limit)> history;
     std::function<std::vector<Confrontation>()> confrontations; //!< the newest first
+    std::function<std::optional<Sitting>(ConfrontationId)> readSitting;
+    std::function<std::vector<AgendaLine>(ConfrontationId)> agenda;
+    std::function<std::vector<SuggestionId>(const QString& rule)> selectedBy;
 
     std::function<Outcome(std::optional<SuggestionId>, const lifecycle::Command&)> apply;
+    using SittingOutcome = tl::expected<desk::AppliedSitting, lifecycle::Refusals>;
+    std::function<SittingOutcome(std::optional<ConfrontationId>, lifecycle::SittingAction, const lifecycle::Command&)>
+        applySitting;
     std::function<Outcome(std::optional<JournalId>)> undo;
     std::function<std::optional<desk::HistoryLine>()> lastUndoable;
     std::function<tl::expected<UnitId, lifecycle::Refusals>(const Unit&)> addUnit;
@@ -40,6 +46,7 @@ struct Doors {
     std::function<const lifecycle::ClassScheme&(const Case&)> schemeOf;
     std::function<const calendar::WorkCalendar&()> calendar;
     std::function<QDate()> today;
+    std::function<QDateTime()> now; //!< the clock, for what is told about the moment
 
     std::function<QString()> path;
     std::function<bool()> isReadOnly;

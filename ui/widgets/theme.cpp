@@ -98,11 +98,17 @@ QString sheetOf(const Tokens& t)
         QLabel[refused="true"] { color: @red; }
         QLabel[strong="true"] { font-weight: 600; }
         QFrame[card="true"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
+        QFrame[card="true"][framed="true"] { border: 2px solid @accent; }
+        QPlainTextEdit#spoken { border: none; padding: 0; background: transparent; }
         QFrame[box="true"] { background: @window; border: 1px solid @line; border-radius: 8px; }
         QFrame[notice="true"] { background: @amberSoft; border: 1px solid @line; border-radius: 6px; }
         QFrame[refusal="true"] { background: @redSoft; border: 1px solid @line; border-radius: 6px; }
         QFrame[notice="true"] QLabel, QFrame[refusal="true"] QLabel, QFrame[card="true"] QLabel, QFrame[box="true"] QLabel { background: transparent; border: none; }
         QWidget[surface="true"] { background: @surface; }
+        QListWidget[cards="true"] { background: transparent; outline: none; }
+        QListWidget[cards="true"]::item { padding: 8px 10px; border-radius: 6px; }
+        QListWidget[cards="true"]::item:selected { background: @accentSoft; color: @text; }
+        QTreeWidget[rows="true"]::item { height: 26px; }
         QListWidget[sidebar="true"] { background: @window; border: none; outline: none; padding-top: 8px; }
     )");
     const std::pair<const char*, QColor> names[] = {
