@@ -711,6 +711,30 @@
         <source>clerk</source>
         <translation>经办人员</translation>
     </message>
+    <message>
+        <source>what the reply says</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>what the deputy says</source>
+        <translation>代表意见</translation>
+    </message>
+    <message>
+        <source>what was seen on site</source>
+        <translation>现场察看</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>问答记录</translation>
+    </message>
+    <message>
+        <source>person responsible</source>
+        <translation>责任人</translation>
+    </message>
 </context>
 <context>
     <name>ClassScheme</name>
@@ -1688,6 +1712,10 @@
     <message>
         <source>Three-party confr&amp;ontation</source>
         <translation>三方对质(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Three-party con&amp;frontations</source>
+        <translation>三方对质(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2790,10 @@
         <source>Conclusion</source>
         <translation>结论</translation>
     </message>
+    <message>
+        <source>To be emptied</source>
+        <translation>清空</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -3545,6 +3577,81 @@
         <source>en</source>
         <extracomment>The language of names that come from rule files: exactly &quot;en&quot; or &quot;zh&quot;, nothing else.</extracomment>
         <translation>zh</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingKey</name>
+    <message>
+        <source>case</source>
+        <translation>上一件/下一件</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>换方</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>争议点</translation>
+    </message>
+    <message>
+        <source>new point</source>
+        <translation>新争议点</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>问答</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>议定</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>计票</translation>
+    </message>
+    <message>
+        <source>class of one unit</source>
+        <translation>单位核定</translation>
+    </message>
+    <message>
+        <source>conclude</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>postpone</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>full texts</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>page to sign</source>
+        <translation>签字页</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5402,27 @@
     </message>
 </context>
 <context>
+    <name>SittingWords</name>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <extracomment>a day as a paper writes it; the quoted words are Qt&apos;s date format</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 (absent)</source>
+        <extracomment>a person of a party and why he did not come</extracomment>
+        <translation>%1（缺席）</translation>
+    </message>
+    <message>
+        <source>%1 (absent: %2)</source>
+        <translation>%1（缺席：%2）</translation>
+    </message>
+    <message>
+        <source>The matter as a whole</source>
+        <translation>建议整体办理情况</translation>
+    </message>
+</context>
+<context>
     <name>View</name>
     <message>
         <source>All suggestions</source>
@@ -5952,6 +6080,54 @@
     </message>
 </context>
 <context>
+    <name>huiyin::ui::AgendaModel</name>
+    <message>
+        <source>received</source>
+        <extracomment>the unit&apos;s written report before the session</extracomment>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>列入原因</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>单位报告</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>自报</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>核定</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::ColumnPage</name>
     <message>
         <source>Heading in the sheet</source>
@@ -6182,6 +6358,22 @@
     <message>
         <source>Assists</source>
         <translation>协办</translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::FullTextDialog</name>
+    <message>
+        <source>【Suggestion】</source>
+        <extracomment>headings over the texts of a case</extracomment>
+        <translation>【建议正文】</translation>
+    </message>
+    <message>
+        <source>【Replies】</source>
+        <translation>【答复】</translation>
+    </message>
+    <message>
+        <source>【What the deputy said】</source>
+        <translation>【代表意见】</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +6719,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>huiyin::ui::MeetingView</name>
+    <message>
+        <source>Three-party confrontation %1</source>
+        <extracomment>title of the view for the projector: the number of the session</extracomment>
+        <translation>三方对质 %1</translation>
+    </message>
+    <message>
+        <source>case %1 of %2</source>
+        <extracomment>of the cases on the agenda this is number %1</extracomment>
+        <translation>第 %1 / %2 件</translation>
+    </message>
+    <message>
+        <source>all settled</source>
+        <translation>全部议定</translation>
+    </message>
+    <message>
+        <source>%1 unsettled</source>
+        <translation>未议定 %1</translation>
+    </message>
+    <message>
+        <source>No case stands on the agenda.</source>
+        <translation>议程上没有建议。</translation>
+    </message>
+    <message>
+        <source>New point:</source>
+        <extracomment>which of the disputed points of a case is before the room</extracomment>
+        <translation>新争议点：</translation>
+    </message>
+    <message>
+        <source>No point in dispute yet:</source>
+        <translation>尚无争议点：</translation>
+    </message>
+    <message>
+        <source>Point %1 of %2:</source>
+        <translation>争议点 %1 / %2：</translation>
+    </message>
+    <message>
+        <source>claimed %1 → certified %2</source>
+        <translation>自报 %1 → 核定 %2</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <extracomment>a moment of the day after it</extracomment>
+        <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::NamePicker</name>
     <message>
         <source>names, pinyin or initials, 、 between</source>
@@ -6579,6 +6818,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n页</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::PartyColumn</name>
+    <message>
+        <source>nobody recorded</source>
+        <extracomment>nobody of this party is on the attendance sheet for this case</extracomment>
+        <translation>尚未登记到场</translation>
     </message>
 </context>
 <context>
@@ -6733,6 +6980,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Promise %1: person</source>
         <translation>承诺 %1 的责任人</translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::ProposalDialog</name>
+    <message>
+        <source>Choose cases · %1</source>
+        <translation>选取建议 · %1</translation>
+    </message>
+    <message>
+        <source>Cases that the rule finds</source>
+        <translation>按规则选出的建议</translation>
+    </message>
+    <message>
+        <source>number, such as 18-4-12; several with a blank between</source>
+        <translation>编号，如 18-4-12；多件用空格隔开</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>列入议程</translation>
+    </message>
+    <message>
+        <source>Name the cases, and say why they are to be heard.</source>
+        <translation>请填写建议编号，并说明列入原因。</translation>
+    </message>
+    <message>
+        <source>This rule finds no case that is not on an agenda already.</source>
+        <translation>按此规则没有可列入的建议（已在议程上的不再列出）。</translation>
+    </message>
+    <message>
+        <source>Take the tick away from what is not to be heard.</source>
+        <translation>不列入的，请取消勾选。</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +7245,85 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Re&amp;move</source>
         <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Three-party confrontations</source>
+        <translation>三方对质</translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::SittingsPage</name>
+    <message>
+        <source>Three-party confrontations</source>
+        <translation>三方对质</translation>
+    </message>
+    <message>
+        <source>No confrontation has been planned yet. Deputies, units and the congress office sit face to face over the cases whose replies are not kept.</source>
+        <translation>还没有安排三方对质。对答复未落实的建议，请代表、承办单位和人大机关当面对质。</translation>
+    </message>
+    <message>
+        <source>Confrontations</source>
+        <translation>历次对质</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>到场情况</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>一方</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Three-party confrontation</source>
+        <translation>三方对质</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>发出通知</translation>
+    </message>
+    <message>
+        <source>Drawn by lot on %1 out of %2 with the seed “%3”: %4</source>
+        <translation>%1从%2件中随机抽取，种子“%3”：%4</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source> (the chair goes on without)</source>
+        <translation>（主持人决定照常进行）</translation>
+    </message>
+    <message>
+        <source>Choose cases…</source>
+        <translation>选取建议…</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>会议模式</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开建议</translation>
+    </message>
+    <message>
+        <source>Record to be signed…</source>
+        <translation>对质记录单…</translation>
     </message>
 </context>
 <context>
