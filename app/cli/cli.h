@@ -77,6 +77,8 @@ int runShow(const Call&);
 int runApply(const Call&);
 int runUndo(const Call&);
 int runReport(const Call&);
+int runConfrontation(const Call&);
+int runPaper(const Call&);
 int runLifecycle(const Call&);
 int runDue(const Call&);
 int runCheck(const Call&);

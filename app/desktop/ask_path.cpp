@@ -31,6 +31,8 @@ QString kindOf(const QString& suffix)
 {
     if (suffix == u"pdf")
         return Words::tr("PDF files (*.pdf)");
+    if (suffix == u"docx")
+        return Words::tr("Word documents (*.docx)");
     if (suffix == u"xlsx")
         return Words::tr("Excel workbooks (*.xlsx)");
     return Words::tr("CSV files (*.csv)");

@@ -4,6 +4,7 @@
 #include "app/desktop/doors_of.h"
 #include "app/desktop/import_doors.h"
 #include "app/desktop/report_doors.h"
+#include "app/desktop/sitting_rooms.h"
 #include "confrontation/sittings_page.h"
 #include "import/import_wizard.h"
 #include "reports/report_page.h"
@@ -24,8 +25,9 @@ ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
         }
         return page;
     };
-    rooms.confrontations = [doors = doorsOf(desk, report, turn)](QWidget* parent) {
-        auto* page = new ui::SittingsPage(doors, {}, parent);
+    rooms.confrontations = [doors = doorsOf(desk, report, turn),
+                            outside = sittingRoomsOf(desk, report, turn)](QWidget* parent) {
+        auto* page = new ui::SittingsPage(doors, outside, parent);
         if (auto* window = qobject_cast<ui::MainWindow*>(parent)) {
             QObject::connect(page, &ui::SittingsPage::changed, window, &ui::MainWindow::afterChange);
             QObject::connect(page, &ui::SittingsPage::caseWanted, window, &ui::MainWindow::openCase);

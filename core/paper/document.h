@@ -112,6 +112,7 @@ struct Document {
     QList<Block> blocks;
     QStringList footnotes;
     QStringList signature; //!< office, date
+    QList<Block> annex;    //!< behind the signature, from a new page: a slip to be sent back
     std::optional<bool> landscape;
 };
 

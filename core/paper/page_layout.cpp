@@ -36,24 +36,25 @@ bool isEmptySpace(const Block& block)
     return std::holds_alternative<Spacer>(block) || std::holds_alternative<PageBreak>(block);
 }
 
+//! A block on its way to the pages.
+struct Maker {
+    const FlowContext& context;
+    HeadingCounter& counter;
+    bool afterFacts;
+    FlowPtr operator()(const Heading& b) const { return headingFlow(b, counter.next(b), context); }
+    FlowPtr operator()(const Paragraph& b) const { return paragraphFlow(b, context); }
+    FlowPtr operator()(const Facts& b) const { return factsFlow(b, afterFacts, context); }
+    FlowPtr operator()(const Table& b) const { return tableFlow(b, context); }
+    FlowPtr operator()(const Chart& b) const { return chartFlow(b, context); }
+    FlowPtr operator()(const Spacer& b) const { return spacerFlow(b.points); }
+    FlowPtr operator()(const PageBreak&) const { return pageBreakFlow(); }
+};
+
 std::vector<FlowPtr> flowsOf(const Document& document, const FlowContext& context)
 {
     QList<Block> blocks = document.blocks;
     while (!blocks.isEmpty() && isEmptySpace(blocks.back()))
         blocks.removeLast();
-
-    struct Maker {
-        const FlowContext& context;
-        HeadingCounter& counter;
-        bool afterFacts;
-        FlowPtr operator()(const Heading& b) const { return headingFlow(b, counter.next(b), context); }
-        FlowPtr operator()(const Paragraph& b) const { return paragraphFlow(b, context); }
-        FlowPtr operator()(const Facts& b) const { return factsFlow(b, afterFacts, context); }
-        FlowPtr operator()(const Table& b) const { return tableFlow(b, context); }
-        FlowPtr operator()(const Chart& b) const { return chartFlow(b, context); }
-        FlowPtr operator()(const Spacer& b) const { return spacerFlow(b.points); }
-        FlowPtr operator()(const PageBreak&) const { return pageBreakFlow(); }
-    };
     HeadingCounter counter;
     std::vector<FlowPtr> flows;
     if (!document.titleLines.isEmpty())
@@ -73,6 +74,11 @@ std::vector<FlowPtr> tailOf(const Document& document, const FlowContext& context
         tail.push_back(footnotesFlow(document.footnotes, context));
     if (!document.signature.isEmpty())
         tail.push_back(signatureFlow(document.signature, context));
+    if (!document.annex.isEmpty())
+        tail.push_back(pageBreakFlow());
+    HeadingCounter counter;
+    for (const Block& block : document.annex)
+        tail.push_back(std::visit(Maker{context, counter, false}, block));
     return tail;
 }
 

@@ -119,6 +119,26 @@
     </message>
 </context>
 <context>
+    <name>SittingPaper</name>
+    <message numerus="yes">
+        <source>%n case(s) stood on the agenda; </source>
+        <translation>
+            <numerusform>%n case stood on the agenda; </numerusform>
+            <numerusform>%n cases stood on the agenda; </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SittingRooms</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to %1</source>
+        <translation>
+            <numerusform>%n page sent to %1</numerusform>
+            <numerusform>%n pages sent to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::ColumnPage</name>
     <message numerus="yes">
         <source>%n heading(s) of sheet “%1” are not known and stand first: say what they mean, or leave them out.</source>

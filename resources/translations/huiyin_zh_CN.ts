@@ -19,6 +19,10 @@
         <source>Ledgers (*.xlsx *.ods *.csv *.txt);;All files (*)</source>
         <translation>台账 (*.xlsx *.ods *.csv *.txt);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word文档 (*.docx)</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1178,6 +1182,66 @@
         <source>Line %1: confrontation %2 is now “%3”.</source>
         <extracomment>line number, confrontation, its state now</extracomment>
         <translation>第%1行：三方对质%2现为“%3”。</translation>
+    </message>
+    <message>
+        <source>lists the confrontations, one with its agenda, or the cases that rules propose</source>
+        <translation>列出历次三方对质、一次的议程，或者按规则提出的建议</translation>
+    </message>
+    <message>
+        <source>writes a paper of a confrontation as PDF or docx: notice, agenda, attendance, record, ballot, count, minutes, results, promises, public</source>
+        <translation>生成三方对质文书（PDF或docx）：notice通知、agenda议程、attendance签到表、record记录单、ballot测评票、count计票单、minutes纪要、results结果清单、promises承诺台账、public公开稿</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>召开日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已议定</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>列入原因</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>自报</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>There is no rule of selection %1. Possible: all, %2.</source>
+        <translation>没有选取规则%1。可以用：all、%2。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>There is no paper %1. Possible: %2.</source>
+        <translation>没有文书%1。可以用：%2。</translation>
+    </message>
+    <message>
+        <source>%1: the name must end in .pdf or .docx. Write --out FILE.</source>
+        <translation>%1：文件名须以.pdf或.docx结尾。请写 --out 文件名。</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +5466,369 @@
     </message>
 </context>
 <context>
+    <name>SittingPaper</name>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Deputy (signature)</source>
+        <translation>代表（签字）</translation>
+    </message>
+    <message>
+        <source>Undertaking unit (signature)</source>
+        <translation>承办单位（签字）</translation>
+    </message>
+    <message>
+        <source>Congress office (signature)</source>
+        <translation>人大机关（签字）</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Notice of the session</source>
+        <translation>会议通知</translation>
+    </message>
+    <message>
+        <source>Notice of %1</source>
+        <translation>关于召开%1的通知</translation>
+    </message>
+    <message>
+        <source>:</source>
+        <comment>after the addressees of a letter</comment>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>To see how replies to deputies&apos; suggestions are put into effect, a three-party confrontation of proposing deputies, undertaking units and the congress office is held. It is announced as follows.</source>
+        <translation>为督促代表建议答复事项落到实处，定于近期召开由提出建议的代表、承办单位和人大机关参加的三方对质会议。现将有关事项通知如下：</translation>
+    </message>
+    <message>
+        <source>Time and place</source>
+        <translation>时间和地点</translation>
+    </message>
+    <message>
+        <source>%1, %2. Chair: %3.</source>
+        <translation>%1，%2。主持人：%3。</translation>
+    </message>
+    <message>
+        <source>Who attends</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>The lead deputy of each suggestion, the head of each undertaking unit, and the congress office. A head who cannot come asks for leave in writing before the session and sends the deputy in charge.</source>
+        <translation>各件建议的领衔代表，承办单位主要负责人，人大机关有关人员。主要负责人因故不能到会的，应当会前书面请假，并委托分管负责人参加。</translation>
+    </message>
+    <message>
+        <source>What to prepare</source>
+        <translation>会前准备</translation>
+    </message>
+    <message>
+        <source>Units hand in a written report on each case five working days before the session: what was replied, what has been done since, what is still to be done and by when, with evidence.</source>
+        <translation>承办单位应当于会前五个工作日，就每件建议提交书面报告，说明答复内容、答复后的落实情况、尚未落实的事项和完成时限，并附佐证材料。</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>对质建议</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Lead deputy</source>
+        <translation>领衔代表</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Reply slip</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Unit or deputy</source>
+        <translation>单位（代表）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Comes / excused because</source>
+        <translation>参加/请假事由</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Why it is heard</source>
+        <translation>列入原因</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>自报</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Drawn by lot on %1: of %2 cases those whose SHA-256 of “%3:number” is smallest: %4.</source>
+        <translation>%1随机抽取：从%2件中，取“%3:编号”的SHA-256值最小者：%4。</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>excused: %1</source>
+        <extracomment>on the attendance sheet, instead of a signature</extracomment>
+        <translation>请假：%1</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>测评</translation>
+    </message>
+    <message>
+        <source>issued %1, returned %2, valid %3: satisfied %4, basically satisfied %5, dissatisfied %6</source>
+        <translation>发出%1张，收回%2张，有效%3张：满意%4，基本满意%5，不满意%6</translation>
+    </message>
+    <message>
+        <source>Claimed | rated | certified</source>
+        <translation>自报｜评价｜核定</translation>
+    </message>
+    <message>
+        <source>Point %1: %2</source>
+        <translation>争议点%1：%2</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>对质结论</translation>
+    </message>
+    <message>
+        <source>Record of the confrontation</source>
+        <translation>对质记录单</translation>
+    </message>
+    <message>
+        <source>Ballot paper</source>
+        <translation>测评票</translation>
+    </message>
+    <message>
+        <source>Put a ✓ into one box of each line. A line with more or with none is void.</source>
+        <translation>每件建议只能选择一项，在相应的方框内打“✓”。多选或者不选的，该件无效。</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation>计票单</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>计票人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>监票人</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>请假</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stood on the agenda; </source>
+        <translation>
+            <numerusform>会议列入议程的建议%n件，其中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 were settled, %2 postponed.</source>
+        <translation>已议定%1件，暂缓%2件。</translation>
+    </message>
+    <message>
+        <source>What was concluded</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>Promised: </source>
+        <translation>承诺：</translation>
+    </message>
+    <message>
+        <source>Sent to: the directors&apos; meeting, the deputies and units concerned.</source>
+        <translation>发送：主任会议，有关代表，有关承办单位。</translation>
+    </message>
+    <message>
+        <source>List of results</source>
+        <translation>结果清单</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>核定</translation>
+    </message>
+    <message>
+        <source>Results made public</source>
+        <translation>公开稿</translation>
+    </message>
+    <message>
+        <source>On %1 deputies, undertaking units and the congress office sat face to face at %2 over %3 suggestions.</source>
+        <translation>%1，提出建议的代表、承办单位和人大机关在%2就%3件代表建议进行了三方对质。现将结果公开如下：</translation>
+    </message>
+    <message>
+        <source>Not published.</source>
+        <translation>不予公开。</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺事项</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Evidence or explanation</source>
+        <translation>佐证或说明</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source> (moved %1×)</source>
+        <extracomment>how often the day of a promise was moved</extracomment>
+        <translation>（延期%1次）</translation>
+    </message>
+    <message>
+        <source>No promise has been recorded.</source>
+        <translation>没有承诺记录。</translation>
+    </message>
+    <message>
+        <source>Promise ledger</source>
+        <translation>承诺台账</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Postponed: %1</source>
+        <translation>暂缓：%1</translation>
+    </message>
+    <message>
+        <source>Not heard yet</source>
+        <translation>尚未对质</translation>
+    </message>
+    <message>
+        <source>To be redone</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Referred to the directors&apos; meeting</source>
+        <translation>提交主任会议</translation>
+    </message>
+    <message>
+        <source>Agreed not to be redone again</source>
+        <translation>三方同意不再重办</translation>
+    </message>
+    <message>
+        <source>%1 three-party confrontation %2 no. %3</source>
+        <extracomment>%1 place, %2 year, %3 number within the year</extracomment>
+        <translation>%1%2年第%3次三方对质会议</translation>
+    </message>
+    <message>
+        <source>Unit: %1. </source>
+        <translation>承办单位：%1。</translation>
+    </message>
+    <message>
+        <source>Lead deputy: %1. Units: %2. </source>
+        <translation>领衔代表：%1。承办单位：%2。</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <extracomment>the full stop of a sentence</extracomment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>claimed as class %1</source>
+        <translation>单位自报%1类</translation>
+    </message>
+    <message>
+        <source>rated “%1” by the deputy</source>
+        <translation>代表评价“%1”</translation>
+    </message>
+    <message>
+        <source>certified as class %1 by the three parties</source>
+        <translation>三方核定%1类</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>SittingRooms</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to %1</source>
+        <translation>
+            <numerusform>已将%n页发送到%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not take the pages. Choose another printer, or write a PDF.</source>
+        <translation>%1未接收打印内容。请换一台打印机，或者导出PDF。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>SittingWords</name>
     <message>
         <source>yyyy-MM-dd</source>
@@ -6049,6 +6476,46 @@
     <message>
         <source>Cancel the confrontation</source>
         <translation>取消对质</translation>
+    </message>
+    <message>
+        <source>Notice of the session</source>
+        <translation>会议通知</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>会议议程</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Record to be signed</source>
+        <translation>对质记录单</translation>
+    </message>
+    <message>
+        <source>Ballot paper</source>
+        <translation>测评票</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation>计票单</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>List of results</source>
+        <translation>结果清单</translation>
+    </message>
+    <message>
+        <source>Promise ledger</source>
+        <translation>承诺台账</translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation>公开稿</translation>
     </message>
 </context>
 <context>
@@ -6805,6 +7272,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose where to save…</source>
         <translation>选择保存位置…</translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::PaperDialog</name>
+    <message>
+        <source>Word…</source>
+        <translation>Word…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,9 @@
 #include "confrontation/meeting_view.h"
 #include "confrontation/party_column.h"
 #include "confrontation/spoken_field.h"
+#include "suggestions/action_dialog.h"
 #include "support/child.h"
 #include "support/window.h"
-#include "suggestions/action_dialog.h"
 #include "widgets/settings.h"
 
 #include <QLabel>
@@ -90,7 +90,7 @@ TEST_CASE("what is said is in the file once its field is left", "[meeting]")
     press(view, Qt::Key_Escape);
     press(view, Qt::Key_E);
     say(view, Field::Evidence, zh("照片两张"));
-    press(view, Qt::Key_Q);       // a letter of the words, not a key
+    press(view, Qt::Key_Q); // a letter of the words, not a key
     press(view, Qt::Key_Escape);
     press(view, Qt::Key_2);
 
@@ -221,8 +221,11 @@ TEST_CASE("child: a session is recorded until the power goes", "[meeting][child]
     const auto upTo = [&](int count) { return int(random() % unsigned(count)); };
     int serial = 0;
     const auto key = [&](Field field, bool isNew) {
-        const int point = isNew ? int(meeting.points().size()) + 1 : meeting.points().empty() ? 1 : meeting.point()->position;
-        return QByteArray::number(meeting.at()) + '/' + QByteArray::number(point) + '/' + lifecycle::fieldRow(field).key;
+        const int point = isNew                      ? int(meeting.points().size()) + 1
+                          : meeting.points().empty() ? 1
+                                                     : meeting.point()->position;
+        return QByteArray::number(meeting.at()) + '/' + QByteArray::number(point) + '/' +
+               lifecycle::fieldRow(field).key;
     };
     const auto write = [&](Field field, bool isNew, int leaveBy) {
         const QString words = zh("第%1次记录%2").arg(task[2]).arg(++serial);
@@ -258,8 +261,8 @@ TEST_CASE("child: a session is recorded until the power goes", "[meeting][child]
             QTest::keyClick(&view, Qt::Key_Tab);
             QTest::keyClick(&view, Qt::Key_Return);
             for (int i = 0; i < 3; ++i) {
-                const auto writing = std::ranges::find_if(
-                    columns, [&](Field field) { return view.field(field).isBeingWritten(); });
+                const auto writing =
+                    std::ranges::find_if(columns, [&](Field field) { return view.field(field).isBeingWritten(); });
                 if (writing == columns.end())
                     return test::say("failed: no column is being written");
                 write(*writing, false, i == 2 ? Qt::Key_Escape : Qt::Key_Tab);
@@ -282,8 +285,7 @@ TEST_CASE("killed two hundred times while a session is recorded, no field that h
     int fieldsLeft = 0;
     std::mt19937 random(2026);
     for (int kill = 0; kill < 200; ++kill) {
-        Child child(childName, meetingTask,
-                    QStringList{f.path(), settings.path(), QString::number(kill)}.join(u'|'));
+        Child child(childName, meetingTask, QStringList{f.path(), settings.path(), QString::number(kill)}.join(u'|'));
         REQUIRE(child.started);
         const QByteArray resumed = child.lineBeginning("resumed");
         INFO("kill " << kill << ": " << resumed.toStdString() << ", was at " << at.toStdString() << " or "

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/paper_dialog.h"
+
+#include "reports/paper_view.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace huiyin::ui {
+
+PaperDialog::PaperDialog(const QString& title, const paper::Pages& pages, PaperDoors doors, QWidget* parent)
+    : QDialog(parent)
+    , doors_(std::move(doors))
+    , said_(new QLabel)
+{
+    setWindowTitle(title);
+    setAccessibleName(title);
+    auto* view = new PaperView;
+    view->setAccessibleName(title);
+    view->setPages(pages);
+    said_->setProperty("muted", true);
+    said_->setTextFormat(Qt::PlainText);
+
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(said_, 1);
+    const auto add = [&](const QString& words, const std::function<Said(QWidget*)>& door, bool primary) {
+        auto* button = new QPushButton(words);
+        button->setAccessibleName(words);
+        button->setProperty("primary", primary);
+        connect(button, &QPushButton::clicked, this, [this, door] { say(door(this)); });
+        bottom->addWidget(button);
+    };
+    add(tr("Word…"), doors_.writeDocx, false);
+    add(tr("PDF…"), doors_.writePdf, false);
+    add(tr("Print…"), doors_.print, true);
+    auto* close = new QPushButton(tr("Close"));
+    close->setAccessibleName(close->text());
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    bottom->addWidget(close);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->addWidget(view, 1);
+    layout->addLayout(bottom);
+    resize(860, 720);
+    view->setFocus();
+}
+
+void PaperDialog::say(const Said& said)
+{
+    said_->setText(said.words);
+    said_->setProperty("refused", !said.done);
+}
+
+} // namespace huiyin::ui
