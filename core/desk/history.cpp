@@ -29,6 +29,7 @@ enum class Shown : quint8 {
     LongText,
     Flag,
     Choice,
+    Decision,
     Rating,
     Unit,
     Deputy,
@@ -86,7 +87,7 @@ constexpr std::array tracked{
     Tracked{"undertaking", "assigned_on", Shown::Plain, Field::None, QT_TRANSLATE_NOOP("Journal", "Assigned on")},
     Tracked{"undertaking", "due", Shown::Plain, Field::None, QT_TRANSLATE_NOOP("Journal", "Reply due on")},
     Tracked{"return_request", "reason", Shown::Plain, Field::Reason},
-    Tracked{"return_request", "decision", Shown::Plain, Field::Decision},
+    Tracked{"return_request", "decision", Shown::Decision, Field::Decision},
     Tracked{"extension", "reason", Shown::Plain, Field::Reason},
     Tracked{"extension", "until_date", Shown::Plain, Field::Until},
     Tracked{"contact", "on_date", Shown::Plain, Field::On},
@@ -154,6 +155,26 @@ QString ratingText(const QString& stored)
     return rating ? ratingLabel(*rating) : stored;
 }
 
+//! What was decided of a request.
+QString decisionText(const QString& stored)
+{
+    if (stored == u"accepted")
+        return Words::tr("accepted");
+    return stored == u"refused" ? Words::tr("refused") : stored;
+}
+
+//! The name of a reason by its code; the rules of the office know those of the cases that it handles.
+QString reasonText(const QString& code, const Desk& desk)
+{
+    const lifecycle::RuleSet& rules = desk.officeRules();
+    for (const auto* reasons : {&rules.exclusionReasons, &rules.unsolvedReasons}) {
+        const auto found = std::ranges::find(*reasons, code, &lifecycle::ReasonCode::code);
+        if (found != reasons->end())
+            return found->name();
+    }
+    return code;
+}
+
 //! A value of a column in words; a row that is named and is gone shows as nothing.
 QString shownValue(const Tracked& column, const QJsonValue& value, const Desk& desk)
 {
@@ -170,6 +191,8 @@ QString shownValue(const Tracked& column, const QJsonValue& value, const Desk& d
         return flagWord(id != 0);
     case Shown::Choice:
         return lifecycle::choiceLabel(column.field, value.toString());
+    case Shown::Decision:
+        return decisionText(value.toString());
     case Shown::Rating:
         return ratingText(value.toString());
     case Shown::Unit:
@@ -203,7 +226,7 @@ QString shownValue(const Tracked& column, const QJsonValue& value, const Desk& d
 }
 
 //! What a person gave, in the order of the forms.
-std::vector<HistoryLine::Change> given(const QJsonObject& detail)
+std::vector<HistoryLine::Change> given(const QJsonObject& detail, const Desk& desk)
 {
     std::vector<HistoryLine::Change> lines;
     for (const lifecycle::FieldRow& row : lifecycle::fieldRows()) {
@@ -212,7 +235,8 @@ std::vector<HistoryLine::Change> given(const QJsonObject& detail)
             continue;
         QString words = row.kind == lifecycle::FieldKind::Choice   ? lifecycle::choiceLabel(row.value, value.toString())
                         : row.kind == lifecycle::FieldKind::Rating ? ratingText(value.toString())
-                                                                   : textOf(value);
+                        : row.kind == lifecycle::FieldKind::ReasonCode ? reasonText(value.toString(), desk)
+                                                                       : textOf(value);
         if (value.isArray()) {
             QStringList parts;
             for (const QJsonValue& part : value.toArray())
@@ -301,7 +325,7 @@ HistoryLine historyLine(const Desk& desk, const JournalEntry& entry)
                      .inBatch = entry.batch.has_value()};
     const QJsonObject detail = QJsonDocument::fromJson(entry.detail).object();
     line.ref = SuggestionNumber::parse(detail.value(QLatin1String("ref")).toString());
-    line.changes = given(detail);
+    line.changes = given(detail, desk);
     const bool wasGiven = !line.changes.empty();
     for (const QJsonValue& change : QJsonDocument::fromJson(entry.changes).array())
         addRow(line.changes, change.toObject(), wasGiven, desk);

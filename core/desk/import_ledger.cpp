@@ -206,6 +206,17 @@ bool Importer::assign(Draft& draft, const LedgerCase& row)
         if (!row.assistUnits.isEmpty())
             problem(row.row, Words::tr("unit"), row.assistUnits.join(u'、'),
                     Words::tr("Assisting units without a lead unit are not taken."), false);
+        QStringList left;
+        for (const auto& day : {row.assignedOn, row.repliedOn}) {
+            if (day)
+                left << day->toString(Qt::ISODate);
+        }
+        if (!row.replyClass.isEmpty())
+            left << row.replyClass;
+        if (!left.isEmpty())
+            problem(row.row, Words::tr("unit"), {},
+                    Words::tr("Without a unit the assignment and the reply are not taken: %1.").arg(left.join(u'、')),
+                    false);
         return true;
     }
     if (!row.assignedOn && !options_.assignedOn && draft.now.suggestion.state == CaseState::Proposed &&
@@ -278,6 +289,9 @@ bool Importer::outcome(Draft& draft, const LedgerCase& row)
             if (!step(draft, reply, row, Words::tr("reply"), row.replyClass))
                 return false;
         }
+        if (!row.repliedOn)
+            problem(row.row, Words::tr("replied on"), {},
+                    Words::tr("The reply bears no day: it counts as given on every day, and never as in time."), false);
     } else if (awaitsReply && row.repliedOn) {
         problem(row.row, Words::tr("replied on"), row.repliedOn->toString(Qt::ISODate),
                 Words::tr("A reply without its class: the case stays unanswered."), false);

@@ -406,7 +406,9 @@ tl::expected<CommandLine, Refusals> commandFromJson(const QByteArray& line, cons
     Refusals refusals;
     if (action) {
         parsed.command.action = *action;
-        parsed.suggestion = desk.find(parsed.ref);
+        // a bare 18 may be meant as the congress as well: a line says the whole number
+        const bool isWhole = object.value(QLatin1String("ref")).isString() && parsed.ref.contains(u'-');
+        parsed.suggestion = isWhole ? desk.find(parsed.ref) : std::nullopt;
     }
     const bool isNew = action == lifecycle::Action::Submit;
     if (action && !isNew && !parsed.suggestion)

@@ -2,6 +2,7 @@
 #include "desk/unit_names.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -47,6 +48,11 @@ QString unitCore(const QString& name, const QString& place)
     QString core = name;
     if (!place.isEmpty() && core.startsWith(place) && core.size() > place.size())
         core = core.mid(place.size());
+    // the county's own name, where nobody has said what place this is: 云湖县财政局
+    static const QRegularExpression county(QStringLiteral("^\\p{Han}{2,4}[县旗](?=\\p{Han}{2,})"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    if (place.isEmpty() || !name.startsWith(place))
+        core.remove(county);
     // one sign before a body's name: 县水利局, but not 市场监督管理局 and not 区划办
     static const QString levels = QStringLiteral("县市区旗");
     if (core.size() > 3 && levels.contains(core[0]) && !core.startsWith(QStringLiteral("市场")) &&
@@ -54,6 +60,26 @@ QString unitCore(const QString& name, const QString& place)
         !core.startsWith(QStringLiteral("区划")))
         core = core.mid(1);
     return core;
+}
+
+//! Of which level a name says that its body is: 县, 市, 区 or 旗; nothing where it says none.
+static QString levelOf(const QString& name, const QString& place)
+{
+    const QString prefix = prefixOf(name, place);
+    if (prefix.isEmpty())
+        return {};
+    const QChar last = prefix.back();
+    return QStringLiteral("县市区旗").contains(last) ? QString(last) : QString();
+}
+
+//! A body of the city is not the county's of the same name.
+static bool isOtherLevel(const QString& written, const QString& known, const QString& place)
+{
+    const QString one = levelOf(written, place), other = levelOf(known, place);
+    if (!one.isEmpty() && !other.isEmpty())
+        return one != other;
+    const bool isCounty = place.endsWith(u'县') || place.endsWith(u'旗') || place.endsWith(u'区');
+    return isCounty && (one == u"市" || other == u"市");
 }
 
 QString spelledOut(const QString& core)
@@ -77,7 +103,7 @@ std::optional<UnitMatch> resolveUnit(const Registers& registers, const QString& 
     const QString core = spelledOut(unitCore(name, place));
     std::optional<UnitMatch> found;
     for (const Unit& unit : registers.units) {
-        if (unitCore(unit.name, place) != core && unit.name != core)
+        if ((unitCore(unit.name, place) != core && unit.name != core) || isOtherLevel(name, unit.name, place))
             continue;
         if (found)
             return std::nullopt; // two units would fit: a person decides

@@ -128,6 +128,19 @@ QStringList splitNames(QStringView text)
     return names;
 }
 
+//! 财政局 县住建局 are two bodies: blanks part names of which each ends as names of bodies do. 县 住 建 局 is one.
+static QStringList bodiesIn(const QString& piece)
+{
+    static const QRegularExpression blanks(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression body(
+        u"^.{1,}(?:局|委|办|部|院|校|站|所|中心|公司|集团|街道|镇|乡|会|大队|支队|社|处|馆|台|厅|银行|法院|检察院)$"_s);
+    const QStringList names = piece.split(blanks, Qt::SkipEmptyParts);
+    const bool areBodies = names.size() > 1 && std::ranges::all_of(names, [](const QString& name) {
+                               return name.size() >= 3 && body.match(name).hasMatch();
+                           });
+    return areBodies ? names : QStringList{piece};
+}
+
 UnitNames splitUnits(QStringView text)
 {
     QString clean = tidy(text);
@@ -157,8 +170,10 @@ UnitNames splitUnits(QStringView text)
             piece.remove(match.capturedStart(), match.capturedLength());
         }
         piece = tidy(piece.remove(andOthers));
-        if (!isNumbering(piece) && !isNoneMark(piece))
-            addOnce(assistsAlone ? units.assist : units.lead, piece);
+        for (const QString& name : bodiesIn(piece)) {
+            if (!isNumbering(name) && !isNoneMark(name))
+                addOnce(assistsAlone ? units.assist : units.lead, name);
+        }
     }
     for (const QString& unit : units.lead)
         units.assist.removeAll(unit);

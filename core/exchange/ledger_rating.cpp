@@ -108,6 +108,13 @@ Understood<QString> readClass(QStringView text)
     if (clean.size() == 1 && clean[0] >= u'A' && clean[0] <= u'F')
         return clean;
 
+    // a letter that is denied, doubted or over is not the class: 非A类, 未达到A类, 原A类, 拟A类; 未解决 is a word of
+    // its own
+    static const QRegularExpression denied(
+        u"(?:非|不是|不属|不符|不足|未达|没有?达|未到|尚未|暂未|并未|原|曾|拟|拟定|预计|争取|申请|待核|待定|暂定)(?!解决)"_s);
+    if (clean.size() > 1 && denied.match(clean).hasMatch() && clean.contains(QRegularExpression(u"[A-F]"_s)))
+        return tl::unexpected(QCoreApplication::translate("Exchange", "not a class of answers, such as A"));
+
     // the letter, or the letter beside the words that explain it: 已解决（A）, A（已解决）, 解决A, A类:已解决
     static const QRegularExpression beside(
         u"^(?:[\\p{Han}、，]{1,20})?[（(【:：-]?([A-F])[类级等项]?[)）】]?(?:[（(【:：、，-]?[\\p{Han}、，]{1,20}[)）】]?)?$"_s,

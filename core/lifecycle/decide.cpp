@@ -212,8 +212,31 @@ std::pair<std::optional<QDate>, QString> notBefore(const Draft& draft)
             }
         }
         return {head.outcome.assignedOn, label(Action::Assign)};
-    case Action::Assign:
+    case Action::Screen: // the office's own steps follow each other
+    case Action::ReturnToDeputy:
+    case Action::Resubmit:
+    case Action::NotFile:
+    case Action::File:
+    case Action::Merge:
+    case Action::Propose:
+    case Action::Assign: {
+        const auto last =
+            lastOf(draft.now, {Action::Submit, Action::Screen, Action::ReturnToDeputy, Action::Resubmit, Action::File,
+                               Action::Merge, Action::Unmerge, Action::Propose, Action::AcceptReturn});
+        if (last.first)
+            return last;
         return {head.filedOn ? head.filedOn : head.receivedOn, label(Action::File)};
+    }
+    case Action::AcceptReturn:
+    case Action::RefuseReturn:
+        for (const ReturnRequest& request : draft.now.returnRequests) {
+            if (draft.share && request.undertaking == draft.now.undertakings[*draft.share].id &&
+                request.decision.isEmpty())
+                return {request.on, label(Action::RequestReturn)};
+        }
+        return {head.outcome.assignedOn, label(Action::Assign)};
+    case Action::Unmerge:
+        return lastOf(draft.now, {Action::Submit, Action::Merge});
     case Action::Amend:
     case Action::AddCosigner:
     case Action::LeaveCosigners:

@@ -111,7 +111,7 @@ TEST_CASE("every kind of argument is read from JSON and kept in the journal", "[
     CHECK(submit.received == "2026-03-01"_date);
     CHECK(submit.by == zh("刘经办"));
     const auto assign = read(
-        R"({"ref":1,"action":"assign","sole":"县水利局","inform":"县财政局","leader":"赵副县长","supervisor":"钱副主任","committee":"城建环保委员会","limit":"2026-05-30"})");
+        R"({"ref":"18-4-1","action":"assign","sole":"县水利局","inform":"县财政局","leader":"赵副县长","supervisor":"钱副主任","committee":"城建环保委员会","limit":"2026-05-30"})");
     CHECK(assign.suggestion);
     CHECK(assign.command.on == f.desk->today()); // left out: today
     CHECK(assign.command.sole == f.water);
@@ -121,21 +121,21 @@ TEST_CASE("every kind of argument is read from JSON and kept in the journal", "[
     CHECK(assign.command.committee == f.committee);
     const auto reply =
         read(
-            R"({"ref":"1","action":"reply","class":"B","method":"both","promises":[{"text":"修好","due":"2026-12-31","person":"孙局长"}]})")
+            R"({"ref":"18-4-1","action":"reply","class":"B","method":"both","promises":[{"text":"修好","due":"2026-12-31","person":"孙局长"}]})")
             .command;
     REQUIRE(reply.promises.size() == 1);
     CHECK(reply.promises.front().person == zh("孙局长"));
-    CHECK(read(R"({"ref":"1","action":"rate","result":"不满意","process":"basically"})").command.result ==
+    CHECK(read(R"({"ref":"18-4-1","action":"rate","result":"不满意","process":"basically"})").command.result ==
           Rating::Dissatisfied);
-    CHECK(read(R"({"ref":"1","action":"keep-promise","promise":2,"evidence":"照片"})").command.promise == 2);
-    CHECK(read(R"({"ref":"1","action":"contact","deputy-present":false})").command.deputyPresent == false);
-    CHECK(read(R"({"ref":"1","action":"merge","into":"18-4-1"})").command.into);
+    CHECK(read(R"({"ref":"18-4-1","action":"keep-promise","promise":2,"evidence":"照片"})").command.promise == 2);
+    CHECK(read(R"({"ref":"18-4-1","action":"contact","deputy-present":false})").command.deputyPresent == false);
+    CHECK(read(R"({"ref":"18-4-1","action":"merge","into":"18-4-1"})").command.into);
 
     const auto parsed = read(
-        R"({"ref":"1","action":"assign","on":"2026-03-16","lead":"县水利局","assist":["县财政局"],"leader":"赵副县长"})");
+        R"({"ref":"18-4-1","action":"assign","on":"2026-03-16","lead":"县水利局","assist":["县财政局"],"leader":"赵副县长"})");
     f.done(parsed.suggestion, parsed.command);
     const auto promised = read(
-        R"({"ref":"1","action":"reply","on":"2026-05-11","class":"B","promises":[{"text":"修好","due":"2026-12-31","person":"孙局长"}]})");
+        R"({"ref":"18-4-1","action":"reply","on":"2026-05-11","class":"B","promises":[{"text":"修好","due":"2026-12-31","person":"孙局长"}]})");
     f.done(parsed.suggestion, promised.command);
     const auto detail = casefile::journalEntries(f.db(), parsed.suggestion, 2);
     CHECK(QString::fromUtf8(detail.back().detail)
@@ -161,39 +161,40 @@ TEST_CASE("unknown words are refused with what is possible", "[desk]")
     for (const Row& row :
          {Row{R"({"ref":"18-4-9","action":"screen"})", Rule::NoSuchCase, "18-4-9"},
           Row{R"({"ref":"","action":"screen"})", Rule::NoSuchCase, "18-4-12"},
-          Row{R"({"ref":"1","action":"contact","form":"visti"})", Rule::UnknownValue, "visit, talk"},
-          Row{R"({"ref":"1","action":"assign","lead":"县交通局运输"})", Rule::UnknownUnit, "县交通运输局"},
-          Row{R"({"ref":"1","action":"add-cosigner","deputy":"张建"})", Rule::UnknownDeputy, "张建国"},
-          Row{R"({"ref":"1","action":"assign","leader":"钱副主任"})", Rule::UnknownValue, "赵副县长"},
-          Row{R"({"ref":"1","action":"assign","supervisor":"赵副县长"})", Rule::UnknownValue, "钱副主任"},
-          Row{R"({"ref":"1","action":"amend","category":"军事"})", Rule::UnknownValue, "城建环保"},
-          Row{R"({"ref":"1","action":"rate","result":"excellent"})", Rule::UnknownValue, "基本满意"},
-          Row{R"({"ref":"1","action":"amend","secret":"yes"})", Rule::UnknownValue, "true, false"},
-          Row{R"({"ref":"1","action":"keep-promise","promise":1.5})", Rule::UnknownValue, "1, 2"},
-          Row{R"({"ref":"1","action":"amend","title":7})", Rule::UnknownValue, "7"},
-          Row{R"({"ref":"1","action":"file","number":"eight"})", Rule::UnknownValue, "18-4-12"},
-          Row{R"({"ref":"1","action":"file","on":"2026-13-01"})", Rule::BadDate, "2026-13-01"},
-          Row{R"({"ref":"1","action":"file","on":"16.3.2026"})", Rule::BadDate, "16.3.2026"},
-          Row{R"({"ref":"1","action":"file","on":null})", Rule::BadDate, "2026-03-16"},
-          Row{R"({"ref":"1","action":"file","on":"2026-03-16 nonsense"})", Rule::BadDate, "nonsense"},
-          Row{R"({"ref":"1","action":"reply","promises":[{"text":"a"}]})", Rule::PromiseWithoutDate, "a"},
-          Row{R"({"ref":"1","action":"reply","promises":["a"]})", Rule::PromiseWithoutDate, "date"},
-          Row{R"({"ref":"1","action":"reply","promises":[{"text":"a","due":"2026-12-30","foo":1}]})",
+          Row{R"({"ref":"18-4-1","action":"contact","form":"visti"})", Rule::UnknownValue, "visit, talk"},
+          Row{R"({"ref":"18-4-1","action":"assign","lead":"县交通局运输"})", Rule::UnknownUnit, "县交通运输局"},
+          Row{R"({"ref":"18-4-1","action":"add-cosigner","deputy":"张建"})", Rule::UnknownDeputy, "张建国"},
+          Row{R"({"ref":"18-4-1","action":"assign","leader":"钱副主任"})", Rule::UnknownValue, "赵副县长"},
+          Row{R"({"ref":"18-4-1","action":"assign","supervisor":"赵副县长"})", Rule::UnknownValue, "钱副主任"},
+          Row{R"({"ref":"18-4-1","action":"amend","category":"军事"})", Rule::UnknownValue, "城建环保"},
+          Row{R"({"ref":"18-4-1","action":"rate","result":"excellent"})", Rule::UnknownValue, "基本满意"},
+          Row{R"({"ref":"18-4-1","action":"amend","secret":"yes"})", Rule::UnknownValue, "true, false"},
+          Row{R"({"ref":"18-4-1","action":"keep-promise","promise":1.5})", Rule::UnknownValue, "1, 2"},
+          Row{R"({"ref":"18-4-1","action":"amend","title":7})", Rule::UnknownValue, "7"},
+          Row{R"({"ref":"18-4-1","action":"file","number":"eight"})", Rule::UnknownValue, "18-4-12"},
+          Row{R"({"ref":"18-4-1","action":"file","on":"2026-13-01"})", Rule::BadDate, "2026-13-01"},
+          Row{R"({"ref":"18-4-1","action":"file","on":"16.3.2026"})", Rule::BadDate, "16.3.2026"},
+          Row{R"({"ref":"18-4-1","action":"file","on":null})", Rule::BadDate, "2026-03-16"},
+          Row{R"({"ref":"18-4-1","action":"file","on":"2026-03-16 nonsense"})", Rule::BadDate, "nonsense"},
+          Row{R"({"ref":"18-4-1","action":"reply","promises":[{"text":"a"}]})", Rule::PromiseWithoutDate, "a"},
+          Row{R"({"ref":"18-4-1","action":"reply","promises":["a"]})", Rule::PromiseWithoutDate, "date"},
+          Row{R"({"ref":"18-4-1","action":"reply","promises":[{"text":"a","due":"2026-12-30","foo":1}]})",
               Rule::UnknownField, "promises.foo"},
-          Row{R"({"ref":"1","action":"screen","o\u006e":"2026-03-04","on":"2026-03-05"})", Rule::SaidTwice, "“on”"},
-          Row{R"({"ref":"1","action":"reply","promises":[{"text":"\"}","due":"2026-12-30","text":"b"}]})",
+          Row{R"({"ref":"18-4-1","action":"screen","o\u006e":"2026-03-04","on":"2026-03-05"})", Rule::SaidTwice,
+              "“on”"},
+          Row{R"({"ref":"18-4-1","action":"reply","promises":[{"text":"\"}","due":"2026-12-30","text":"b"}]})",
               Rule::SaidTwice, "“text”"},
-          Row{R"({"ref":"1","action":"reply","promises":[{"text":"a","due":"2026-02-30"}]})", Rule::BadDate,
+          Row{R"({"ref":"18-4-1","action":"reply","promises":[{"text":"a","due":"2026-02-30"}]})", Rule::BadDate,
               "“2026-02-30”"},
-          Row{R"({"ref":"1","action":"withdraw","unanimous":"true"})", Rule::UnknownValue, "“\"true\"”"},
-          Row{R"({"ref":"1","action":"file","number":"18-4-0"})", Rule::UnknownValue, "counted from 1"},
-          Row{R"({"ref":"1","action":"assign","sole":["县财政局"]})", Rule::UnknownValue, "“[\"县财政局\"]”"},
-          Row{R"({"ref":"1","action":"assign","separate":[["县财政局"]]})", Rule::UnknownValue, "quotation marks"},
-          Row{R"({"ref":"1","action":"add-cosigner","deputy":{"name":"张建国"}})", Rule::UnknownValue, "张建国"},
-          Row{R"({"ref":"1","action":"amend","category":5})", Rule::UnknownValue, "“5”"},
-          Row{R"({"ref":"1","action":"merge","into":"18-4-77"})", Rule::NoSuchCase, "18-4-77"},
-          Row{R"({"ref":"1","action":"merge","into":77})", Rule::NoSuchCase, "77"},
-          Row{R"({"ref":"1","action":"Screen"})", Rule::UnknownAction, "Screen"},
+          Row{R"({"ref":"18-4-1","action":"withdraw","unanimous":"true"})", Rule::UnknownValue, "“\"true\"”"},
+          Row{R"({"ref":"18-4-1","action":"file","number":"18-4-0"})", Rule::UnknownValue, "counted from 1"},
+          Row{R"({"ref":"18-4-1","action":"assign","sole":["县财政局"]})", Rule::UnknownValue, "“[\"县财政局\"]”"},
+          Row{R"({"ref":"18-4-1","action":"assign","separate":[["县财政局"]]})", Rule::UnknownValue, "quotation marks"},
+          Row{R"({"ref":"18-4-1","action":"add-cosigner","deputy":{"name":"张建国"}})", Rule::UnknownValue, "张建国"},
+          Row{R"({"ref":"18-4-1","action":"amend","category":5})", Rule::UnknownValue, "“5”"},
+          Row{R"({"ref":"18-4-1","action":"merge","into":"18-4-77"})", Rule::NoSuchCase, "18-4-77"},
+          Row{R"({"ref":"18-4-1","action":"merge","into":77})", Rule::NoSuchCase, "77"},
+          Row{R"({"ref":"18-4-1","action":"Screen"})", Rule::UnknownAction, "Screen"},
           Row{R"([1])", Rule::BadLine, "it is a list"},
           Row{R"("screen")", Rule::BadLine, "JSON"},
           Row{"", Rule::BadLine, "JSON"}}) {
@@ -208,13 +209,13 @@ TEST_CASE("unknown words are refused with what is possible", "[desk]")
     CHECK(tried == 35);
     // the same key in two objects of a list, and a brace inside a text, are nothing to refuse
     const auto sound = desk::commandFromJson(
-        R"({"ref":"1","action":"reply","text":"{\"on\":1,\"on\":2}","on":"2026-05-11","class":"B","promises":[{"text":"a","due":"2026-12-30"},{"text":"b","due":"2026-12-31"}]})",
+        R"({"ref":"18-4-1","action":"reply","text":"{\"on\":1,\"on\":2}","on":"2026-05-11","class":"B","promises":[{"text":"a","due":"2026-12-30"},{"text":"b","due":"2026-12-31"}]})",
         *f.desk);
     REQUIRE(sound);
     CHECK(sound->command.promises.size() == 2);
     // several things wrong are all said at once
     const auto many = desk::commandFromJson(
-        R"({"ref":"77","action":"assign","lead":"无此局","on":"2026-02-30","colour":1})", *f.desk);
+        R"({"ref":"18-4-77","action":"assign","lead":"无此局","on":"2026-02-30","colour":1})", *f.desk);
     REQUIRE_FALSE(many);
     CHECK(many.error().size() == 4);
 }
@@ -296,4 +297,15 @@ TEST_CASE("a line without end is refused by its number, and a file of another ki
         CHECK(hasRule(nuls.lines.back().refusals, Rule::NoActionFile));
     }
     CHECK(f.desk->count({}) == 3);
+}
+
+TEST_CASE("a line names a case by its whole number, since a bare one may be meant as the congress", "[desk]")
+{
+    DeskFixture f;
+    f.filed();
+    for (const char* line : {R"({"ref":1,"action":"screen"})", R"({"ref":"1","action":"screen"})"}) {
+        const auto parsed = desk::commandFromJson(QByteArray(line), *f.desk);
+        REQUIRE_FALSE(parsed);
+        CHECK(hasRule(parsed.error(), Rule::NoSuchCase));
+    }
 }

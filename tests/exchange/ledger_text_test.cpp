@@ -275,6 +275,7 @@ TEST_CASE("Units part at marks and may say their role", "[exchange]")
         {u"牵头单位:县住建局\n配合单位:县财政局"_s, {{u"县住建局"_s}, {u"县财政局"_s}}},
         {u"县财政局等3家单位"_s, {{u"县财政局"_s}, {}}},
         {u"1、县财政局 2、县民政局"_s, {{u"县财政局"_s, u"县民政局"_s}, {}}},
+        {u"财政局 县住建局"_s, {{u"财政局"_s, u"县住建局"_s}, {}}},
         {u"/"_s, {}},
         {u"无"_s, {}},
         {QString(), {}},
@@ -294,4 +295,15 @@ TEST_CASE("Yes and no are told apart, and what is neither is refused", "[exchang
     for (const QString& text : {u"否"_s, QString(), u"/"_s, u"0"_s, u"非重点"_s, u"不是"_s, u"一般"_s, u"×"_s})
         CHECK_FALSE(readYes(text).value());
     CHECK_FALSE(readYes(u"待研究"_s).has_value());
+}
+
+TEST_CASE("A class that is denied, doubted or over is not taken for the class", "[exchange]")
+{
+    for (const char16_t* text :
+         {u"非A类", u"不是A类", u"未达到A类", u"尚未达到已解决（A）", u"原A类", u"拟A类", u"暂定B类"}) {
+        INFO(QString::fromUtf16(text).toStdString());
+        CHECK_FALSE(readClass(text));
+    }
+    CHECK(readClass(u"已解决（A）") == QStringLiteral("A"));
+    CHECK(readClass(u"未解决") == QStringLiteral("未解决"));
 }

@@ -572,3 +572,31 @@ TEST_CASE("a case keeps the rules under which it was assigned", "[lifecycle]")
     f.refused(fresh, f.reply(), {Rule::ContactMissing});
     CHECK(f.db().number("SELECT count(*) FROM rule_set") == 2);
 }
+
+TEST_CASE("the office's own steps follow each other by their days", "[lifecycle]")
+{
+    DeskFixture f;
+    const SuggestionId one = f.filed();
+    Command propose = f.make(Action::Propose, "2026-03-12");
+    propose.lead = f.traffic;
+    f.done(one, propose);
+    Command assign = f.make(Action::Assign, "2026-03-10");
+    assign.lead = f.traffic;
+    assign.assist = {f.finance};
+    f.refused(one, assign, {Rule::DateBefore});
+    assign.on = QDate(2026, 3, 16);
+    f.done(one, assign);
+    Command request = f.because(Action::RequestReturn, "2026-03-18");
+    request.unit = f.traffic;
+    f.done(one, request);
+    Command accept = f.make(Action::AcceptReturn, "2026-03-17");
+    accept.unit = f.traffic;
+    f.refused(one, accept, {Rule::DateBefore}); // before it was asked for
+    accept.on = QDate(2026, 3, 19);
+    f.done(one, accept);
+    Command again = f.make(Action::Assign, "2026-03-17");
+    again.sole = f.water;
+    f.refused(one, again, {Rule::DateBefore}); // before the first unit gave it back
+    again.on = QDate(2026, 3, 20);
+    f.done(one, again);
+}
