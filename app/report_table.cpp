@@ -52,4 +52,31 @@ Table reportTable(const stats::ClosureReport& report)
     return table;
 }
 
+Table followTable(const stats::FollowReport& report)
+{
+    const stats::FollowKind kind = report.query.kind;
+    Table table{.title = Words::tr("%1, as of %2").arg(labelOf(kind), report.query.asOf.toString(Qt::ISODate)),
+                .headings = {labelOf(report.query.by)},
+                .rows = {}};
+    for (const stats::FollowFigure& figure : stats::figuresOf(kind)) {
+        table.headings << figure.nameText();
+        if (figure.of[0] != '\0')
+            //: heading of the rate beside a count
+            table.headings << Words::tr("%1 (rate)").arg(figure.nameText());
+    }
+    const auto add = [&](const stats::FollowRow& row, const QString& label) {
+        std::vector<exchange::TableValue> cells{label};
+        for (const stats::FollowFigure& figure : stats::figuresOf(kind)) {
+            cells.emplace_back(row.count(QString::fromLatin1(figure.id)));
+            if (figure.of[0] != '\0')
+                cells.emplace_back(row.rate(figure).text());
+        }
+        table.rows.push_back(std::move(cells));
+    };
+    for (const stats::FollowRow& row : report.rows)
+        add(row, row.key == u"none" ? Words::tr("(none)") : row.key);
+    add(report.total, Words::tr("Total"));
+    return table;
+}
+
 } // namespace huiyin

@@ -29,7 +29,8 @@ Said printed(const paper::Pages& pages, const QString& title, QWidget* parent)
     case ui::Printed::Sent:
         return {true, Words::tr("%n page(s) sent to %1", nullptr, result.pages).arg(result.printer)};
     case ui::Printed::Failed:
-        return {false, Words::tr("%1 does not take the pages. Choose another printer, or write a PDF.").arg(result.printer)};
+        return {false,
+                Words::tr("%1 does not take the pages. Choose another printer, or write a PDF.").arg(result.printer)};
     }
     Q_UNREACHABLE();
 }
@@ -64,13 +65,14 @@ ui::SittingRooms sittingRoomsOf(const std::shared_ptr<desk::Desk>& desk,
                                 const std::function<void(const casefile::Error&)>& report, const Turn& turn)
 {
     using Made = std::optional<paper::Document>;
-    const auto made = inTurn(guarded(
-                                 [desk](paper::PaperKind kind, ConfrontationId id, std::optional<SuggestionId> only) -> Made {
-                                     const auto source = paper::readSource(*desk, id);
-                                     return source ? Made(paper::sittingDocument(kind, *source, only)) : std::nullopt;
-                                 },
-                                 report),
-                             turn);
+    const auto made =
+        inTurn(guarded(
+                   [desk](paper::PaperKind kind, ConfrontationId id, std::optional<SuggestionId> only) -> Made {
+                       const auto source = paper::readSource(*desk, id);
+                       return source ? Made(paper::sittingDocument(kind, *source, only)) : std::nullopt;
+                   },
+                   report),
+               turn);
     const auto show = [desk, made](paper::PaperKind kind, ConfrontationId id, std::optional<SuggestionId> only,
                                    QWidget* parent) {
         if (const Made document = made(kind, id, only))
@@ -79,9 +81,8 @@ ui::SittingRooms sittingRoomsOf(const std::shared_ptr<desk::Desk>& desk,
     ui::SittingRooms rooms;
     rooms.fillPapers = [show](QMenu& menu, const Confrontation& about, QWidget* parent) {
         for (const Word<paper::PaperKind>& word : wordTable(paper::PaperKind()))
-            menu.addAction(labelOf(word.value), parent, [show, kind = word.value, id = about.id, parent] {
-                show(kind, id, std::nullopt, parent);
-            });
+            menu.addAction(labelOf(word.value), parent,
+                           [show, kind = word.value, id = about.id, parent] { show(kind, id, std::nullopt, parent); });
     };
     rooms.record = [show](SuggestionId suggestion, ConfrontationId about, QWidget* parent) {
         show(paper::PaperKind::Record, about, suggestion, parent);

@@ -164,6 +164,13 @@ std::optional<ConfrontationId> confrontationAhead(const Database& db, Suggestion
         {{":suggestion", suggestion}}, [](const Row& row) { return row.id<ConfrontationId>(0); });
 }
 
+std::vector<SuggestionId> followedCases(const Database& db)
+{
+    return db.all("SELECT suggestion_id FROM hearing UNION SELECT suggestion_id FROM promise"
+                  " UNION SELECT suggestion_id FROM reply WHERE tracked = 1 ORDER BY 1",
+                  {}, [](const Row& row) { return row.id<SuggestionId>(0); });
+}
+
 std::vector<SuggestionId> selectedBy(const Database& db, const QString& rule, const SelectionOptions& options)
 {
     const auto isListed = [&](SuggestionId id) { return confrontationAhead(db, id).has_value(); };

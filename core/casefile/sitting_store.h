@@ -20,6 +20,9 @@ std::vector<AgendaLine> agenda(const Database& db, ConfrontationId id);
 //! The confrontation on whose agenda a case stands and is still to be heard.
 std::optional<ConfrontationId> confrontationAhead(const Database& db, SuggestionId suggestion);
 
+//! The cases that ever stood on an agenda, hold a promise or were answered with a class that is tracked.
+std::vector<SuggestionId> followedCases(const Database& db);
+
 //! What a rule of selection takes into account besides the cases.
 struct SelectionOptions {
     QDate asOf;

@@ -1027,10 +1027,6 @@
         <translation>%1：文件名须以 .pdf、.xlsx、.csv 或 .json 结尾。</translation>
     </message>
     <message>
-        <source>There is no report %1. Possible: closure.</source>
-        <translation>没有报表“%1”。可用的有：closure。</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
@@ -1242,6 +1238,26 @@
     <message>
         <source>%1: the name must end in .pdf or .docx. Write --out FILE.</source>
         <translation>%1：文件名须以.pdf或.docx结尾。请写 --out 文件名。</translation>
+    </message>
+    <message>
+        <source>%1: the name must end in .pdf, .docx, .xlsx, .csv or .json.</source>
+        <translation>%1：文件名须以.pdf、.docx、.xlsx、.csv或.json结尾。</translation>
+    </message>
+    <message>
+        <source>The report has no number %1. Write GROUP/FIGURE or a figure of the total: %2.</source>
+        <translation>报表没有数字%1。请写“分组/数字”，或者合计中的数字：%2。</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>There is no confrontation %1. huiyin-cli confrontation FILE lists them.</source>
+        <translation>没有三方对质%1。用 huiyin-cli confrontation 文件 可列出。</translation>
+    </message>
+    <message>
+        <source>There is no report %1. Possible: closure, gap, confrontation, promises.</source>
+        <translation>没有报表%1。可以用：closure、gap、confrontation、promises。</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3019,268 @@
     </message>
 </context>
 <context>
+    <name>Follow</name>
+    <message>
+        <source>Certified</source>
+        <translation>已核定</translation>
+    </message>
+    <message>
+        <source>units&apos; shares whose class three parties certified; of several the latest</source>
+        <translation>三方核定了类别的承办单位件数，多次核定的以最近一次为准</translation>
+    </message>
+    <message>
+        <source>Claimed solved</source>
+        <translation>自报已解决</translation>
+    </message>
+    <message>
+        <source>of these, shares that the unit claimed as solved</source>
+        <translation>其中单位自报已解决的件数</translation>
+    </message>
+    <message>
+        <source>Certified solved</source>
+        <translation>核定已解决</translation>
+    </message>
+    <message>
+        <source>of these, shares that three parties found solved</source>
+        <translation>其中三方核定已解决的件数</translation>
+    </message>
+    <message>
+        <source>As claimed</source>
+        <translation>与自报一致</translation>
+    </message>
+    <message>
+        <source>of these, shares whose certified class is the claimed one</source>
+        <translation>其中核定类别与自报类别一致的件数</translation>
+    </message>
+    <message>
+        <source>Downgraded</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>of these, shares found in a class further down the scheme than claimed</source>
+        <translation>其中核定类别低于自报类别的件数</translation>
+    </message>
+    <message>
+        <source>Upgraded</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>of these, shares found in a class further up the scheme than claimed</source>
+        <translation>其中核定类别高于自报类别的件数</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>列入议程</translation>
+    </message>
+    <message>
+        <source>cases on the agenda of a session that has begun, less those taken off</source>
+        <translation>已召开的对质会议议程上的建议件数，移出的不计</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已议定</translation>
+    </message>
+    <message>
+        <source>of these, cases that were concluded</source>
+        <translation>其中形成结论的件数</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>of these, cases put off with a reason</source>
+        <translation>其中说明原因暂缓的件数</translation>
+    </message>
+    <message>
+        <source>Settled on the spot</source>
+        <translation>现场解决</translation>
+    </message>
+    <message>
+        <source>To be redone</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>concluded cases that a unit has to redo</source>
+        <translation>已议定且须重新办理的件数</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>提交主任会议</translation>
+    </message>
+    <message>
+        <source>concluded cases referred to the directors&apos; meeting</source>
+        <translation>已议定且提交主任会议的件数</translation>
+    </message>
+    <message>
+        <source>Promises made</source>
+        <translation>新作承诺</translation>
+    </message>
+    <message>
+        <source>promises made on the day of the conclusion</source>
+        <translation>议定当日作出的承诺项数</translation>
+    </message>
+    <message>
+        <source>units&apos; shares found in a class further down than claimed</source>
+        <translation>核定类别低于自报类别的承办单位件数</translation>
+    </message>
+    <message>
+        <source>Units summoned</source>
+        <translation>应到单位</translation>
+    </message>
+    <message>
+        <source>units that answer for a case on the agenda, each once a session</source>
+        <translation>议程上建议的承办单位，每次会议每个单位计一次</translation>
+    </message>
+    <message>
+        <source>Heads in person</source>
+        <translation>一把手到会</translation>
+    </message>
+    <message>
+        <source>of these, units whose head was there</source>
+        <translation>其中主要负责人本人到会的单位</translation>
+    </message>
+    <message>
+        <source>Rated before and since</source>
+        <translation>前后均有评价</translation>
+    </message>
+    <message>
+        <source>cases whose result was rated before the session and again on its day or later</source>
+        <translation>会前和会后（含当日）都有结果评价的件数</translation>
+    </message>
+    <message>
+        <source>Satisfied before</source>
+        <translation>会前满意</translation>
+    </message>
+    <message>
+        <source>of these, cases rated satisfied or basically satisfied before the session</source>
+        <translation>其中会前评价为满意或基本满意的件数</translation>
+    </message>
+    <message>
+        <source>Satisfied since</source>
+        <translation>会后满意</translation>
+    </message>
+    <message>
+        <source>of these, cases rated satisfied or basically satisfied by now</source>
+        <translation>其中会后评价为满意或基本满意的件数</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>promises made</source>
+        <translation>已作出的承诺项数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>promises whose day has come, or that were kept or broken before it</source>
+        <translation>期限已过，或者提前兑现、说明未兑现的承诺项数</translation>
+    </message>
+    <message>
+        <source>Kept in time</source>
+        <translation>按期兑现</translation>
+    </message>
+    <message>
+        <source>due promises kept by their day</source>
+        <translation>已到期承诺中在期限内兑现的项数</translation>
+    </message>
+    <message>
+        <source>Kept by the first day</source>
+        <translation>按原期限兑现</translation>
+    </message>
+    <message>
+        <source>due promises kept by the day that was first promised, whatever it was moved to</source>
+        <translation>已到期承诺中在最初承诺的期限内兑现的项数，延期不改变原期限</translation>
+    </message>
+    <message>
+        <source>Kept late</source>
+        <translation>逾期兑现</translation>
+    </message>
+    <message>
+        <source>due promises kept after their day</source>
+        <translation>已到期承诺中超过期限才兑现的项数</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
+        <source>promises given up with a written explanation</source>
+        <translation>书面说明不能兑现的承诺项数</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期未兑现</translation>
+    </message>
+    <message>
+        <source>promises past their day and still open</source>
+        <translation>超过期限仍未兑现的承诺项数</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>promises whose day was moved at least once</source>
+        <translation>至少延期一次的承诺项数</translation>
+    </message>
+    <message>
+        <source>Tracked then</source>
+        <translation>当时跟踪类</translation>
+    </message>
+    <message>
+        <source>units&apos; shares whose latest reply on the frozen day bore a class that is tracked</source>
+        <translation>冻结日最近一次答复为跟踪类（B类）的承办单位件数</translation>
+    </message>
+    <message>
+        <source>Solved since</source>
+        <translation>转为已解决</translation>
+    </message>
+    <message>
+        <source>of these, shares whose latest reply now claims a solved class</source>
+        <translation>其中现在最近一次答复为已解决（A类）的件数</translation>
+    </message>
+    <message>
+        <source>Given up since</source>
+        <translation>转为不能解决</translation>
+    </message>
+    <message>
+        <source>of these, shares whose latest reply now bears a class that is neither solved nor tracked</source>
+        <translation>其中现在最近一次答复既非已解决也非跟踪类的件数</translation>
+    </message>
+    <message>
+        <source>The frozen day is %1: who was tracked then stays in the base.</source>
+        <translation>冻结日为%1：当日为跟踪类的，始终计入基数。</translation>
+    </message>
+    <message>
+        <source>concluded cases that three parties certified as solved, without redo, new promise or referral</source>
+        <translation>已议定且三方核定为已解决、不需重办、没有新承诺、未提交主任会议的件数</translation>
+    </message>
+</context>
+<context>
+    <name>FollowPaper</name>
+    <message>
+        <source>by %1, as of %2</source>
+        <translation>按%1，截至%2</translation>
+    </message>
+    <message>
+        <source> (share of: %1)</source>
+        <translation>（占“%1”的比例）</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>number</source>
@@ -3119,6 +3397,14 @@
     <message>
         <source>A ledger does not say enough for this state (the reason, or the case merged into); log the case by hand, its number stays free.</source>
         <translation>台账中没有办理这一状态所需的内容（理由或并入的建议），请手工登记本件，编号仍保留。</translation>
+    </message>
+    <message>
+        <source>Without a unit the assignment and the reply are not taken: %1.</source>
+        <translation>没有承办单位，交办和答复未导入：%1。</translation>
+    </message>
+    <message>
+        <source>The reply bears no day: it counts as given on every day, and never as in time.</source>
+        <translation>答复没有日期：统计任何一天都计为已答复，但不计为按期。</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3590,14 @@
     <message>
         <source>Take an attachment away</source>
         <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不同意</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4637,15 @@
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1，截至%2</translation>
+    </message>
+    <message>
+        <source>%1 (rate)</source>
+        <extracomment>heading of the rate beside a count</extracomment>
+        <translation>%1（比率）</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6819,30 @@
     <message>
         <source>Public edition</source>
         <translation>公开稿</translation>
+    </message>
+    <message>
+        <source>Claimed against certified</source>
+        <translation>自报与核定差距</translation>
+    </message>
+    <message>
+        <source>Three-party confrontations</source>
+        <translation>三方对质情况</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺兑现情况</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Confrontation</source>
+        <translation>三方对质</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
     </message>
 </context>
 <context>

@@ -147,7 +147,9 @@ TEST_CASE("a confrontation without cases and people has papers too", "[paper]")
 TEST_CASE("a paper can be edited: the same words as a word processor's file", "[paper]")
 {
     const HeardFixture f;
-    const paper::PdfInfo info{.title = zh("纪要"), .author = zh("代表工委"), .creator = {},
+    const paper::PdfInfo info{.title = zh("纪要"),
+                              .author = zh("代表工委"),
+                              .creator = {},
                               .created = QDateTime(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC)};
     for (const Word<PaperKind>& word : wordTable(PaperKind())) {
         INFO(word.key);
@@ -160,7 +162,8 @@ TEST_CASE("a paper can be edited: the same words as a word processor's file", "[
             CHECK_FALSE(xml.hasError());
         }
     }
-    const QString record = QString::fromUtf8(partOf(paper::docxBytes(f.document(PaperKind::Record), info), "word/document.xml"));
+    const QString record =
+        QString::fromUtf8(partOf(paper::docxBytes(f.document(PaperKind::Record), info), "word/document.xml"));
     CHECK(record.contains(zh("路灯是否&lt;b&gt;全部&lt;/b&gt;安装")));
     CHECK(record.contains(QStringLiteral("<w:tblGrid>"))); // WPS drops tables without one
     CHECK(record.contains(QStringLiteral("w:eastAsia=\"仿宋\"")));
@@ -175,7 +178,8 @@ TEST_CASE("a paper is written whole or not at all", "[paper]")
         const QString path = f.folder.filePath(QString::fromLatin1(name));
         REQUIRE(paper::writePaper(document, path, *f.desk));
         CHECK(QFileInfo(path).size() > 1'000);
-        const auto failed = paper::writePaper(document, f.folder.filePath(QStringLiteral("no/") + QString::fromLatin1(name)), *f.desk);
+        const auto failed =
+            paper::writePaper(document, f.folder.filePath(QStringLiteral("no/") + QString::fromLatin1(name)), *f.desk);
         REQUIRE_FALSE(failed);
         CHECK_FALSE(failed.error().what().isEmpty());
     }
