@@ -111,6 +111,9 @@ void CaseStore::save(const std::optional<Case>& before, const Case& after, RowWr
     saveTable("hearing", before->hearings, after.hearings, id, writer);
     saveTable("hearing_point", before->points, after.points, id, writer);
     saveTable("certification", before->certifications, after.certifications, id, writer);
+    saveTable("promise_note", before->promiseNotes, after.promiseNotes, id, writer);
+    saveTable("inspection", before->inspections, after.inspections, id, writer);
+    saveTable("key_item", before->keyItems, after.keyItems, id, writer);
 }
 
 std::optional<SuggestionId> CaseStore::find(const SuggestionNumber& number) const

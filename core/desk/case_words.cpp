@@ -132,6 +132,11 @@ public:
         const auto sitting = desk_.readSitting(id);
         put(name, sitting ? sitting->head.ref() : QString());
     }
+    void operator()(const char* name, const PromiseId& id) // by its number within the case
+    {
+        const auto found = std::ranges::find(case_.promises, id, &Promise::id);
+        put(name, found == case_.promises.end() ? 0 : found->position);
+    }
     void operator()(const char* name, const HearingId& id) // by the confrontation in which it was held
     {
         for (const Hearing& hearing : case_.hearings) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/attachment.h"
+#include "domain/following.h"
 #include "domain/hearing.h"
 #include "domain/reply.h"
 #include "domain/suggestion.h"
@@ -32,6 +33,9 @@ struct Case {
     std::vector<Hearing> hearings;
     std::vector<HearingPoint> points;
     std::vector<Certification> certifications;
+    std::vector<PromiseNote> promiseNotes;
+    std::vector<Inspection> inspections;
+    std::vector<KeyItem> keyItems;
 
     //! Every table that belongs to a case, by the name it has in the case file.
     template <class Self, class Visit>
@@ -54,6 +58,9 @@ struct Case {
         visit("hearing", self.hearings);
         visit("hearing_point", self.points);
         visit("certification", self.certifications);
+        visit("promise_note", self.promiseNotes);
+        visit("inspection", self.inspections);
+        visit("key_item", self.keyItems);
     }
 };
 

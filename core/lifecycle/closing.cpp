@@ -11,8 +11,9 @@ void setKey(Draft& draft)
 {
     const Command& command = draft.command;
     Suggestion& head = draft.head();
-    const bool changesPeople = command.leader || command.supervisor || command.committee;
-    if (head.key && !changesPeople)
+    const bool changesItem = command.leader || command.supervisor || command.committee || !command.title.isEmpty() ||
+                             !command.text.isEmpty();
+    if (head.key && !changesItem)
         return draft.refuse(Rule::KeyAlready);
     head.key = true;
     if (command.leader)
@@ -21,7 +22,54 @@ void setKey(Draft& draft)
         head.supervisor = command.supervisor;
     if (command.committee)
         head.committee = command.committee;
-    draft.addStep().text = command.reason;
+    if (draft.now.keyItems.empty())
+        draft.now.keyItems.push_back({.id = draft.world.ids.make<RecordId>()});
+    KeyItem& item = draft.now.keyItems.front();
+    item.setOn = item.setOn ? item.setOn : command.on;
+    if (!command.title.isEmpty())
+        item.title = command.title;
+    if (!command.text.isEmpty())
+        item.plan = command.text;
+    Step& step = draft.addStep();
+    step.text = command.reason;
+    step.document = item.title;
+}
+
+//! The result goes to the directors' meeting; a later report takes the place of an earlier one, which the journal
+//! keeps.
+void reportKey(Draft& draft)
+{
+    const Command& command = draft.command;
+    if (!draft.head().key)
+        return draft.refuse(Rule::NotKey);
+    if (draft.now.keyItems.empty())
+        draft.now.keyItems.push_back({.id = draft.world.ids.make<RecordId>()});
+    KeyItem& item = draft.now.keyItems.front();
+    item.reportedOn = command.on;
+    item.report = command.text;
+    item.letter = command.letter;
+    Step& step = draft.addStep();
+    step.text = command.text;
+    step.document = command.letter;
+}
+
+void inspect(Draft& draft)
+{
+    const Command& command = draft.command;
+    if (command.due && command.on && *command.due < *command.on)
+        return draft.refuse(Rule::DateBefore, Field::Due,
+                            {isoDate(command.due), isoDate(command.on), labelOf(command.action)});
+    draft.now.inspections.push_back({.id = draft.world.ids.make<RecordId>(),
+                                     .on = command.on,
+                                     .place = command.place,
+                                     .people = command.people,
+                                     .finding = command.finding,
+                                     .next = command.text,
+                                     .nextOn = command.due});
+    Step& step = draft.addStep();
+    step.text = command.finding;
+    step.people = command.people;
+    step.other = command.due;
 }
 
 void unsetKey(Draft& draft)

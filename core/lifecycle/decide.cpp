@@ -51,9 +51,13 @@ constexpr std::array<Handler, size_t(actionCount)> handlers{
     keepPromise,
     movePromise,
     breakPromise,
+    notePromise,
+    ratePromise,
     urge,
     setKey,
     unsetKey,
+    reportKey,
+    inspect,
     listHearing,
     unlistHearing,
     receiveReport,
@@ -394,9 +398,13 @@ bool hasObject(const Case& now, Action action)
     case Action::KeepPromise:
     case Action::MovePromise:
     case Action::BreakPromise:
+    case Action::NotePromise:
         return std::ranges::any_of(now.promises,
                                    [](const Promise& promise) { return promise.state == PromiseState::Open; });
+    case Action::RatePromise:
+        return !now.promises.empty();
     case Action::UnsetKey:
+    case Action::ReportKey:
         return now.suggestion.key;
     case Action::Reopen: // archived without ever being closed: there is nothing to reopen
         return now.suggestion.closedOn && !now.suggestion.mergedInto;

@@ -245,6 +245,15 @@ QString fieldLabel(Field field, Action action)
         Own{Action::Certify, Field::Class, QT_TRANSLATE_NOOP("Field", "Class that is found")},
         Own{Action::ConcludeHearing, Field::Class, QT_TRANSLATE_NOOP("Field", "Class that is found")},
         Own{Action::ConcludeHearing, Field::Text, QT_TRANSLATE_NOOP("Field", "Conclusion")},
+        Own{Action::NotePromise, Field::Text, QT_TRANSLATE_NOOP("Field", "Milestone or progress")},
+        Own{Action::NotePromise, Field::Due, QT_TRANSLATE_NOOP("Field", "Milestone due on")},
+        Own{Action::RatePromise, Field::Result, QT_TRANSLATE_NOOP("Field", "Rating of the delivery")},
+        Own{Action::RatePromise, Field::Text, QT_TRANSLATE_NOOP("Field", "Opinion of the deputy")},
+        Own{Action::SetKey, Field::Title, QT_TRANSLATE_NOOP("Field", "Key item")},
+        Own{Action::SetKey, Field::Text, QT_TRANSLATE_NOOP("Field", "Plan of supervision")},
+        Own{Action::ReportKey, Field::Text, QT_TRANSLATE_NOOP("Field", "Report to the directors' meeting")},
+        Own{Action::Inspect, Field::Text, QT_TRANSLATE_NOOP("Field", "What is to be done next")},
+        Own{Action::Inspect, Field::Due, QT_TRANSLATE_NOOP("Field", "To be done by")},
         Own{Action::Urge, Field::Text, QT_TRANSLATE_NOOP("Field", "What is urged")},
     };
     const auto found =

@@ -99,4 +99,56 @@ void breakPromise(Draft& draft)
     step.people = draft.command.signer;
 }
 
+//! A step that is agreed with its day, or how far the promise has come.
+void notePromise(Draft& draft)
+{
+    const Promise* promise = findPromise(draft);
+    if (!promise)
+        return;
+    const Command& command = draft.command;
+    draft.now.promiseNotes.push_back({.id = draft.world.ids.make<RecordId>(),
+                                      .promise = promise->id,
+                                      .kind = command.due ? NoteKind::Milestone : NoteKind::Progress,
+                                      .on = command.on,
+                                      .due = command.due,
+                                      .text = command.text,
+                                      .evidence = command.evidence,
+                                      .result = {}});
+    Step& step = draft.addStep();
+    step.code = QString::number(promise->position);
+    step.text = command.text;
+    step.other = command.due;
+}
+
+//! What the deputy says of the delivery; of a settled promise too, and of the only one without its number.
+void ratePromise(Draft& draft)
+{
+    const Command& command = draft.command;
+    const Promise* found = nullptr;
+    for (const Promise& promise : draft.now.promises) {
+        if (command.promise ? promise.position == *command.promise : draft.now.promises.size() == 1)
+            found = &promise;
+    }
+    if (!found) {
+        const Rule rule = command.promise || draft.now.promises.empty() ? Rule::NoSuchPromise : Rule::WhichPromise;
+        QStringList all;
+        for (const Promise& promise : draft.now.promises)
+            all << QString::number(promise.position) + u' ' + promise.text;
+        return draft.refuse(
+            rule, Field::Promise,
+            {rule == Rule::WhichPromise ? all.join(u'；') : QString::number(command.promise.value_or(0))});
+    }
+    draft.now.promiseNotes.push_back({.id = draft.world.ids.make<RecordId>(),
+                                      .promise = found->id,
+                                      .kind = NoteKind::Rating,
+                                      .on = command.on,
+                                      .due = {},
+                                      .text = command.text,
+                                      .evidence = {},
+                                      .result = command.result});
+    Step& step = draft.addStep();
+    step.code = QString::number(found->position);
+    step.text = command.text;
+}
+
 } // namespace huiyin::lifecycle

@@ -74,6 +74,8 @@ private:
         drop(then_.opinions);
         drop(then_.redoOrders);
         drop(then_.certifications);
+        drop(then_.promiseNotes);
+        drop(then_.inspections);
         std::erase_if(then_.promises, [&](const Promise& promise) { return isLater(promise.madeOn); });
         for (Promise& promise : then_.promises) {
             if (isLater(promise.settledOn)) {

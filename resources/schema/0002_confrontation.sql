@@ -125,3 +125,52 @@ CREATE TABLE certification (
 ) STRICT;
 
 CREATE INDEX certification_by_suggestion ON certification (suggestion_id);
+
+-- Between a promise and its end: milestones, how far it has come, what the deputy says of the delivery.
+CREATE TABLE promise_note (
+    id INTEGER PRIMARY KEY,
+    suggestion_id INTEGER NOT NULL REFERENCES suggestion (id),
+    promise_id INTEGER NOT NULL REFERENCES promise (id),
+    kind TEXT NOT NULL,
+    on_date TEXT,
+    due TEXT,
+    text TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    result TEXT,
+    version INTEGER NOT NULL,
+    hash BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX promise_note_by_suggestion ON promise_note (suggestion_id);
+
+CREATE TABLE inspection (
+    id INTEGER PRIMARY KEY,
+    suggestion_id INTEGER NOT NULL REFERENCES suggestion (id),
+    on_date TEXT,
+    place TEXT NOT NULL,
+    people TEXT NOT NULL,
+    finding TEXT NOT NULL,
+    next TEXT NOT NULL,
+    next_on TEXT,
+    version INTEGER NOT NULL,
+    hash BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX inspection_by_suggestion ON inspection (suggestion_id);
+
+-- Cases with the same title are one key item.
+CREATE TABLE key_item (
+    id INTEGER PRIMARY KEY,
+    suggestion_id INTEGER NOT NULL REFERENCES suggestion (id),
+    title TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    set_on TEXT,
+    reported_on TEXT,
+    report TEXT NOT NULL,
+    letter TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    hash BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX key_item_by_suggestion ON key_item (suggestion_id);
+CREATE INDEX key_item_by_title ON key_item (title);

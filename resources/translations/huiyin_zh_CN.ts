@@ -1797,6 +1797,22 @@
         <source>Three-party con&amp;frontations</source>
         <translation>三方对质(&amp;F)</translation>
     </message>
+    <message>
+        <source>Report key ite&amp;m…</source>
+        <translation>报告重点督办结果(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect on site…</source>
+        <translation>现场视察(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Note &amp;progress…</source>
+        <translation>登记进展(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Rate the &amp;delivery…</source>
+        <translation>评价兑现(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -2874,6 +2890,38 @@
         <source>To be emptied</source>
         <translation>清空</translation>
     </message>
+    <message>
+        <source>Milestone or progress</source>
+        <translation>节点或进展</translation>
+    </message>
+    <message>
+        <source>Milestone due on</source>
+        <translation>节点时限</translation>
+    </message>
+    <message>
+        <source>Rating of the delivery</source>
+        <translation>兑现评价</translation>
+    </message>
+    <message>
+        <source>Key item</source>
+        <translation>重点督办事项</translation>
+    </message>
+    <message>
+        <source>Plan of supervision</source>
+        <translation>督办方案</translation>
+    </message>
+    <message>
+        <source>Report to the directors&apos; meeting</source>
+        <translation>向主任会议报告</translation>
+    </message>
+    <message>
+        <source>What is to be done next</source>
+        <translation>下一步要求</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>完成时限</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -3864,6 +3912,18 @@
     <message>
         <source>Yanzhou practice: a class stands when three parties agree</source>
         <translation>兖州做法：三方一致方可认定类别</translation>
+    </message>
+    <message>
+        <source>Chongqing 2018, art. 24: a second receipt for promises</source>
+        <translation>重庆市2018年办法第二十四条：承诺事项二次回执</translation>
+    </message>
+    <message>
+        <source>Shandong 2017, art. 14: the result is reported to the directors&apos; meeting</source>
+        <translation>山东省2017年条例第十四条：办理结果向主任会议报告</translation>
+    </message>
+    <message>
+        <source>Shandong 2017, art. 29: deputies inspect, the unit reports and answers</source>
+        <translation>山东省2017年条例第二十九条：组织代表视察，承办单位汇报并回答询问</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +6903,34 @@
     <message>
         <source>Year</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Rating of the delivery</source>
+        <translation>兑现评价</translation>
+    </message>
+    <message>
+        <source>Note the progress of a promise</source>
+        <translation>登记承诺进展</translation>
+    </message>
+    <message>
+        <source>Rate the delivery of a promise</source>
+        <translation>代表评价兑现情况</translation>
+    </message>
+    <message>
+        <source>Report a key item</source>
+        <translation>报告重点督办结果</translation>
+    </message>
+    <message>
+        <source>Inspect on site</source>
+        <translation>现场视察</translation>
     </message>
 </context>
 <context>

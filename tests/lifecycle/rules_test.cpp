@@ -600,3 +600,66 @@ TEST_CASE("the office's own steps follow each other by their days", "[lifecycle]
     again.on = QDate(2026, 3, 20);
     f.done(one, again);
 }
+
+TEST_CASE("a promise is followed by milestones and progress, and its delivery is rated, kept or not", "[lifecycle]")
+{
+    DeskFixture f;
+    const SuggestionId one = f.assigned();
+    f.done(one, f.promising());
+    Command note = f.make(Action::NotePromise, "2026-06-02");
+    note.text = zh("完成招标");
+    note.due = QDate(2026, 7, 1);
+    f.done(one, note);
+    note.due.reset();
+    note.evidence = zh("中标通知书");
+    f.done(one, note);
+    Command keep = f.make(Action::KeepPromise, "2026-06-20");
+    keep.evidence = zh("照片");
+    f.done(one, keep);
+    f.refused(one, note, {Rule::NoSuchPromise}); // none is open any more
+    Command rate = f.make(Action::RatePromise, "2026-06-25");
+    rate.result = Rating::Satisfied;
+    rate.promise = 2;
+    f.refused(one, rate, {Rule::NoSuchPromise});
+    rate.promise.reset();
+    f.done(one, rate);
+    const Case now = *f.desk->readCase(one);
+    REQUIRE(now.promiseNotes.size() == 3);
+    CHECK(now.promiseNotes[0].kind == NoteKind::Milestone);
+    CHECK(now.promiseNotes[1].kind == NoteKind::Progress);
+    CHECK(now.promiseNotes[2].result == Rating::Satisfied);
+    f.checkSound();
+}
+
+TEST_CASE("a key item has a name, a plan, inspections and a report to the directors' meeting", "[lifecycle]")
+{
+    DeskFixture f;
+    const SuggestionId one = f.assigned();
+    f.refused(one, f.make(Action::ReportKey, "2026-06-01"), {Rule::Missing});
+    Command report = f.make(Action::ReportKey, "2026-06-01");
+    report.text = zh("正在推进");
+    f.refused(one, report, {Rule::NotKey});
+    Command key = f.make(Action::SetKey, "2026-05-01");
+    key.title = zh("城区停车");
+    key.text = zh("六月视察，九月报告");
+    key.leader = f.governor;
+    key.supervisor = f.chair;
+    f.done(one, key);
+    Command inspect = f.make(Action::Inspect, "2026-06-10");
+    inspect.place = zh("城关镇");
+    inspect.finding = zh("三个停车场已开工");
+    inspect.text = zh("年底前投用");
+    inspect.due = QDate(2026, 6, 1);
+    f.refused(one, inspect, {Rule::DateBefore}); // what follows an inspection cannot precede it
+    inspect.due = QDate(2026, 12, 31);
+    f.done(one, inspect);
+    report.on = QDate(2026, 6, 20);
+    f.done(one, report);
+    const Case now = *f.desk->readCase(one);
+    REQUIRE(now.keyItems.size() == 1);
+    CHECK(now.keyItems.front().title == zh("城区停车"));
+    CHECK(now.keyItems.front().reportedOn == QDate(2026, 6, 20));
+    REQUIRE(now.inspections.size() == 1);
+    CHECK(now.inspections.front().nextOn == QDate(2026, 12, 31));
+    f.checkSound();
+}

@@ -387,6 +387,12 @@ public:
             case lifecycle::Field::Code:
                 command.code = desk->officeRules().exclusionReasons.front().code;
                 break;
+            case lifecycle::Field::Place:
+                command.place = zh("城东路");
+                break;
+            case lifecycle::Field::Finding:
+                command.finding = zh("路面未修");
+                break;
             case lifecycle::Field::Notified:
                 command.notified = QDate(2026, 6, 10);
                 break;
