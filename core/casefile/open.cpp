@@ -148,6 +148,19 @@ OpenError openErrorOf(const Error& error, const QString& path)
             Words::tr("Check the disk and the folder.")};
 }
 
+//! A save that was cut off leaves a journal from which SQLite takes the file back to what was kept last; that writes,
+//! so a reader has it done once, unless somebody is at work on the file at this moment.
+static void finishCutOffSave(const QString& real)
+{
+    const QFileInfo journal(real + QStringLiteral("-journal"));
+    if (!journal.exists() || journal.size() == 0 || !QFileInfo(real).isWritable())
+        return;
+    LockHolder holder;
+    const auto lock = FileLock::take(real, holder);
+    if (lock)
+        Database(real, Database::Mode::ReadWrite).number("SELECT count(*) FROM sqlite_schema");
+}
+
 tl::expected<OpenFile, OpenError> openCaseFile(const QString& path, Access access, const QDateTime& now)
 {
     if (const auto refusal = lookAtHead(path))
@@ -165,6 +178,8 @@ tl::expected<OpenFile, OpenError> openCaseFile(const QString& path, Access acces
             open.lock = FileLock::take(real, holder);
             if (!open.lock)
                 return tl::unexpected(lockedBy(path, holder));
+        } else {
+            finishCutOffSave(real);
         }
         open.db = std::make_unique<Database>(real, access == Access::Write ? Database::Mode::ReadWrite
                                                                            : Database::Mode::ReadOnly);

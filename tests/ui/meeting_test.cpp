@@ -319,6 +319,7 @@ TEST_CASE("killed two hundred times while a session is recorded, no field that h
             take(child.process.readLine().trimmed());
 
         const auto opened = desk::Desk::open(f.path(), casefile::Access::Read, f.environment());
+        INFO((opened ? std::string() : opened.error().line().toStdString()));
         REQUIRE(opened);
         const auto agenda = (*opened)->agenda(sitting);
         for (auto& [key, words] : possible) {
