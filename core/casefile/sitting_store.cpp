@@ -67,7 +67,8 @@ std::vector<SuggestionId> raisedAgain(const Database& db, int years)
     std::vector<SuggestionId> found;
     if (int(newest.size()) < years)
         return found;
-    for (const auto& [matter, raised] : matters) {
+    for (const auto& entry : matters) {
+        const std::vector<Raised>& raised = entry.second;
         const bool running = std::ranges::all_of(newest.begin(), newest.begin() + years, [&](int session) {
             return std::ranges::any_of(raised, [&](const Raised& one) { return one.session == session; });
         });

@@ -81,6 +81,7 @@ public:
         for (const double weight : weights)
             whole += weight;
         std::vector<int> widths;
+        widths.reserve(weights.size());
         for (const double weight : weights)
             widths.push_back(int(tableWidth * weight / whole));
         open("tbl");

@@ -22,9 +22,9 @@ QString plannedFile(const QTemporaryDir& folder)
     QFile lines(folder.filePath(u"plan.jsonl"_s));
     REQUIRE(lines.open(QIODevice::WriteOnly));
     lines.write(
-        R"({"action":"plan-confrontation","on":"2026-08-10","day":"2026-08-28","place":"县人大会议室","chair":"钱德明"})"
+        R"({"action":"plan-confrontation","on":"2026-08-10","day":"2027-01-15","place":"县人大会议室","chair":"钱德明"})"
         "\n"
-        R"({"confrontation":"2026-1","action":"draw","on":"2026-08-11","rule":"drawn","drawn":2,"seed":"2026-1"})"
+        R"({"confrontation":"2027-1","action":"draw","on":"2026-08-11","rule":"drawn","drawn":2,"seed":"2026-1"})"
         "\n");
     lines.close();
     const CliRun ran = runCli({u"apply"_s, path, lines.fileName(), u"--as-of"_s, u"2026-08-21"_s});
@@ -42,10 +42,10 @@ TEST_CASE("sessions are listed, shown and proposed for", "[cli]")
     const auto all = runCli({u"confrontation"_s, path, u"--format"_s, u"json"_s, u"--as-of"_s, u"2026-08-21"_s});
     REQUIRE(all.exitCode == 0);
     const QJsonObject first = all.json().array().first().toObject();
-    CHECK(first[u"number"_s] == u"2026-1"_s);
+    CHECK(first[u"number"_s] == u"2027-1"_s);
     CHECK(first[u"cases"_s] == 2);
     const auto one =
-        runCli({u"confrontation"_s, path, u"2026-1"_s, u"--format"_s, u"json"_s, u"--as-of"_s, u"2026-08-21"_s});
+        runCli({u"confrontation"_s, path, u"2027-1"_s, u"--format"_s, u"json"_s, u"--as-of"_s, u"2026-08-21"_s});
     REQUIRE(one.exitCode == 0);
     CHECK(one.json().array().size() == 2);
     const auto proposed = runCli({u"confrontation"_s, path, u"--propose"_s, u"drawn"_s, u"--format"_s, u"json"_s,

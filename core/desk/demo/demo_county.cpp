@@ -4,6 +4,7 @@
 #include "casefile/error.h"
 #include "casefile/open.h"
 #include "casefile/transaction.h"
+#include "desk/demo/demo_sittings.h"
 #include "desk/demo/demo_story.h"
 #include "desk/demo/demo_words.h"
 #include "lifecycle/class_scheme.h"
@@ -121,7 +122,23 @@ tl::expected<DemoReport, casefile::OpenError> makeDemoCounty(const QString& path
         int second = 0;
         QDate day;
         std::vector<bool> stuck(made.size(), false);
+        std::vector<QDate> lastDay(made.size()); // of each story
+        for (const Event& event : events)
+            lastDay[size_t(event.story)] = event.on;
+        auto sittings = sittingsOf(options.asOf, (*desk)->calendar());
+        const auto hold = [&](const DemoSitting& sitting) {
+            const QDate today = std::min(sitting.day, options.asOf);
+            *clock = std::max(*clock, QDateTime(today, QTime(1, 0), Qt::UTC));
+            playSitting(**desk, sitting, today, [&](SuggestionId id) {
+                const auto story = std::ranges::find(made, std::optional(id));
+                return story != made.end() && lastDay[size_t(story - made.begin())] < today;
+            });
+        };
         for (const Event& event : events) {
+            while (sittings.front().isHeld && sittings.front().day < event.on) { // the day of a session has passed
+                hold(sittings.front());
+                sittings.erase(sittings.begin());
+            }
             second = event.on == day ? second + 1 : 0;
             day = event.on;
             *clock = QDateTime(day, QTime(1, 0), Qt::UTC).addSecs(second * 41);
@@ -143,6 +160,8 @@ tl::expected<DemoReport, casefile::OpenError> makeDemoCounty(const QString& path
                          qPrintable(lifecycle::lines(applied.error())));
             }
         }
+        for (const DemoSitting& sitting : sittings)
+            hold(sitting);
         transaction.commit();
         for (int i = 0; i < caseStateCount; ++i)
             report.states[CaseState(i)] = int((*desk)->count({.states = {CaseState(i)}}));
