@@ -152,7 +152,7 @@ constexpr std::array arguments{
     takes(A::DropPoint, must(F::Point)),
     takes(A::Ballot, must(F::Issued), must(F::Returned), must(F::Valid), must(F::Satisfied), must(F::Basically), must(F::Dissatisfied)),
     takes(A::Certify, may(F::Unit), must(F::Class), may(F::Reason)),
-    takes(A::ConcludeHearing, may(F::Unit), may(F::Class), may(F::Reason), may(F::Redo), may(F::Letter), may(F::Promises), may(F::Referred), may(F::NotRedone), may(F::Text), may(F::Media), may(F::Signatories)),
+    takes(A::ConcludeHearing, may(F::Text), may(F::Class), may(F::Unit), may(F::Promises), may(F::Redo), may(F::NotRedone), may(F::Referred), may(F::Signatories), may(F::Media), may(F::Reason), may(F::Letter)),
     takes(A::PostponeHearing, must(F::Reason)),
     takes(A::Disclose, must(F::Decision), may(F::Reason)),
     takes(A::Close, may(F::Reason)),

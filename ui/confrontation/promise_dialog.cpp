@@ -64,6 +64,8 @@ void PromiseDialog::accept()
     refusal_->tell(refusals);
     if (refusals.empty())
         QDialog::accept();
+    else
+        adjustSize(); // the refusal is read whole
 }
 
 } // namespace huiyin::ui
