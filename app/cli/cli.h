@@ -79,6 +79,7 @@ int runUndo(const Call&);
 int runReport(const Call&);
 int runConfrontation(const Call&);
 int runPaper(const Call&);
+int runAttach(const Call&);
 int runLifecycle(const Call&);
 int runDue(const Call&);
 int runCheck(const Call&);

@@ -3,10 +3,12 @@
 #include "app/cli/cli.h"
 
 #include "casefile/whole_file.h"
+#include "desk/photos.h"
 #include "lifecycle/field.h"
 #include "paper/sitting_papers.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 namespace huiyin::cli {
@@ -176,6 +178,28 @@ int runPaper(const Call& call)
     if (const auto written = paper::writePaper(*document, out, **desk); !written)
         return fail(exchange::ReadError{written.error().what(), Words::tr("Choose another place.")});
     print(Words::tr("Written: %1").arg(out));
+    return done;
+}
+
+int runAttach(const Call& call)
+{
+    QFile file(call.arguments[2]);
+    if (QFileInfo(file).isDir() || !file.open(QIODevice::ReadOnly))
+        return fail(exchange::ReadError{Words::tr("%1 cannot be read.").arg(call.arguments[2]),
+                                        Words::tr("See whether the name is right.")});
+    const auto desk = openDesk(call, casefile::Access::Write);
+    if (!desk)
+        return fail(desk.error());
+    const auto one = (*desk)->find(call.arguments[1]);
+    if (!one)
+        return fail(lifecycle::Refusals{{lifecycle::Rule::NoSuchCase, lifecycle::Field::None, {call.arguments[1]}}});
+    const QByteArray content = file.read(desk::maxAttachment + 1); // one byte more says that it is too large
+    const QString name = QFileInfo(file).fileName();
+    const auto attached =
+        call.has("photo") ? desk::attachPhoto(**desk, *one, name, content) : (*desk)->attach(*one, name, content);
+    if (!attached)
+        return fail(attached.error());
+    print(Words::tr("Attached to %1: %2").arg(attached->ref.toString(), name));
     return done;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/guarded.h"
 #include "casefile/verify.h"
+#include "desk/photos.h"
 
 namespace huiyin {
 
@@ -27,6 +28,11 @@ ui::Doors doorsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
         [desk](std::optional<SuggestionId> id, const lifecycle::Command& command) { return desk->apply(id, command); });
     doors.applySitting = guard([desk](std::optional<ConfrontationId> id, lifecycle::SittingAction action,
                                       const lifecycle::Command& command) { return desk->apply(id, action, command); });
+    doors.attachPhoto = guard([desk](SuggestionId id, const QString& name, const QByteArray& content) {
+        return desk::attachPhoto(*desk, id, name, content);
+    });
+    doors.attachmentContent =
+        guard([desk](SuggestionId id, AttachmentId attachment) { return desk->attachmentContent(id, attachment); });
     doors.undo = guard([desk](std::optional<JournalId> entry) { return desk->undo(entry); });
     doors.lastUndoable = guard([desk] { return desk->lastUndoable(); });
     doors.addUnit = guard([desk](const Unit& unit) { return desk->addUnit(unit, {}); });

@@ -128,6 +128,7 @@ enum class Rule : quint8 {
     AttachmentTooLarge,
     AttachmentTwice,
     NoSuchAttachment,
+    NoPicture,
     // history
     NothingToUndo,
     UndoBlocked,

@@ -1259,6 +1259,22 @@
         <source>There is no report %1. Possible: closure, gap, confrontation, promises.</source>
         <translation>没有报表%1。可以用：closure、gap、confrontation、promises。</translation>
     </message>
+    <message>
+        <source>puts a file to a case; with --photo only what is a picture</source>
+        <translation>为一件建议添加附件；加 --photo 则只收图片</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1不能读取。</translation>
+    </message>
+    <message>
+        <source>See whether the name is right.</source>
+        <translation>请核对文件名。</translation>
+    </message>
+    <message>
+        <source>Attached to %1: %2</source>
+        <translation>已添加到%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ClockStart</name>
@@ -5804,6 +5820,14 @@
         <source>Choose another rule, or cases by hand.</source>
         <translation>请更换规则，或者由机关选定。</translation>
     </message>
+    <message>
+        <source>“%1” is not a picture that can be shown (jpg, png, bmp, webp).</source>
+        <translation>“%1”不是可以显示的图片（jpg、png、bmp、webp）。</translation>
+    </message>
+    <message>
+        <source>Choose the photograph itself, or have the camera write it as JPEG.</source>
+        <translation>请选择照片文件本身，或者用相机另存为JPEG格式。</translation>
+    </message>
 </context>
 <context>
     <name>RuleSet</name>
@@ -7727,6 +7751,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>nobody recorded</source>
         <extracomment>nobody of this party is on the attendance sheet for this case</extracomment>
         <translation>尚未登记到场</translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::PhotoDialog</name>
+    <message>
+        <source>Photographs</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Add a photograph…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Add a photograph</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.bmp *.webp)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.bmp *.webp)</translation>
     </message>
 </context>
 <context>

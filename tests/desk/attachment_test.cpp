@@ -2,6 +2,10 @@
 // Files that lie with a case: whole, once, taken back and brought back, and guarded like everything else.
 #include "support/desk_fixture.h"
 
+#include "desk/photos.h"
+
+#include <QBuffer>
+
 using namespace huiyin;
 using namespace huiyin::test;
 
@@ -91,4 +95,36 @@ TEST_CASE("a check sees that what was attached is another", "[desk]")
     REQUIRE(f.desk->attach(id, zh("附件.pdf"), scan));
     f.db().run("UPDATE attachment_content SET content = x'00'");
     CHECK_FALSE(f.desk->check().isSound());
+}
+
+TEST_CASE("a photograph is a picture that can be shown, and nothing else is stored as one", "[desk]")
+{
+    DeskFixture f;
+    const auto id = f.filed();
+    QImage image(300, 200, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    QByteArray png;
+    QBuffer buffer(&png);
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    REQUIRE(image.save(&buffer, "PNG"));
+    const auto attached = desk::attachPhoto(*f.desk, id, zh("现场.png"), png);
+    REQUIRE(attached);
+    const auto one = f.desk->readCase(id);
+    REQUIRE(one->attachments.size() == 1);
+    const QImage small = desk::thumbnail(*f.desk->attachmentContent(id, one->attachments.front().id), 60);
+    CHECK(small.size() == QSize(60, 40));
+
+    const auto refusedBy = [&](const char* name, const QByteArray& content) {
+        const auto done = desk::attachPhoto(*f.desk, id, zh(name), content);
+        REQUIRE_FALSE(done);
+        f.note(done.error());
+        return done.error().front().rule;
+    };
+    CHECK(refusedBy("现场.jpg", QByteArray("this is no picture")) == Rule::NoPicture);
+    CHECK(refusedBy("现场.png", png.left(40)) == Rule::NoPicture);
+    CHECK(refusedBy("现场.exe", png) == Rule::NoPicture);
+    CHECK(refusedBy("空.jpg", QByteArray()) == Rule::AttachmentEmpty);
+    CHECK(refusedBy("大.jpg", QByteArray(desk::maxAttachment + 1, '\0')) == Rule::AttachmentTooLarge);
+    CHECK(f.desk->readCase(id)->attachments.size() == 1);
+    f.checkSound();
 }

@@ -512,6 +512,7 @@ TEST_CASE("every rule stands in the way where it should", "[lifecycle]")
         {Rule::AttachmentTooLarge, "no action: tests/desk/attachment_test.cpp"},
         {Rule::AttachmentTwice, "no action: tests/desk/attachment_test.cpp"},
         {Rule::NoSuchAttachment, "no action: tests/desk/attachment_test.cpp"},
+        {Rule::NoPicture, "no action: tests/desk/attachment_test.cpp"},
     };
     QStringList missing;
     for (int i = 0; i <= int(Rule::NoBackup); ++i) {

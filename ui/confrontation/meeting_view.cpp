@@ -3,6 +3,7 @@
 
 #include "confrontation/full_text_dialog.h"
 #include "confrontation/party_column.h"
+#include "confrontation/photo_dialog.h"
 #include "confrontation/promise_dialog.h"
 #include "confrontation/sitting_words.h"
 #include "confrontation/spoken_field.h"
@@ -597,8 +598,13 @@ void MeetingView::showTexts()
 
 void MeetingView::showPhotos()
 {
-    if (meeting_.shown())
-        Q_EMIT photosWanted(meeting_.shown()->suggestion.id);
+    if (!meeting_.shown())
+        return;
+    auto* dialog = new PhotoDialog(doors_, meeting_.shown()->suggestion.id, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->resize(width() - 120, height() - 80);
+    connect(dialog, &QDialog::finished, this, [this] { meeting_.reload(); });
+    dialog->open();
 }
 
 void MeetingView::toggleTimer()

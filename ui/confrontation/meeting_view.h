@@ -34,7 +34,6 @@ public:
 Q_SIGNALS:
     void closed();
     void recordWanted(SuggestionId suggestion); //!< the page for the three signatures
-    void photosWanted(SuggestionId suggestion);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -380,10 +380,6 @@ MeetingView* SittingsPage::openMeeting()
             if (rooms_.record)
                 rooms_.record(suggestion, about, meeting_);
         });
-        connect(meeting_, &MeetingView::photosWanted, this, [this](SuggestionId suggestion) {
-            if (rooms_.photos)
-                rooms_.photos(suggestion, meeting_);
-        });
         meeting_->showFullScreen();
     }
     meeting_->raise();

@@ -31,7 +31,6 @@ class TagLabel;
 struct SittingRooms {
     std::function<void(QMenu& menu, const Confrontation& about, QWidget* parent)> fillPapers = {};
     std::function<void(SuggestionId suggestion, ConfrontationId about, QWidget* parent)> record = {};
-    std::function<void(SuggestionId suggestion, QWidget* parent)> photos = {};
 };
 
 //! The confrontations of the office, and the one chosen with its agenda and its attendance.

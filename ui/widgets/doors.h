@@ -33,6 +33,8 @@ struct Doors {
     using SittingOutcome = tl::expected<desk::AppliedSitting, lifecycle::Refusals>;
     std::function<SittingOutcome(std::optional<ConfrontationId>, lifecycle::SittingAction, const lifecycle::Command&)>
         applySitting;
+    std::function<Outcome(SuggestionId, const QString& name, const QByteArray& content)> attachPhoto;
+    std::function<std::optional<QByteArray>(SuggestionId, AttachmentId)> attachmentContent;
     std::function<Outcome(std::optional<JournalId>)> undo;
     std::function<std::optional<desk::HistoryLine>()> lastUndoable;
     std::function<tl::expected<UnitId, lifecycle::Refusals>(const Unit&)> addUnit;
