@@ -22,6 +22,7 @@ ui::Doors doorsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
     doors.readSitting = guard([desk](ConfrontationId id) { return desk->readSitting(id); });
     doors.agenda = guard([desk](ConfrontationId id) { return desk->agenda(id); });
     doors.selectedBy = guard([desk](const QString& rule) { return desk->selectedBy(rule); });
+    doors.promises = guard([desk] { return desk::allPromises(*desk); });
     doors.history = guard([desk](std::optional<SuggestionId> id, int limit) { return desk->history(id, limit); });
 
     doors.apply = guard(

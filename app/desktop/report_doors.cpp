@@ -6,7 +6,9 @@
 #include "app/report_table.h"
 #include "exchange/table_writer.h"
 #include "paper/closure_paper.h"
+#include "paper/follow_paper.h"
 #include "paper/pdf_file.h"
+#include "paper/sitting_papers.h"
 #include "print/print_command.h"
 
 #include <QCoreApplication>
@@ -41,13 +43,21 @@ Said writePdf(const desk::Desk& desk, const stats::ClosureReport& report, const 
     return written(path);
 }
 
-Said writeSheet(const stats::ClosureReport& report, const QString& path)
+Said writeTable(const exchange::Table& table, const QString& path)
 {
-    const exchange::Table table = reportTable(report);
     const auto done = path.endsWith(u".csv", Qt::CaseInsensitive) ? exchange::writeCsv(table, path)
                                                                   : exchange::writeXlsx(table, path);
     if (!done)
         return {false, done.error().line()};
+    return written(path);
+}
+
+Said writeFollow(const desk::Desk& desk, const stats::FollowReport& report, const QString& path)
+{
+    if (!path.endsWith(u".pdf", Qt::CaseInsensitive))
+        return writeTable(followTable(report), path);
+    if (const auto done = paper::writePaper(paper::followDocument(report, desk.office()), path, desk); !done)
+        return {false, done.error().what() + u' ' + Words::tr("Choose another place.")};
     return written(path);
 }
 
@@ -102,7 +112,16 @@ ui::ReportDoors reportDoorsOf(const std::shared_ptr<desk::Desk>& desk,
     doors.writePdf = [desk](const stats::ClosureReport& counted, const QString& path) {
         return writePdf(*desk, counted, path);
     };
-    doors.writeSheet = writeSheet;
+    doors.writeSheet = [](const stats::ClosureReport& counted, const QString& path) {
+        return writeTable(reportTable(counted), path);
+    };
+    doors.follow = guard([desk](const stats::FollowQuery& query) -> std::optional<stats::FollowReport> {
+        return stats::followReport(*desk, query);
+    });
+    doors.confrontations = guard([desk] { return desk->confrontations(); });
+    doors.writeFollow = [desk](const stats::FollowReport& counted, const QString& path) {
+        return writeFollow(*desk, counted, path);
+    };
     doors.print = print;
     doors.askPath = askWhereToWrite;
     // these read what lies in memory and cannot fail

@@ -5,6 +5,7 @@
 #include "app/desktop/import_doors.h"
 #include "app/desktop/report_doors.h"
 #include "app/desktop/sitting_rooms.h"
+#include "confrontation/promises_page.h"
 #include "confrontation/sittings_page.h"
 #include "import/import_wizard.h"
 #include "reports/report_page.h"
@@ -22,6 +23,7 @@ ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
                 page, &ui::ReportPage::openCases, window,
                 [window](const CaseFilter& filter, const QString& figure) { window->showCases(filter, figure); });
             QObject::connect(window, &ui::MainWindow::changed, page, &ui::ReportPage::follow);
+            QObject::connect(window, &ui::MainWindow::reportWanted, page, &ui::ReportPage::choose);
         }
         return page;
     };
@@ -32,6 +34,16 @@ ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
             QObject::connect(page, &ui::SittingsPage::changed, window, &ui::MainWindow::afterChange);
             QObject::connect(page, &ui::SittingsPage::caseWanted, window, &ui::MainWindow::openCase);
             QObject::connect(window, &ui::MainWindow::changed, page, &ui::SittingsPage::reload);
+        }
+        return page;
+    };
+    rooms.promises = [doors = doorsOf(desk, report, turn),
+                      ledger = ledgerPaperOf(desk, report, turn)](QWidget* parent) {
+        auto* page = new ui::PromisesPage(doors, ledger, parent);
+        if (auto* window = qobject_cast<ui::MainWindow*>(parent)) {
+            QObject::connect(page, &ui::PromisesPage::changed, window, &ui::MainWindow::afterChange);
+            QObject::connect(page, &ui::PromisesPage::caseWanted, window, &ui::MainWindow::openCase);
+            QObject::connect(window, &ui::MainWindow::changed, page, &ui::PromisesPage::follow);
         }
         return page;
     };

@@ -49,7 +49,7 @@ bool takePicture(ui::MainWindow& window, const Picture& picture)
     if (place == u"list" || place.startsWith(u"detail") || place.startsWith(u"action:") || place == u"new")
         window.goTo(QStringLiteral("all"));
     else if (place != u"keys")
-        window.goTo(place == u"report"    ? QStringLiteral("reports")
+        window.goTo(place == u"report"    ? QStringLiteral("reports:closure")
                     : place == u"meeting" ? QStringLiteral("confrontations")
                                           : place);
     settle();

@@ -90,4 +90,15 @@ ui::SittingRooms sittingRoomsOf(const std::shared_ptr<desk::Desk>& desk,
     return rooms;
 }
 
+std::function<void(QWidget*)> ledgerPaperOf(const std::shared_ptr<desk::Desk>& desk,
+                                            const std::function<void(const casefile::Error&)>& report, const Turn& turn)
+{
+    const auto made = inTurn(
+        guarded([desk]() -> std::optional<paper::Document> { return paper::promiseLedger(*desk); }, report), turn);
+    return [desk, made](QWidget* parent) {
+        if (const std::optional<paper::Document> document = made())
+            showPaper(desk, *document, parent);
+    };
+}
+
 } // namespace huiyin

@@ -14,4 +14,9 @@ namespace huiyin {
 ui::SittingRooms sittingRoomsOf(const std::shared_ptr<desk::Desk>& desk,
                                 const std::function<void(const casefile::Error&)>& report, const Turn& turn);
 
+//! Shows the promise ledger as paper.
+std::function<void(QWidget*)> ledgerPaperOf(const std::shared_ptr<desk::Desk>& desk,
+                                            const std::function<void(const casefile::Error&)>& report,
+                                            const Turn& turn);
+
 } // namespace huiyin

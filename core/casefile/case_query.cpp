@@ -69,6 +69,12 @@ public:
             add("s.next_due >= " + literal(filter.dueFrom->toString(Qt::ISODate)));
         if (filter.dueTo)
             add("s.next_due <= " + literal(filter.dueTo->toString(Qt::ISODate)));
+        if (filter.only) {
+            QByteArray list;
+            for (const SuggestionId id : *filter.only)
+                list += (list.isEmpty() ? "" : ", ") + number(id);
+            add("s.id IN (" + list + ')');
+        }
         addFacts(filter);
     }
 

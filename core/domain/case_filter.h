@@ -47,6 +47,7 @@ struct CaseFilter {
     std::optional<Period> period;
     bool withoutGroup = false; //!< cases that have no value in the grouping given
     Grouping grouping = Grouping::None;
+    std::optional<std::vector<SuggestionId>> only; //!< none but these: what a number counted one by one opens to
 
     SortBy sort = SortBy::Newest;
     bool descending = false;

@@ -6,9 +6,11 @@
 
 #include "domain/id.h"
 #include "domain/rating.h"
+#include "domain/reply.h"
 #include "domain/words.h"
 
 #include <optional>
+#include <span>
 
 namespace huiyin {
 
@@ -39,6 +41,12 @@ struct PromiseNote {
         visit("result", self.result);
     }
 };
+
+//! How far a promise has come, as a ledger tells it. That its day was moved stands beside it (Promise::moves).
+enum class PromiseStage : quint8 { NotStarted, InProgress, Kept, Broken };
+std::span<const Word<PromiseStage>> wordTable(PromiseStage);
+//! By its notes: one without any note of progress has not been started.
+PromiseStage stageOf(const Promise& promise, std::span<const PromiseNote> notes);
 
 //! 现场视察: who went where, what was found, what is to be done next and by when (Shandong 2017, art. 29).
 struct Inspection {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/sitting_papers.h"
 
+#include "desk/promise_ledger.h"
 #include "domain/mask.h"
 #include "lifecycle/field.h"
 #include "lifecycle/sitting.h"
@@ -407,46 +408,37 @@ Document publicEdition(const SittingSource& source)
     return document;
 }
 
-struct LedgerLine {
-    const Case* one;
-    const Promise* promise;
-};
-
-Document ledgerOf(const desk::Desk& desk, Document document, const std::vector<Case>& cases)
+Document ledgerOf(const desk::Desk& desk, Document document, const std::vector<desk::LedgerPromise>& lines)
 {
-    std::vector<LedgerLine> lines;
-    for (const Case& one : cases) {
-        for (const Promise& promise : one.promises)
-            lines.push_back({&one, &promise});
-    }
-    const auto order = [](const LedgerLine& line) {
-        return std::tuple(line.promise->state != PromiseState::Open, line.promise->due.value_or(QDate(9999, 1, 1)),
-                          line.one->suggestion.id);
-    };
-    std::ranges::sort(lines, {}, order);
     Table table;
     table.columns << column(Words::tr("Suggestion"), 2.2) << column(Words::tr("Unit"), 1.4)
                   << column(fieldLabel(Field::Person), 0.9) << column(Words::tr("Promise"), 2.6)
                   << column(Words::tr("By"), 1.2) << column(Words::tr("State"), 1) << column(Words::tr("On"), 1.2)
-                  << column(Words::tr("Evidence or explanation"), 1.8);
-    for (const LedgerLine& line : lines) {
-        const Promise& promise = *line.promise;
-        const auto share = std::ranges::find(line.one->undertakings, promise.undertaking, &Undertaking::id);
-        QString state = labelOf(promise.state);
-        if (promise.state == PromiseState::Open && promise.due && *promise.due < desk.today())
-            state = Words::tr("overdue");
+                  << column(Words::tr("Progress, evidence or explanation"), 1.8);
+    for (const desk::LedgerPromise& line : lines) {
+        const Promise& promise = line.promise;
+        QString state = labelOf(line.stage);
+        if (line.isOverdue(desk.today()))
+            //: a promise past its day, and how far it has come
+            state = Words::tr("overdue, %1").arg(labelOf(line.stage));
         if (promise.moves > 0)
             //: how often the day of a promise was moved
             state += Words::tr(" (moved %1×)").arg(promise.moves);
-        table.rows << Row{
-            Cell{.text = line.one->suggestion.ref().toString() + u' ' + line.one->suggestion.title},
-            Cell{.text = share == line.one->undertakings.end() ? QString() : desk.registers().unitName(share->unit)},
-            Cell{.text = promise.person},
-            Cell{.text = promise.text},
-            Cell{.text = promise.due ? paperDate(*promise.due) : QString()},
-            Cell{.text = state},
-            Cell{.text = promise.settledOn ? paperDate(*promise.settledOn) : QString()},
-            Cell{.text = promise.evidence.isEmpty() ? promise.explanation : promise.evidence}};
+        if (const auto rating = line.rating())
+            //: the deputy's rating of a promise that was kept
+            state += u'\n' + Words::tr("deputy: %1").arg(ratingLabel(*rating));
+        const PromiseNote* progress = line.lastProgress();
+        QString proof = promise.evidence.isEmpty() ? promise.explanation : promise.evidence;
+        if (proof.isEmpty() && progress)
+            proof = (progress->on ? paperDate(*progress->on) + QStringLiteral("：") : QString()) + progress->text;
+        table.rows << Row{Cell{.text = line.number + u' ' + line.title},
+                          Cell{.text = line.unit ? desk.registers().unitName(*line.unit) : QString()},
+                          Cell{.text = promise.person},
+                          Cell{.text = promise.text},
+                          Cell{.text = promise.due ? paperDate(*promise.due) : QString()},
+                          Cell{.text = state},
+                          Cell{.text = promise.settledOn ? paperDate(*promise.settledOn) : QString()},
+                          Cell{.text = proof}};
     }
     if (lines.empty())
         document.blocks << Paragraph{Words::tr("No promise has been recorded.")};
@@ -511,7 +503,7 @@ Document sittingDocument(PaperKind kind, const SittingSource& source, std::optio
         std::vector<Case> cases;
         for (const HeardCase& heard : source.cases)
             cases.push_back(heard.one);
-        return ledgerOf(source.desk, begin(source, Words::tr("Promise ledger")), cases);
+        return ledgerOf(source.desk, begin(source, Words::tr("Promise ledger")), desk::promisesOf(cases));
     }
     case PaperKind::Public:
         return publicEdition(source);
@@ -526,13 +518,7 @@ Document promiseLedger(const desk::Desk& desk)
     document.runningFooter = desk.office().name;
     document.titleLines = {Words::tr("Promise ledger")};
     document.subtitle = Words::tr("as of %1").arg(paperDate(desk.today()));
-    std::vector<Case> cases;
-    CaseFilter filter;
-    for (const SuggestionId id : desk.ids(filter)) {
-        if (auto one = desk.readCase(id); one && !one->promises.empty())
-            cases.push_back(std::move(*one));
-    }
-    return ledgerOf(desk, std::move(document), cases);
+    return ledgerOf(desk, std::move(document), desk::allPromises(desk));
 }
 
 Pages sittingPages(const Document& document)

@@ -4,28 +4,47 @@
 #include <QAbstractTableModel>
 
 #include "stats/closure_report.h"
+#include "stats/follow_report.h"
 
 #include <optional>
 
 namespace huiyin::ui {
 
-//! A number of a report: what casesBehind() wants to know of it, and how it reads.
+//! A number of a report: what leads to its cases, and how it reads.
 struct Figure {
     QString key;    //!< of the group; empty for the total
-    QString figure; //!< as casesBehind() calls it
+    QString figure; //!< as its report calls it
     QString group;  //!< in words
     QString column; //!< in words
     qint64 count = 0;
-    std::optional<qint64> of; //!< a rate's denominator
+    std::optional<qint64> of; //!< what it is a part of, where it reads as a rate
 };
 
-//! The numbers of a closure report, one group a row and the total last. Every one of them can be opened.
+//! The numbers of any report: one group a row, the total last.
+struct FigureTable {
+    struct Column {
+        QString heading;      //!< short
+        QString name;         //!< in full where the heading is but a letter
+        QString counted = {}; //!< its definition, where the report has one
+    };
+    struct Row {
+        QString name;
+        std::vector<std::optional<Figure>> cells; //!< one less than the columns: the first is the name
+    };
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+};
+
+FigureTable figuresOf(const stats::ClosureReport& report);
+FigureTable figuresOf(const stats::FollowReport& report);
+
+//! Shows a FigureTable; every number of it can be opened.
 class FigureModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     using QAbstractTableModel::QAbstractTableModel;
-    void setReport(const stats::ClosureReport& report);
+    void setTable(const FigureTable& table);
     std::optional<Figure> figure(const QModelIndex& index) const; //!< none for the name of a group
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -34,23 +53,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    enum class Kind : quint8 { Group, Count, Class, Rating, Rate };
-    struct FigureColumn {
-        Kind kind;
-        QString heading; //!< short
-        QString figure;
-        QString name = {}; //!< in full where the heading is but a letter
-        qint64 stats::ClosureRow::*count = nullptr;
-    };
-
-    const stats::ClosureRow& row(int row) const;
-    QString groupName(int row) const;
     QString text(const QModelIndex& index) const;
-    QString columnName(int column) const;
-    bool isTotal(int row) const { return row == int(report_.rows.size()); }
+    const QString& columnName(int column) const;
 
-    stats::ClosureReport report_;
-    std::vector<FigureColumn> columns_;
+    FigureTable table_;
 };
 
 } // namespace huiyin::ui

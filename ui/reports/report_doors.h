@@ -8,6 +8,7 @@
 #include "domain/case_filter.h"
 #include "paper/page.h"
 #include "stats/closure_report.h"
+#include "stats/follow_report.h"
 
 #include <functional>
 #include <optional>
@@ -39,6 +40,8 @@ struct ReportDoors {
         casesBehind;
     std::function<Said(const stats::ClosureReport&, const QString& path)> writePdf;
     std::function<Said(const stats::ClosureReport&, const QString& path)> writeSheet; //!< by the ending: xlsx, csv
+    std::function<std::optional<stats::FollowReport>(const stats::FollowQuery&)> follow;
+    std::function<Said(const stats::FollowReport&, const QString& path)> writeFollow; //!< by the ending: pdf, xlsx, csv
     //! Asks for a printer and prints; without it there is no button.
     std::function<Said(const paper::Pages&, const QString& title, QWidget* parent)> print = {};
     //! Asks where to write, with the system's question before anything is replaced; empty when called off.
@@ -47,7 +50,8 @@ struct ReportDoors {
     std::function<desk::Office()> office;
     std::function<lifecycle::ClosureVariant()> variant; //!< the office's own
     std::function<QDate()> today;
-    std::function<std::vector<Sitting>()> sittings; //!< those with cases, newest first
+    std::function<std::vector<Confrontation>()> confrontations; //!< the newest first
+    std::function<std::vector<Sitting>()> sittings;             //!< those with cases, newest first
 };
 
 } // namespace huiyin::ui

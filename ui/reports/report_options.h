@@ -3,46 +3,46 @@
 
 #include <QWidget>
 
+#include "paper/document.h"
+#include "reports/figure_model.h"
 #include "reports/report_doors.h"
 
-#include <array>
-
-class QComboBox;
 class QLabel;
 class QListWidget;
-class QRadioButton;
 
 namespace huiyin::ui {
 
-class DateField;
+class EmptyHint;
 
-//! What a report is asked for: which assignments, by what, and which of the three closure rates stands first.
+//! A report as it stands: its page, its numbers, and what may be done with it.
+struct CountedReport {
+    paper::Document document;
+    paper::Pages pages;
+    FigureTable figures;
+    bool isEmpty = false;
+    QDate asOf;
+    //! Cases behind a number, or behind all that it is a part of; none when the report has no such number.
+    std::function<std::optional<CaseFilter>(const Figure&, bool wholeBase)> casesBehind;
+    std::function<Said(const QString& path)> write; //!< pdf, xlsx or csv, by the ending
+};
+
+//! What a kind of report is asked for, and the report that comes of it.
 class ReportOptions : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ReportOptions(const ReportDoors& doors, QWidget* parent = nullptr);
-    std::optional<stats::ClosureQuery> query() const; //!< none while a day cannot be read
-    bool isRestricted() const;                        //!< to a session or to days
-    void lift();                                      //!< all sessions, all days
-    void reloadSittings();                            //!< after a change of the file; the choice stays
+    using QWidget::QWidget;
+    virtual std::optional<CountedReport> count() const = 0;   //!< none while a day cannot be read
+    virtual void reload() = 0;                                //!< after a change of the file; what is chosen stays
+    virtual void explainEmptiness(EmptyHint& hint) const = 0; //!< why there is nothing to count, and what to do
 
 Q_SIGNALS:
     void changed();
 
-private:
-    void complain();
-    void define();
-
-    const ReportDoors& doors_;
-    QComboBox* sitting_;
-    DateField* from_;
-    DateField* to_;
-    DateField* asOf_;
-    QLabel* complaint_;
-    QListWidget* grouping_;
-    std::array<QRadioButton*, 3> variants_;
-    QLabel* definition_;
+protected:
+    static QLabel* heading(const QString& words);
+    static QListWidget* groupings(const QString& name, const QStringList& words); //!< two columns, as high as its rows
+    static QString plain(QString words) { return words.remove(u'&'); }
 };
 
 } // namespace huiyin::ui

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/report_page.h"
 
-#include "paper/closure_paper.h"
 #include "paper/fonts.h"
+#include "reports/closure_options.h"
+#include "reports/follow_options.h"
 #include "reports/paper_view.h"
-#include "reports/report_options.h"
 #include "widgets/empty_hint.h"
 #include "widgets/flow_layout.h"
 #include "widgets/refusal_label.h"
@@ -31,7 +31,8 @@ namespace huiyin::ui {
 namespace {
 
 constexpr int optionsWidth = 316;
-constexpr int blinkMs = 40; //!< changes that come together are counted once
+constexpr int nameWidth = 150; //!< of the column of groups, at least
+constexpr int blinkMs = 40;    //!< changes that come together are counted once
 constexpr std::array zoomPercents{50, 75, 100, 125, 150, 200};
 
 } // namespace
@@ -39,7 +40,8 @@ constexpr std::array zoomPercents{50, 75, 100, 125, 150, 200};
 ReportPage::ReportPage(ReportDoors doors, QWidget* parent)
     : QWidget(parent)
     , doors_(std::move(doors))
-    , options_(new ReportOptions(doors_))
+    , kind_(new QComboBox)
+    , options_(new QStackedWidget)
     , paper_(new PaperView)
     , pageNumber_(new QLabel)
     , zoom_(new QComboBox)
@@ -54,7 +56,7 @@ ReportPage::ReportPage(ReportDoors doors, QWidget* parent)
     , refusal_(new RefusalLabel)
     , pending_(new QTimer(this))
 {
-    setAccessibleName(tr("Closure report"));
+    setAccessibleName(tr("Reports"));
     panes_->addWidget(buildPreview());
     panes_->addWidget(buildFigures());
     panes_->setHandleWidth(1);
@@ -78,7 +80,15 @@ ReportPage::ReportPage(ReportDoors doors, QWidget* parent)
     pending_->setSingleShot(true);
     pending_->setInterval(blinkMs);
     connect(pending_, &QTimer::timeout, this, &ReportPage::refresh);
-    connect(options_, &ReportOptions::changed, pending_, qOverload<>(&QTimer::start));
+    for (ReportOptions* kind : options_->findChildren<ReportOptions*>())
+        connect(kind, &ReportOptions::changed, pending_, qOverload<>(&QTimer::start));
+    connect(kind_, &QComboBox::currentIndexChanged, this, [this](int index) {
+        options_->setCurrentIndex(index);
+        for (int i = 0; i < options_->count(); ++i) // as high as the one in view
+            options_->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                               i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        refresh();
+    });
 
     auto* printing = new QAction(this);
     printing->setShortcut(QKeySequence::Print);
@@ -89,17 +99,24 @@ ReportPage::ReportPage(ReportDoors doors, QWidget* parent)
 
 QWidget* ReportPage::buildOptions()
 {
-    auto* title = new QLabel(tr("Closure report"));
-    QFont big = title->font();
-    big.setPixelSize(16);
-    big.setBold(true);
-    title->setFont(big);
+    const auto add = [this](const QString& key, const QString& words, ReportOptions* options) {
+        kind_->addItem(words, key);
+        options_->addWidget(options);
+        if (options_->count() > 1)
+            options->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    };
+    add(QStringLiteral("closure"), tr("Closure report"), new ClosureOptions(doors_));
+    for (const Word<stats::FollowKind>& word : wordTable(stats::FollowKind()))
+        add(QLatin1String(word.key), labelOf(word.value), new FollowOptions(doors_, word.value));
+    kind_->setAccessibleName(tr("Report"));
+    kind_->setToolTip(tr("Which report"));
+    kind_->setStyleSheet(QStringLiteral("QComboBox { font-size: 16px; font-weight: bold; }"));
 
     auto* inside = new QWidget;
     auto* insideLayout = new QVBoxLayout(inside);
     insideLayout->setContentsMargins(16, 12, 16, 4);
     insideLayout->setSpacing(6);
-    insideLayout->addWidget(title);
+    insideLayout->addWidget(kind_);
     insideLayout->addWidget(options_);
     if (const auto fonts = paper::substitutedFonts(); !fonts.complete()) {
         auto* note = new QLabel(fonts.toString());
@@ -253,7 +270,7 @@ void ReportPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (event->spontaneous())
         return;
-    options_->reloadSittings();
+    options().reload();
     refresh();
 }
 
@@ -262,52 +279,53 @@ void ReportPage::follow()
 {
     if (!isVisible())
         return;
-    options_->reloadSittings();
+    options().reload();
     refresh();
+}
+
+ReportOptions& ReportPage::options() const
+{
+    return *static_cast<ReportOptions*>(options_->currentWidget());
+}
+
+void ReportPage::choose(const QString& kind)
+{
+    kind_->setCurrentIndex(std::max(0, kind_->findData(kind)));
 }
 
 void ReportPage::refresh()
 {
     pending_->stop();
-    const auto query = options_->query();
-    if (!query)
-        return;
-    const auto report = doors_.report(*query);
-    if (!report)
+    auto counted = options().count();
+    if (!counted)
         return;
     const QModelIndex held = table_->currentIndex();
-    report_ = *report;
-    paper_->setPages(paper::closurePages(paper::closureDocument(report_, doors_.office())));
-    figures_->setReport(report_);
+    report_ = std::move(counted);
+    paper_->setPages(report_->pages);
+    figures_->setTable(report_->figures);
     table_->resizeColumnsToContents();
-    table_->setColumnWidth(0, std::max(table_->columnWidth(0), 150));
+    table_->setColumnWidth(0, std::max(table_->columnWidth(0), nameWidth));
     table_->setCurrentIndex(figures_->index(held.isValid() ? std::min(held.row(), figures_->rowCount() - 1) : 0,
                                             held.isValid() ? std::min(held.column(), figures_->columnCount() - 1) : 1));
     nameFigure();
     say({});
-    const bool isEmpty = report_.total.suggestions == 0;
-    if (isEmpty)
-        explainEmptiness();
-    stack_->setCurrentIndex(isEmpty ? 1 : 0);
+    if (report_->isEmpty) {
+        empty_->clearSteps();
+        options().explainEmptiness(*empty_);
+    }
+    stack_->setCurrentIndex(report_->isEmpty ? 1 : 0);
     for (QPushButton* output : outputs_) {
-        output->setEnabled(!isEmpty);
-        output->setToolTip(isEmpty ? tr("There is nothing to count yet.") : QString());
+        output->setEnabled(!report_->isEmpty);
+        output->setToolTip(report_->isEmpty ? tr("There is nothing to count yet.") : QString());
     }
 }
 
-void ReportPage::explainEmptiness()
+//! A number may count promises or shares, of which a case has several.
+qint64 ReportPage::casesOf(const Figure& figure, bool wholeBase) const
 {
-    empty_->clearSteps();
-    if (options_->isRestricted()) {
-        empty_->setReason(
-            tr("No case was assigned in this session and between these days, so there is nothing to count."));
-        empty_->addStep(tr("Take all sessions and days"), [this] { options_->lift(); });
-    } else {
-        empty_->setReason(
-            tr("No case is assigned by %1, so there is nothing to count. A report counts cases from their "
-               "assignment on: assign suggestions, import a ledger, or choose a later day.")
-                .arg(report_.query.period.asOf.toString(Qt::ISODate)));
-    }
+    const qint64 count = wholeBase ? figure.of.value_or(0) : figure.count;
+    const auto filter = report_ && count > 0 ? report_->casesBehind(figure, wholeBase) : std::nullopt;
+    return filter && filter->only ? qint64(filter->only->size()) : count;
 }
 
 //! Says beside the table what the number under the cursor opens to.
@@ -315,14 +333,14 @@ void ReportPage::nameFigure()
 {
     const auto figure = figures_->figure(table_->currentIndex());
     openCounted_->setEnabled(figure && figure->count > 0);
-    openCounted_->setText(!figure ? tr("Choose a number to list its cases")
-                          : figure->count > 0
-                              ? tr("List the %n case(s) of this number (Enter)", nullptr, int(figure->count))
-                              : tr("No case is behind this number"));
+    const qint64 cases = figure ? casesOf(*figure, false) : 0;
+    openCounted_->setText(!figure             ? tr("Choose a number to list its cases")
+                          : figure->count > 0 ? tr("List the %n case(s) of this number (Enter)", nullptr, int(cases))
+                                              : tr("No case is behind this number"));
     openCounted_->setAccessibleName(openCounted_->text());
     openBase_->setVisible(figure && figure->of && *figure->of > 0);
     if (figure && figure->of) {
-        openBase_->setText(tr("List the %n case(s) that it is a part of", nullptr, int(*figure->of)));
+        openBase_->setText(tr("List the %n case(s) that it is a part of", nullptr, int(casesOf(*figure, true))));
         openBase_->setAccessibleName(openBase_->text());
     }
 }
@@ -330,21 +348,19 @@ void ReportPage::nameFigure()
 void ReportPage::open(const Figure& figure, bool wholeBase)
 {
     const qint64 count = wholeBase ? figure.of.value_or(0) : figure.count;
-    if (count == 0)
+    if (count == 0 || !report_)
         return;
-    const QString name = wholeBase ? figure.figure + QStringLiteral("/of") : figure.figure;
-    const auto filter = doors_.casesBehind(report_.query, figure.key, name);
+    const auto filter = report_->casesBehind(figure, wholeBase);
     if (!filter) {
         say({false, tr("The cases behind this number are not to be found. Open the report anew.")});
         return;
     }
     //: title of a list of cases that a number of a report opens to: group, heading, number
-    Q_EMIT openCases(*filter, tr("%1 · %2: %3").arg(figure.group, figure.column).arg(count));
-}
-
-QString ReportPage::documentTitle() const
-{
-    return paper::closureDocument(report_, doors_.office()).titleLines.join(u' ');
+    QString title = tr("%1 · %2: %3").arg(figure.group, figure.column).arg(count);
+    if (filter->only && qint64(filter->only->size()) != count)
+        //: behind a number that counts promises, shares or units: of how many cases they are
+        title += tr(" (in %n case(s))", nullptr, int(filter->only->size()));
+    Q_EMIT openCases(*filter, title);
 }
 
 void ReportPage::print()
@@ -352,19 +368,22 @@ void ReportPage::print()
     if (!doors_.print)
         return;
     refresh();
-    if (report_.total.suggestions == 0)
+    if (!report_ || report_->isEmpty)
         return;
-    say(doors_.print(paper_->pages(), documentTitle(), this));
+    say(doors_.print(report_->pages, report_->document.titleLines.join(u' '), this));
 }
 
 void ReportPage::write(const QString& title, const QString& suffix)
 {
     refresh(); // what is written is what the options say, also when they changed an instant ago
-    const QString day = report_.query.period.asOf.toString(Qt::ISODate);
-    const QString path = doors_.askPath(this, title, documentTitle().remove(u' ') + u' ' + day, suffix);
+    if (!report_)
+        return;
+    const QString name =
+        report_->document.titleLines.join(u' ').remove(u' ') + u' ' + report_->asOf.toString(Qt::ISODate);
+    const QString path = doors_.askPath(this, title, name, suffix);
     if (path.isEmpty())
         return;
-    say(suffix == u"pdf" ? doors_.writePdf(report_, path) : doors_.writeSheet(report_, path));
+    say(report_->write(path));
 }
 
 void ReportPage::say(const Said& said)

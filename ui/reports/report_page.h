@@ -3,8 +3,7 @@
 
 #include <QWidget>
 
-#include "reports/figure_model.h"
-#include "reports/report_doors.h"
+#include "reports/report_options.h"
 
 class QComboBox;
 class QLabel;
@@ -19,15 +18,15 @@ namespace huiyin::ui {
 class EmptyHint;
 class PaperView;
 class RefusalLabel;
-class ReportOptions;
 
-//! The closure report: options left, the page as it will be printed right, its numbers below, each to be opened.
+//! The reports: options left, the page as it will be printed right, its numbers below, each to be opened.
 class ReportPage : public QWidget {
     Q_OBJECT
 
 public:
     explicit ReportPage(ReportDoors doors, QWidget* parent = nullptr);
-    void follow();  //!< the file may have changed
+    void choose(const QString& kind); //!< closure, gap, confrontation or promises
+    void follow();                    //!< the file may have changed
     void refresh(); //!< counts anew; done by itself when the page comes into view or an option changes
 
 Q_SIGNALS:
@@ -42,17 +41,18 @@ private:
     QWidget* buildPreview();
     QWidget* buildFigures();
     void nameFigure();
+    qint64 casesOf(const Figure& figure, bool wholeBase) const;
     void open(const Figure& figure, bool wholeBase);
-    void explainEmptiness();
+    ReportOptions& options() const;
     void print();
     void write(const QString& title, const QString& suffix);
     void say(const Said& said);
     void stepZoom(int steps);
-    QString documentTitle() const;
 
     ReportDoors doors_;
-    stats::ClosureReport report_;
-    ReportOptions* options_;
+    std::optional<CountedReport> report_; //!< the last that could be counted
+    QComboBox* kind_;
+    QStackedWidget* options_;
     PaperView* paper_;
     QLabel* pageNumber_;
     QComboBox* zoom_;

@@ -102,12 +102,16 @@ constexpr std::array table{
     CommandRow{"end.archive",      M::Handling,   ending,     QT_TRANSLATE_NOOP("Command", "&Archive…"),                         "",             N::Case,    A::Archive},
 
     CommandRow{"report.closure",   M::Reports,    nullptr,    QT_TRANSLATE_NOOP("Command", "&Closure report"),                   "Ctrl+P",       N::File,    {},                     true},
+    CommandRow{"report.gap",       M::Reports,    nullptr,    QT_TRANSLATE_NOOP("Command", "Claimed &against certified"),        "",             N::File},
+    CommandRow{"report.confrontation", M::Reports, nullptr,   QT_TRANSLATE_NOOP("Command", "&Three-party confrontations"),       "",             N::File},
+    CommandRow{"report.promises",  M::Reports,    nullptr,    QT_TRANSLATE_NOOP("Command", "&Promises kept"),                    "",             N::File},
 
     CommandRow{"view.today",       M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Today"),                            "Ctrl+1",       N::File},
     CommandRow{"view.all",         M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&All suggestions"),                  "Ctrl+2",       N::File},
     CommandRow{"view.due-week",    M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Due this week"),                    "Ctrl+3",       N::File},
     CommandRow{"view.overdue",     M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Overdue"),                          "Ctrl+4",       N::File},
     CommandRow{"view.confrontations", M::View,    nullptr,    QT_TRANSLATE_NOOP("Command", "Three-party con&frontations"),       "Ctrl+5",       N::File},
+    CommandRow{"view.promises",    M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "Pro&mise ledger"),                   "Ctrl+6",       N::File},
     CommandRow{"-",                M::View,       nullptr,    "",                                         "",             N::Nothing},
     CommandRow{"view.save",        M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Save as a view…"),                  "",             N::List},
     CommandRow{"view.previous",    M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Previous case"),                    "Alt+Up",       N::Case},

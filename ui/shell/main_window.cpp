@@ -121,6 +121,8 @@ void MainWindow::buildPages()
     rightLayout->addWidget(pages_, 1);
     if (rooms_.confrontations)
         sidebar_->addConfrontations();
+    if (rooms_.promises)
+        sidebar_->addPromises();
     if (rooms_.report)
         sidebar_->addReports();
     panes_->addWidget(sidebar_);
@@ -246,8 +248,8 @@ void MainWindow::run(const QString& id)
         list_->focusSearch();
     } else if (id == u"case.new")
         entryForm().show();
-    else if (id == u"report.closure")
-        goTo(QStringLiteral("reports"));
+    else if (id.startsWith(u"report."))
+        goTo(QStringLiteral("reports:") + id.mid(7));
     else if (id == u"view.previous" || id == u"view.next")
         list_->step(id == u"view.next" ? 1 : -1);
     else if (id == u"view.save")
@@ -267,12 +269,17 @@ void MainWindow::run(const QString& id)
 
 void MainWindow::goTo(const QString& place)
 {
-    sidebar_->choose(place);
+    static const QString reports = QStringLiteral("reports");
+    sidebar_->choose(place.startsWith(reports) ? reports : place);
     if (place == u"today") {
         today_->reload();
         pages_->setCurrentWidget(today_);
-    } else if (place == u"reports") {
+    } else if (place.startsWith(reports)) {
         openRoom(rooms_.report, reportPage_);
+        if (const QString kind = place.section(u':', 1); !kind.isEmpty())
+            Q_EMIT reportWanted(kind);
+    } else if (place == u"promises") {
+        openRoom(rooms_.promises, promisesPage_);
     } else if (place == u"confrontations") {
         openRoom(rooms_.confrontations, sittingsPage_);
     } else if (const View* view = viewOf(place)) {

@@ -34,6 +34,7 @@ struct Rooms {
     std::function<QWidget*(QWidget* window)> report = {};
     std::function<QWidget*(QWidget* window)> import = {};
     std::function<QWidget*(QWidget* window)> confrontations = {};
+    std::function<QWidget*(QWidget* window)> promises = {};
 };
 
 class MainWindow : public QMainWindow {
@@ -45,7 +46,7 @@ public:
 
     void run(const QString& command); //!< by its id in the table of commands
     QAction* command(const QString& id) const { return actions_.value(id); }
-    void goTo(const QString& place);                                 //!< today, reports, or the id of a view
+    void goTo(const QString& place); //!< today, reports, reports:gap, promises, or the id of a view
     void showCases(const CaseFilter& filter, const QString& figure); //!< what a number of the report counts
     void openCase(SuggestionId id);
     void act(lifecycle::Action action); //!< asks for what the action needs, about the case shown
@@ -57,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void changed(); //!< the file holds something else than a moment ago, or a person asked to look again
+    void reportWanted(const QString& kind); //!< closure, gap, confrontation, promises; the page is in view
     void newFileWanted();
     void openFileWanted();
     void openRecentWanted(const QString& path);
@@ -100,6 +102,7 @@ private:
     QWidget* reportPage_ = nullptr;
     QWidget* importPage_ = nullptr;
     QWidget* sittingsPage_ = nullptr;
+    QWidget* promisesPage_ = nullptr;
     QSplitter* panes_;
     RefusalLabel* notice_;
     QWidget* noticeBar_;

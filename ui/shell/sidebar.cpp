@@ -109,6 +109,11 @@ void Sidebar::addConfrontations()
     addPlace(QStringLiteral("confrontations"), tr("Three-party confrontations"));
 }
 
+void Sidebar::addPromises()
+{
+    addPlace(QStringLiteral("promises"), tr("Promise ledger"));
+}
+
 void Sidebar::addReports()
 {
     //: heading in the sidebar: what the program puts out

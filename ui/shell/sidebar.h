@@ -15,6 +15,7 @@ class Sidebar : public QListWidget {
 public:
     explicit Sidebar(const Doors& doors, QWidget* parent = nullptr);
     void addConfrontations();
+    void addPromises();
     void addReports();
     void showSaved(const std::vector<SavedView>& views); //!< under a heading of their own
     void recount();

@@ -30,23 +30,28 @@ std::vector<lifecycle::Argument> fieldsOf(Action action)
     return fields;
 }
 
-EditorContext contextOf(const Doors& doors, Action action, const Case& one)
+EditorContext contextOf(const Doors& doors, Action action, const Case& one,
+                        const std::function<void(lifecycle::Command&)>& preset)
 {
+    lifecycle::Command initial = initialCommand(doors, action, &one);
+    if (preset)
+        preset(initial);
     return {.doors = doors,
             .action = action,
             .one = &one,
-            .initial = initialCommand(doors, action, &one),
+            .initial = std::move(initial),
             .onlyChanges = action == Action::Amend || action == Action::Resubmit};
 }
 
 } // namespace
 
-ActionDialog::ActionDialog(const Doors& doors, Action action, const Case& one, QWidget* parent)
+ActionDialog::ActionDialog(const Doors& doors, Action action, const Case& one, QWidget* parent,
+                           const std::function<void(lifecycle::Command&)>& preset)
     : QDialog(parent)
     , doors_(doors)
     , action_(action)
     , case_(one)
-    , form_(new FieldForm(contextOf(doors_, action, case_), fieldsOf(action)))
+    , form_(new FieldForm(contextOf(doors_, action, case_, preset), fieldsOf(action)))
     , refusal_(new RefusalLabel)
     , go_(new QPushButton(labelOf(action)))
 {

@@ -19,7 +19,9 @@ class ActionDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ActionDialog(const Doors& doors, lifecycle::Action action, const Case& one, QWidget* parent = nullptr);
+    //! The form begins with what is usual, and with what the preset then puts in.
+    ActionDialog(const Doors& doors, lifecycle::Action action, const Case& one, QWidget* parent = nullptr,
+                 const std::function<void(lifecycle::Command&)>& preset = {});
 
     const std::optional<desk::Applied>& applied() const { return applied_; } //!< after it was accepted
     void accept() override;

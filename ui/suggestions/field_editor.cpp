@@ -268,7 +268,7 @@ FieldEditor promiseChoice(Field field, const EditorContext& context)
     std::vector<std::pair<QString, QVariant>> entries;
     if (context.one) {
         for (const Promise& promise : context.one->promises) {
-            if (promise.state == PromiseState::Open)
+            if (promise.state == PromiseState::Open || context.action == Action::RatePromise)
                 entries.emplace_back(QStringLiteral("%1 · %2").arg(promise.position).arg(promise.text.left(30)),
                                      promise.position);
         }

@@ -27,7 +27,7 @@ QString labels(const std::vector<Set>& values)
 
 bool isOfReport(const CaseFilter& filter)
 {
-    return !filter.facts.empty() || filter.period || filter.withoutGroup;
+    return !filter.facts.empty() || filter.period || filter.withoutGroup || filter.only;
 }
 
 std::vector<FilterPart> partsOf(const CaseFilter& filter, const Doors& doors, const QString& figure)
@@ -104,6 +104,7 @@ std::vector<FilterPart> partsOf(const CaseFilter& filter, const Doors& doors, co
             f.facts.clear();
             f.period.reset();
             f.withoutGroup = false;
+            f.only.reset();
             f.grouping = Grouping::None;
         });
     return parts;

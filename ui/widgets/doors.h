@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "desk/desk.h"
+#include "desk/promise_ledger.h"
 
 #include <functional>
 
@@ -28,6 +29,7 @@ struct Doors {
     std::function<std::optional<Sitting>(ConfrontationId)> readSitting;
     std::function<std::vector<AgendaLine>(ConfrontationId)> agenda;
     std::function<std::vector<SuggestionId>(const QString& rule)> selectedBy;
+    std::function<std::vector<desk::LedgerPromise>()> promises; //!< the ledger: open ones first, by their day
 
     std::function<Outcome(std::optional<SuggestionId>, const lifecycle::Command&)> apply;
     using SittingOutcome = tl::expected<desk::AppliedSitting, lifecycle::Refusals>;

@@ -62,6 +62,9 @@ QString sheetOf(const Tokens& t)
         QPushButton[primary="true"]:disabled { background: @line; color: @muted; border-color: @line; }
         QPushButton[chip="true"] { background: @accentSoft; color: @accent; border: 1px solid @accentSoft; border-radius: 11px; padding: 2px 10px; }
         QPushButton[chip="true"]:hover, QPushButton[chip="true"]:focus { border-color: @accent; }
+        QPushButton[choice="true"] { background: transparent; border: 1px solid @line; border-radius: 11px; padding: 2px 10px; }
+        QPushButton[choice="true"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
+        QPushButton[choice="true"]:hover, QPushButton[choice="true"]:focus { border-color: @accent; }
         QFrame[box="true"] QPushButton { padding: 5px 10px; }
         QFrame[box="true"] QPushButton[primary="true"]:focus { padding: 4px 9px; }
         QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 4px; }
