@@ -184,6 +184,14 @@
             <numerusform>List the %n cases that it is a part of</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> (in %n case(s))</source>
+        <extracomment>behind a number that counts promises, shares or units: of how many cases they are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::SourcePage</name>

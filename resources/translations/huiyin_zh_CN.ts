@@ -1829,6 +1829,22 @@
         <source>Rate the &amp;delivery…</source>
         <translation>评价兑现(&amp;D)…</translation>
     </message>
+    <message>
+        <source>Claimed &amp;against certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Three-party confrontations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;mise ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -2980,6 +2996,54 @@
     <message>
         <source>not counted</source>
         <translation>未计</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assists</source>
+        <translation type="unfinished">协办</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">办复</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished">按期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <extracomment>cases whose latest reply claims this class</extracomment>
+        <translation type="unfinished">%1类</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation type="unfinished">未答复</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation type="unfinished">未评价</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">合计</translation>
     </message>
 </context>
 <context>
@@ -6119,14 +6183,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Evidence or explanation</source>
-        <translation>佐证或说明</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
         <source> (moved %1×)</source>
         <extracomment>how often the day of a promise was moved</extracomment>
         <translation>（延期%1次）</translation>
@@ -6196,6 +6252,20 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>Progress, evidence or explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <extracomment>a promise past its day, and how far it has come</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy: %1</source>
+        <extracomment>the deputy&apos;s rating of a promise that was kept</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6956,6 +7026,14 @@
         <source>Inspect on site</source>
         <translation>现场视察</translation>
     </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::ActionDialog</name>
@@ -7031,6 +7109,77 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::ClosureOptions</name>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished">范围</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ion</source>
+        <translation type="unfinished">会议(&amp;I)</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation type="unfinished">不限</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gned from</source>
+        <translation type="unfinished">交办自(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Assigned &amp;to</source>
+        <translation type="unfinished">交办至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation type="unfinished">截至(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Gro&amp;uped by</source>
+        <translation type="unfinished">分组(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Closure rate that stands first</source>
+        <translation type="unfinished">办结口径</translation>
+    </message>
+    <message>
+        <source>Answered &amp;counts as closed</source>
+        <translation type="unfinished">已答复即办结(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Class that the unit clai&amp;ms</source>
+        <translation type="unfinished">单位自报类别(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Certifie&amp;d closing</source>
+        <translation type="unfinished">核定办结(&amp;D)</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation type="unfinished">全部会议</translation>
+    </message>
+    <message>
+        <source>No case was assigned in this session and between these days, so there is nothing to count.</source>
+        <translation type="unfinished">所选会议和日期范围内没有交办的建议，因此没有可统计的内容。</translation>
+    </message>
+    <message>
+        <source>Take all sessions and days</source>
+        <translation type="unfinished">统计全部会议和日期</translation>
+    </message>
+    <message>
+        <source>No case is assigned by %1, so there is nothing to count. A report counts cases from their assignment on: assign suggestions, import a ledger, or choose a later day.</source>
+        <translation type="unfinished">截至%1还没有交办的建议，因此没有可统计的内容。报告从交办起统计：请交办建议、导入台账，或选择较晚的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-08-21; the page shows the last days that could be read.</source>
+        <translation type="unfinished">“%1”不是有效日期，请写作2026-08-21；页面仍按上一次有效的日期显示。</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last: nothing is counted. Exchange them.</source>
+        <translation type="unfinished">起始日期晚于截止日期，没有可统计的内容，请对调。</translation>
     </message>
 </context>
 <context>
@@ -7216,54 +7365,73 @@
 <context>
     <name>huiyin::ui::FigureModel</name>
     <message>
-        <source>Cases</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>办复</translation>
-    </message>
-    <message>
-        <source>On time</source>
-        <translation>按期</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>Class %1</source>
-        <extracomment>cases whose latest reply claims this class</extracomment>
-        <translation>%1类</translation>
-    </message>
-    <message>
-        <source>No reply</source>
-        <translation>未答复</translation>
-    </message>
-    <message>
-        <source>Not rated</source>
-        <translation>未评价</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>（无）</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <extracomment>a number of a report as it is read out: group, heading, number</extracomment>
         <translation>%1，%2：%3</translation>
     </message>
+</context>
+<context>
+    <name>huiyin::ui::FollowOptions</name>
     <message>
-        <source>Assists</source>
-        <translation>协办</translation>
+        <source>Scope</source>
+        <translation type="unfinished">范围</translation>
+    </message>
+    <message>
+        <source>Confro&amp;ntation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;y from</source>
+        <extracomment>a session&apos;s day, or the day of a promise, from which a report counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation type="unfinished">不限</translation>
+    </message>
+    <message>
+        <source>Day &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation type="unfinished">截至(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Classes &amp;frozen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gro&amp;uped by</source>
+        <translation type="unfinished">分组(&amp;U)</translation>
+    </message>
+    <message>
+        <source>All confrontations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind lies between these days and in this confrontation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all confrontations and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was promised by this day. A promise comes with a reply of a class that is tracked, or from a confrontation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No confrontation had begun by this day. Plan one under Three-party confrontations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-08-21; the page shows the last days that could be read.</source>
+        <translation type="unfinished">“%1”不是有效日期，请写作2026-08-21；页面仍按上一次有效的日期显示。</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last: nothing is counted. Exchange them.</source>
+        <translation type="unfinished">起始日期晚于截止日期，没有可统计的内容，请对调。</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +8076,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>huiyin::ui::PromiseModel</name>
+    <message>
+        <source>%1 (moved %2×)</source>
+        <extracomment>the day of a promise, and how often it was moved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step by %1</source>
+        <extracomment>the next step that was agreed on the way to a promise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished">完成时限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Next or last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy&apos;s rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::PromiseRows</name>
     <message>
         <source>what is promised</source>
@@ -7928,6 +8137,86 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Promise %1: person</source>
         <translation>承诺 %1 的责任人</translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::PromisesPage</name>
+    <message>
+        <source>All promises</source>
+        <extracomment>promises of the ledger</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, not overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished">已兑现</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished">未兑现</translation>
+    </message>
+    <message>
+        <source>Promise ledger</source>
+        <translation type="unfinished">承诺台账</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promise, suggestion, unit, person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promise of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been promised yet. A promise comes with a reply of a class that is tracked, or from a confrontation; from then on it is followed here until it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first promised for %1</source>
+        <translation type="unfinished">原承诺 %1</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the suggestion</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7959,65 +8248,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Take the tick away from what is not to be heard.</source>
         <translation>不列入的，请取消勾选。</translation>
-    </message>
-</context>
-<context>
-    <name>huiyin::ui::ReportOptions</name>
-    <message>
-        <source>Scope</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Sess&amp;ion</source>
-        <translation>会议(&amp;I)</translation>
-    </message>
-    <message>
-        <source>any day</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Assi&amp;gned from</source>
-        <translation>交办自(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Assigned &amp;to</source>
-        <translation>交办至(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;As of</source>
-        <translation>截至(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Gro&amp;uped by</source>
-        <translation>分组(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Closure rate that stands first</source>
-        <translation>办结口径</translation>
-    </message>
-    <message>
-        <source>Answered &amp;counts as closed</source>
-        <translation>已答复即办结(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Class that the unit clai&amp;ms</source>
-        <translation>单位自报类别(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Certifie&amp;d closing</source>
-        <translation>核定办结(&amp;D)</translation>
-    </message>
-    <message>
-        <source>All sessions</source>
-        <translation>全部会议</translation>
-    </message>
-    <message>
-        <source>“%1” is no day. Write it as 2026-08-21; the page shows the last days that could be read.</source>
-        <translation>“%1”不是有效日期，请写作2026-08-21；页面仍按上一次有效的日期显示。</translation>
-    </message>
-    <message>
-        <source>The first day lies after the last: nothing is counted. Exchange them.</source>
-        <translation>起始日期晚于截止日期，没有可统计的内容，请对调。</translation>
     </message>
 </context>
 <context>
@@ -8080,18 +8310,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>报告中的数字</translation>
     </message>
     <message>
-        <source>No case was assigned in this session and between these days, so there is nothing to count.</source>
-        <translation>所选会议和日期范围内没有交办的建议，因此没有可统计的内容。</translation>
-    </message>
-    <message>
-        <source>Take all sessions and days</source>
-        <translation>统计全部会议和日期</translation>
-    </message>
-    <message>
-        <source>No case is assigned by %1, so there is nothing to count. A report counts cases from their assignment on: assign suggestions, import a ledger, or choose a later day.</source>
-        <translation>截至%1还没有交办的建议，因此没有可统计的内容。报告从交办起统计：请交办建议、导入台账，或选择较晚的日期。</translation>
-    </message>
-    <message>
         <source>Choose a number to list its cases</source>
         <translation>选择一个数字，可列出对应的建议</translation>
     </message>
@@ -8123,6 +8341,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is nothing to count yet.</source>
         <translation>目前没有可统计的建议。</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">报表</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">单位报告</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> (in %n case(s))</source>
+        <extracomment>behind a number that counts promises, shares or units: of how many cases they are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8197,6 +8434,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Three-party confrontations</source>
         <translation>三方对质</translation>
+    </message>
+    <message>
+        <source>Promise ledger</source>
+        <translation type="unfinished">承诺台账</translation>
     </message>
 </context>
 <context>
