@@ -187,9 +187,9 @@
     <message numerus="yes">
         <source> (in %n case(s))</source>
         <extracomment>behind a number that counts promises, shares or units: of how many cases they are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (in %n case)</numerusform>
+            <numerusform> (in %n cases)</numerusform>
         </translation>
     </message>
 </context>

@@ -1831,19 +1831,19 @@
     </message>
     <message>
         <source>Claimed &amp;against certified</source>
-        <translation type="unfinished"></translation>
+        <translation>申报与核定对照(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Three-party confrontations</source>
-        <translation type="unfinished"></translation>
+        <translation>三方对质情况(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Promises kept</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺兑现情况(&amp;P)</translation>
     </message>
     <message>
         <source>Pro&amp;mise ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺台账(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -3002,48 +3002,48 @@
     <name>FigureTable</name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Assists</source>
-        <translation type="unfinished">协办</translation>
+        <translation>协办</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">办复</translation>
+        <translation>办复</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished">按期</translation>
+        <translation>按期</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Class %1</source>
         <extracomment>cases whose latest reply claims this class</extracomment>
-        <translation type="unfinished">%1类</translation>
+        <translation>%1类</translation>
     </message>
     <message>
         <source>No reply</source>
-        <translation type="unfinished">未答复</translation>
+        <translation>未答复</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished">未评价</translation>
+        <translation>未评价</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">合计</translation>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -6255,17 +6255,17 @@
     </message>
     <message>
         <source>Progress, evidence or explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>进展、佐证或说明</translation>
     </message>
     <message>
         <source>overdue, %1</source>
         <extracomment>a promise past its day, and how far it has come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已逾期，%1</translation>
     </message>
     <message>
         <source>deputy: %1</source>
         <extracomment>the deputy&apos;s rating of a promise that was kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代表：%1</translation>
     </message>
 </context>
 <context>
@@ -7028,11 +7028,11 @@
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未启动</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>推进中</translation>
     </message>
 </context>
 <context>
@@ -7115,71 +7115,71 @@
     <name>huiyin::ui::ClosureOptions</name>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">范围</translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Sess&amp;ion</source>
-        <translation type="unfinished">会议(&amp;I)</translation>
+        <translation>会议(&amp;I)</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished">不限</translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Assi&amp;gned from</source>
-        <translation type="unfinished">交办自(&amp;G)</translation>
+        <translation>交办自(&amp;G)</translation>
     </message>
     <message>
         <source>Assigned &amp;to</source>
-        <translation type="unfinished">交办至(&amp;T)</translation>
+        <translation>交办至(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;As of</source>
-        <translation type="unfinished">截至(&amp;A)</translation>
+        <translation>截至(&amp;A)</translation>
     </message>
     <message>
         <source>Gro&amp;uped by</source>
-        <translation type="unfinished">分组(&amp;U)</translation>
+        <translation>分组(&amp;U)</translation>
     </message>
     <message>
         <source>Closure rate that stands first</source>
-        <translation type="unfinished">办结口径</translation>
+        <translation>办结口径</translation>
     </message>
     <message>
         <source>Answered &amp;counts as closed</source>
-        <translation type="unfinished">已答复即办结(&amp;C)</translation>
+        <translation>已答复即办结(&amp;C)</translation>
     </message>
     <message>
         <source>Class that the unit clai&amp;ms</source>
-        <translation type="unfinished">单位自报类别(&amp;M)</translation>
+        <translation>单位自报类别(&amp;M)</translation>
     </message>
     <message>
         <source>Certifie&amp;d closing</source>
-        <translation type="unfinished">核定办结(&amp;D)</translation>
+        <translation>核定办结(&amp;D)</translation>
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished">全部会议</translation>
+        <translation>全部会议</translation>
     </message>
     <message>
         <source>No case was assigned in this session and between these days, so there is nothing to count.</source>
-        <translation type="unfinished">所选会议和日期范围内没有交办的建议，因此没有可统计的内容。</translation>
+        <translation>所选会议和日期范围内没有交办的建议，因此没有可统计的内容。</translation>
     </message>
     <message>
         <source>Take all sessions and days</source>
-        <translation type="unfinished">统计全部会议和日期</translation>
+        <translation>统计全部会议和日期</translation>
     </message>
     <message>
         <source>No case is assigned by %1, so there is nothing to count. A report counts cases from their assignment on: assign suggestions, import a ledger, or choose a later day.</source>
-        <translation type="unfinished">截至%1还没有交办的建议，因此没有可统计的内容。报告从交办起统计：请交办建议、导入台账，或选择较晚的日期。</translation>
+        <translation>截至%1还没有交办的建议，因此没有可统计的内容。报告从交办起统计：请交办建议、导入台账，或选择较晚的日期。</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-08-21; the page shows the last days that could be read.</source>
-        <translation type="unfinished">“%1”不是有效日期，请写作2026-08-21；页面仍按上一次有效的日期显示。</translation>
+        <translation>“%1”不是有效日期，请写作2026-08-21；页面仍按上一次有效的日期显示。</translation>
     </message>
     <message>
         <source>The first day lies after the last: nothing is counted. Exchange them.</source>
-        <translation type="unfinished">起始日期晚于截止日期，没有可统计的内容，请对调。</translation>
+        <translation>起始日期晚于截止日期，没有可统计的内容，请对调。</translation>
     </message>
 </context>
 <context>
@@ -7374,64 +7374,64 @@
     <name>huiyin::ui::FollowOptions</name>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">范围</translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Confro&amp;ntation</source>
-        <translation type="unfinished"></translation>
+        <translation>对质会(&amp;N)</translation>
     </message>
     <message>
         <source>Da&amp;y from</source>
         <extracomment>a session&apos;s day, or the day of a promise, from which a report counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日期自(&amp;Y)</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished">不限</translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Day &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>日期至(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;As of</source>
-        <translation type="unfinished">截至(&amp;A)</translation>
+        <translation>统计截止(&amp;A)</translation>
     </message>
     <message>
         <source>Classes &amp;frozen on</source>
-        <translation type="unfinished"></translation>
+        <translation>类别冻结日(&amp;F)</translation>
     </message>
     <message>
         <source>Gro&amp;uped by</source>
-        <translation type="unfinished">分组(&amp;U)</translation>
+        <translation>分组(&amp;U)</translation>
     </message>
     <message>
         <source>All confrontations</source>
-        <translation type="unfinished"></translation>
+        <translation>全部对质会</translation>
     </message>
     <message>
         <source>Nothing of this kind lies between these days and in this confrontation.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选日期和对质会内没有可统计的内容。</translation>
     </message>
     <message>
         <source>Take all confrontations and days</source>
-        <translation type="unfinished"></translation>
+        <translation>改为全部对质会、不限日期</translation>
     </message>
     <message>
         <source>Nothing was promised by this day. A promise comes with a reply of a class that is tracked, or from a confrontation.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至该日没有承诺。承诺来自列入跟踪的答复类别，或来自三方对质。</translation>
     </message>
     <message>
         <source>No confrontation had begun by this day. Plan one under Three-party confrontations.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至该日没有召开过对质会。可在“三方对质”中筹备。</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-08-21; the page shows the last days that could be read.</source>
-        <translation type="unfinished">“%1”不是有效日期，请写作2026-08-21；页面仍按上一次有效的日期显示。</translation>
+        <translation>“%1”不是日期。请写作 2026-08-21；页面显示的仍是上次能识别的日期。</translation>
     </message>
     <message>
         <source>The first day lies after the last: nothing is counted. Exchange them.</source>
-        <translation type="unfinished">起始日期晚于截止日期，没有可统计的内容，请对调。</translation>
+        <translation>起始日期晚于截止日期，没有可统计的内容。请对调。</translation>
     </message>
 </context>
 <context>
@@ -8080,40 +8080,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 (moved %2×)</source>
         <extracomment>the day of a promise, and how often it was moved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（改期 %2 次）</translation>
     </message>
     <message>
         <source>step by %1</source>
         <extracomment>the next step that was agreed on the way to a promise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 前的节点</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺事项</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>承办单位</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished">完成时限</translation>
+        <translation>承诺期限</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Next or last step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一节点或最近进展</translation>
     </message>
     <message>
         <source>Deputy&apos;s rating</source>
-        <translation type="unfinished"></translation>
+        <translation>代表评价</translation>
     </message>
 </context>
 <context>
@@ -8144,79 +8144,79 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>All promises</source>
         <extracomment>promises of the ledger</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部承诺</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Due within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天内到期</translation>
     </message>
     <message>
         <source>Open, not overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>未到期</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished">已兑现</translation>
+        <translation>已兑现</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished">未兑现</translation>
+        <translation>未兑现</translation>
     </message>
     <message>
         <source>Promise ledger</source>
-        <translation type="unfinished">承诺台账</translation>
+        <translation>承诺台账</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Search the promises</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索承诺</translation>
     </message>
     <message>
         <source>promise, suggestion, unit, person</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺、建议、单位、责任人</translation>
     </message>
     <message>
         <source>Print the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印台账…</translation>
     </message>
     <message>
         <source>Print the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>打印台账</translation>
     </message>
     <message>
         <source>No promise of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这一类承诺。</translation>
     </message>
     <message>
         <source>Nothing has been promised yet. A promise comes with a reply of a class that is tracked, or from a confrontation; from then on it is followed here until it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有承诺。承诺来自列入跟踪的答复类别，或来自三方对质；此后一直在这里跟踪，直到兑现。</translation>
     </message>
     <message>
         <source>Show all promises</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部承诺</translation>
     </message>
     <message>
         <source>promised on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1承诺</translation>
     </message>
     <message>
         <source>first promised for %1</source>
-        <translation type="unfinished">原承诺 %1</translation>
+        <translation>最初承诺期限为%1</translation>
     </message>
     <message>
         <source>signed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1签发</translation>
     </message>
     <message>
         <source>Open the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>打开建议</translation>
     </message>
 </context>
 <context>
@@ -8344,15 +8344,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">报表</translation>
+        <translation>报表</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">单位报告</translation>
+        <translation>报表</translation>
     </message>
     <message>
         <source>Which report</source>
-        <translation type="unfinished"></translation>
+        <translation>选择报表</translation>
     </message>
     <message numerus="yes">
         <source> (in %n case(s))</source>
@@ -8437,7 +8437,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Promise ledger</source>
-        <translation type="unfinished">承诺台账</translation>
+        <translation>承诺台账</translation>
     </message>
 </context>
 <context>
