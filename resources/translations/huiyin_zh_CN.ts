@@ -8357,8 +8357,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source> (in %n case(s))</source>
         <extracomment>behind a number that counts promises, shares or units: of how many cases they are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>（涉及%n件）</numerusform>
         </translation>
     </message>
 </context>
