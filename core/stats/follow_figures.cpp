@@ -17,7 +17,7 @@ constexpr std::array kinds{
 constexpr std::array groupings{
     Word{FollowBy::Unit, "unit", QT_TRANSLATE_NOOP("Word", "Unit")},
     Word{FollowBy::Category, "category", QT_TRANSLATE_NOOP("Word", "Category")},
-    Word{FollowBy::Confrontation, "confrontation", QT_TRANSLATE_NOOP("Word", "Confrontation")},
+    Word{FollowBy::Confrontation, "confrontation", QT_TRANSLATE_NOOP("Word", "Session of confrontation")},
     Word{FollowBy::Year, "year", QT_TRANSLATE_NOOP("Word", "Year")},
 };
 

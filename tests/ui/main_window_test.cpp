@@ -58,7 +58,7 @@ TEST_CASE("the window has a name for everything that takes the keyboard", "[ui]"
     CHECK(window->windowTitle().startsWith(QStringLiteral("yunhu")));
     CHECK(nameless(*window).join(u'|') == QString());
     window->goTo(QStringLiteral("all"));
-    for (int tab = 0; tab < 5; ++tab) {
+    for (int tab = 0; tab < 6; ++tab) {
         window->detail().showTab(tab);
         CHECK(nameless(*window).join(u'|') == QString());
     }

@@ -3,6 +3,7 @@
 
 #include "confrontation/sitting_words.h"
 #include "lifecycle/decide.h"
+#include "lifecycle/field.h"
 #include "suggestions/action_dialog.h"
 #include "suggestions/case_table.h"
 #include "widgets/empty_hint.h"
@@ -19,6 +20,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <array>
 
 namespace huiyin::ui {
 
@@ -26,6 +28,8 @@ using lifecycle::Action;
 
 namespace {
 
+constexpr int textWidth = 220;   //!< of the promise, at least
+constexpr int unitWidth = 180;   //!< of the unit, at most
 constexpr int detailHeight = 96; //!< four lines of what is known of the promise
 
 QString groupWords(PromiseGroup group)
@@ -198,10 +202,7 @@ void PromisesPage::filter()
     model_->show(chosen(), search_->text());
     const bool isEmpty = model_->rowCount() == 0;
     stack_->setCurrentIndex(isEmpty ? 1 : 0);
-    for (int column = 0; column < PromiseModel::columnTotal; ++column) {
-        if (column != PromiseModel::Text)
-            table_->resizeColumnToContents(column);
-    }
+    fitColumns();
     if (isEmpty) {
         hint_->clearSteps();
         const bool isNarrow = chosen() != PromiseGroup::All || !search_->text().isEmpty();
@@ -221,6 +222,35 @@ void PromisesPage::filter()
     showSteps();
 }
 
+//! The promise itself keeps its room: what is told below the table too gives way first.
+void PromisesPage::fitColumns()
+{
+    constexpr std::array givingWay{PromiseModel::Rated, PromiseModel::Next, PromiseModel::Person};
+    for (const int column : givingWay)
+        table_->setColumnHidden(column, false);
+    int room = table_->viewport()->width();
+    for (int column = 0; column < PromiseModel::columnTotal; ++column) {
+        if (column == PromiseModel::Text)
+            continue;
+        table_->resizeColumnToContents(column);
+        if (column == PromiseModel::Unit)
+            table_->setColumnWidth(column, std::min(table_->columnWidth(column), unitWidth));
+        room -= table_->columnWidth(column);
+    }
+    for (const int column : givingWay) {
+        if (room >= textWidth)
+            break;
+        room += table_->columnWidth(column);
+        table_->setColumnHidden(column, true);
+    }
+}
+
+void PromisesPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
 void PromisesPage::showDetail()
 {
     const desk::LedgerPromise* line = model_->line(table_->currentIndex().row());
@@ -233,6 +263,8 @@ void PromisesPage::showDetail()
     QStringList facts;
     if (promise.madeOn)
         facts << tr("promised on %1").arg(dayWords(promise.madeOn));
+    if (!promise.person.isEmpty())
+        facts << lifecycle::fieldLabel(lifecycle::Field::Person) + QStringLiteral("：") + promise.person;
     if (promise.moves > 0 && promise.firstDue)
         facts << tr("first promised for %1").arg(dayWords(promise.firstDue));
     if (promise.settledOn)

@@ -33,11 +33,13 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildTop();
     QWidget* buildSteps();
     void filter();
+    void fitColumns();
     void showSteps();
     void showDetail();
     void act(lifecycle::Action action);

@@ -94,6 +94,20 @@ QString peopleLine(const Case& one, const Doors& doors)
     return parts.join(QStringLiteral("　"));
 }
 
+//! Three parties met over it, or will: a stop of its own between the rating and the closing.
+static void addHearing(std::vector<Stepper::Stop>& stops, const Case& one, QDate today)
+{
+    const Hearing* last = nullptr;
+    for (const Hearing& hearing : one.hearings) {
+        if (hearing.state != HearingState::Removed)
+            last = &hearing;
+    }
+    if (last)
+        //: a stop of the stepper
+        stops.push_back({Words::tr("Confronted"), dayOf(last->settledOn, today),
+                         last->state == HearingState::Settled ? Stepper::Reached::Done : Stepper::Reached::Now});
+}
+
 std::vector<Stepper::Stop> stopsOf(const Case& one, QDate today)
 {
     const Suggestion& now = one.suggestion;
@@ -119,6 +133,8 @@ std::vector<Stepper::Stop> stopsOf(const Case& one, QDate today)
                          isDone                  ? Stepper::Reached::Done
                          : word.value == reached ? Stepper::Reached::Now
                                                  : Stepper::Reached::Ahead});
+        if (word.value == Stage::Rating)
+            addHearing(stops, one, today);
     }
     return stops;
 }

@@ -109,6 +109,7 @@ DetailPane::DetailPane(const Doors& doors, QWidget* parent)
     units_ = addTab(tabs_, tr("Units"));
     rounds_ = addTab(tabs_, tr("Replies"));
     promises_ = addTab(tabs_, tr("Promises"));
+    hearings_ = addTab(tabs_, tr("Hearings"));
     journal_ = addTab(tabs_, tr("Journal"));
 
     connect(tabs_, &QTabWidget::currentChanged, this, &DetailPane::fillTab);
@@ -165,11 +166,8 @@ void DetailPane::fillTab()
     if (!case_)
         return;
     const std::pair<QVBoxLayout*, void (*)(QVBoxLayout*, const Case&, const Doors&)> pages[] = {
-        {content_, fillContentTab},
-        {units_, fillUnitsTab},
-        {rounds_, fillRoundsTab},
-        {promises_, fillPromisesTab},
-        {journal_, fillJournalTab}};
+        {content_, fillContentTab},   {units_, fillUnitsTab},       {rounds_, fillRoundsTab},
+        {promises_, fillPromisesTab}, {hearings_, fillHearingsTab}, {journal_, fillJournalTab}};
     const auto& [page, fillPage] = pages[tabs_->currentIndex()];
     fillPage(page, *case_, doors_);
 }

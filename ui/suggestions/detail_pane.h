@@ -58,6 +58,7 @@ private:
     QVBoxLayout* units_;
     QVBoxLayout* rounds_;
     QVBoxLayout* promises_;
+    QVBoxLayout* hearings_;
     QVBoxLayout* journal_;
 };
 

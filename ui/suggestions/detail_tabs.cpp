@@ -4,12 +4,12 @@
 #include "lifecycle/class_scheme.h"
 #include "lifecycle/field.h"
 #include "suggestions/case_words.h"
+#include "suggestions/tab_parts.h"
 #include "widgets/flow_layout.h"
 #include "widgets/tag.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
-#include <QGridLayout>
 #include <QLabel>
 
 #include <algorithm>
@@ -26,85 +26,6 @@ struct Words {
 
 constexpr int journalLines = 200;
 const QString none = QStringLiteral("—");
-
-QLabel* label(const QString& text, const char* property = nullptr)
-{
-    auto* made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    made->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (property)
-        made->setProperty(property, true);
-    return made;
-}
-
-QFrame* ruler()
-{
-    auto* line = new QFrame;
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    QPalette palette = line->palette();
-    palette.setColor(QPalette::Window, palette.color(QPalette::Mid));
-    line->setPalette(palette);
-    return line;
-}
-
-//! A small table of words: a heading, then rows with a line below each.
-class Grid {
-public:
-    Grid(QVBoxLayout* page, const QStringList& heads, const QList<int>& stretches)
-        : grid_(new QGridLayout)
-        , columns_(int(heads.size()))
-    {
-        grid_->setHorizontalSpacing(12);
-        grid_->setVerticalSpacing(6);
-        for (int column = 0; column < columns_; ++column) {
-            grid_->addWidget(label(heads[column], "muted"), 0, column);
-            grid_->setColumnStretch(column, stretches.value(column));
-        }
-        grid_->addWidget(ruler(), 1, 0, 1, columns_);
-        page->addLayout(grid_);
-    }
-    void row(const QList<QWidget*>& cells)
-    {
-        for (int column = 0; column < int(cells.size()); ++column)
-            grid_->addWidget(cells[column], line_, column,
-                             Qt::AlignTop | (qobject_cast<TagLabel*>(cells[column]) ? Qt::AlignLeft : Qt::Alignment()));
-        grid_->addWidget(ruler(), line_ + 1, 0, 1, columns_);
-        line_ += 2;
-    }
-
-private:
-    QGridLayout* grid_;
-    int columns_;
-    int line_ = 2;
-};
-
-void fact(QVBoxLayout* page, const QString& head, const QString& note, const QString& text)
-{
-    auto* line = new QHBoxLayout;
-    line->setSpacing(10);
-    auto* title = new QLabel(head);
-    title->setProperty("strong", true);
-    line->addWidget(title);
-    auto* beside = new QLabel(note);
-    beside->setTextFormat(Qt::PlainText);
-    beside->setWordWrap(true);
-    beside->setProperty("muted", true);
-    title->setAlignment(Qt::AlignTop);
-    line->addWidget(beside, 1);
-    page->addSpacing(4);
-    page->addLayout(line);
-    if (!text.isEmpty())
-        page->addWidget(label(text));
-}
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
 
 QString textOf(const Case& one, std::optional<TextId> id, const Doors& doors)
 {
@@ -324,16 +245,24 @@ void fillPromisesTab(QVBoxLayout* page, const Case& one, const Doors& doors)
     }
     Grid grid(page, {Words::tr("No."), Words::tr("Promise"), Words::tr("By when"), Words::tr("State")}, {0, 6, 2, 3});
     for (const Promise& promise : one.promises) {
-        Tag tag{Tone::Green, QStringLiteral("✓ ") + labelOf(promise.state)};
+        const PromiseStage stage = stageOf(promise, one.promiseNotes);
+        Tag tag{Tone::Green, QStringLiteral("✓ ") + labelOf(stage)};
         if (promise.state == PromiseState::Broken)
-            tag = {Tone::Red, QStringLiteral("● ") + labelOf(promise.state)};
+            tag = {Tone::Red, QStringLiteral("● ") + labelOf(stage)};
         else if (promise.state == PromiseState::Open)
-            tag = promise.due ? dueTag(*promise.due, today) : Tag{Tone::Plain, labelOf(promise.state)};
+            tag = promise.due ? dueTag(*promise.due, today) : Tag{Tone::Plain, labelOf(stage)};
         const QString moved = promise.moves > 0 && promise.firstDue
                                   ? Words::tr("first promised for %1").arg(promise.firstDue->toString(Qt::ISODate))
                                   : QString();
-        const QString text =
-            promise.text + u'\n' + joined({promise.person, promise.evidence, promise.explanation, moved});
+        QString text = promise.text + u'\n' + joined({promise.person, promise.evidence, promise.explanation, moved});
+        if (promise.state == PromiseState::Open)
+            text += u'\n' + labelOf(stage);
+        for (const PromiseNote& note : one.promiseNotes) {
+            if (note.promise == promise.id)
+                text += u'\n' + joined({labelOf(note.kind), shortDay(note.on, today), note.text,
+                                        note.due ? note.due->toString(Qt::ISODate) : QString(),
+                                        note.result ? ratingLabel(*note.result) : QString(), note.evidence});
+        }
         grid.row({label(QString::number(promise.position)), label(text.trimmed()), label(shortDay(promise.due, today)),
                   tagOr(tag)});
     }

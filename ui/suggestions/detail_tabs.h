@@ -12,6 +12,8 @@ void fillContentTab(QVBoxLayout* page, const Case& one, const Doors& doors);
 void fillUnitsTab(QVBoxLayout* page, const Case& one, const Doors& doors);
 //! Round beside round: what the unit claimed, what the deputy said, what the three parties found.
 void fillRoundsTab(QVBoxLayout* page, const Case& one, const Doors& doors);
+//! What three parties found face to face, point by point, and what was seen on site.
+void fillHearingsTab(QVBoxLayout* page, const Case& one, const Doors& doors);
 void fillPromisesTab(QVBoxLayout* page, const Case& one, const Doors& doors);
 //! Who, when, what; old → new.
 void fillJournalTab(QVBoxLayout* page, const Case& one, const Doors& doors);

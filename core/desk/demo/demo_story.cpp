@@ -269,6 +269,23 @@ private:
         }
     }
 
+    //! What is open is followed: a step that was agreed, and for most how far it has come.
+    void follow(QDate rated)
+    {
+        const QDate agreed = after(rated, 2);
+        const QDate told = after(rated, 9);
+        if (agreed > session_.asOf)
+            return;
+        at(agreed, {.action = Action::NotePromise,
+                    .due = std::max(agreed, session_.asOf.addDays(index_ % 5 * 7 - 10)),
+                    .text = QStringLiteral("完成招标并进场施工"),
+                    .promise = 1});
+        if (index_ % 3 != 0 && told <= session_.asOf)
+            at(told, {.action = Action::NotePromise,
+                      .text = say(progressNotes[size_t(index_) % progressNotes.size()]),
+                      .promise = 1});
+    }
+
     void answer(QDate met)
     {
         const bool tracking = until_ == S::Tracking;
@@ -300,6 +317,8 @@ private:
         }
         const bool mayBeUnhappy = until_ == S::Rated && dice_.chance(25);
         rate(rated, mayBeUnhappy ? Rating::Dissatisfied : dice_.chance(90) ? Rating::Satisfied : Rating::Basically);
+        if (tracking)
+            follow(rated);
         if (until_ == S::Rated || tracking)
             return;
         QDate day = rated;
@@ -311,6 +330,10 @@ private:
                              .evidence = QStringLiteral("现场查看，已经完成，附照片和验收单。"),
                              .promise = *unit == lead_ ? 1 : 2});
             }
+            if (index_ % 4 != 3)
+                at(after(day, 1), {.action = Action::RatePromise,
+                                   .result = index_ % 5 == 0 ? Rating::Basically : Rating::Satisfied,
+                                   .promise = 1});
         }
         const QDate closed = after(day, 2);
         at(closed, {.action = Action::Close, .reason = QStringLiteral("符合办结条件。")});
