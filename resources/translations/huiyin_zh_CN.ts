@@ -276,6 +276,18 @@
         <source>%1 (taken back later)</source>
         <translation>%1（后已撤销）</translation>
     </message>
+    <message>
+        <source>Ballot: %1 valid; satisfied %2, basically %3, dissatisfied %4</source>
+        <translation>表决：有效%1票；满意%2，基本满意%3，不满意%4</translation>
+    </message>
+    <message>
+        <source>claimed %1, certified %2</source>
+        <translation>申报%1类，核定%2类</translation>
+    </message>
+    <message>
+        <source>It was never on the agenda of a confrontation, and no visit is recorded.</source>
+        <translation>未列入过对质会议程，也没有现场视察记录。</translation>
+    </message>
 </context>
 <context>
     <name>CaseWords</name>
@@ -317,6 +329,11 @@
     <message>
         <source>The earliest open promise names this day.</source>
         <translation>这是尚未兑现的承诺中最早的期限。</translation>
+    </message>
+    <message>
+        <source>Confronted</source>
+        <extracomment>a stop of the stepper</extracomment>
+        <translation>对质</translation>
     </message>
 </context>
 <context>
@@ -6991,10 +7008,6 @@
         <translation>类别</translation>
     </message>
     <message>
-        <source>Confrontation</source>
-        <translation>三方对质</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>年度</translation>
     </message>
@@ -7033,6 +7046,10 @@
     <message>
         <source>In progress</source>
         <translation>推进中</translation>
+    </message>
+    <message>
+        <source>Session of confrontation</source>
+        <translation>场次</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7329,10 @@
     <message>
         <source>Replies</source>
         <translation>答复与评价</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>对质</translation>
     </message>
 </context>
 <context>
