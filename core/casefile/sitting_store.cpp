@@ -176,7 +176,7 @@ std::vector<SuggestionId> selectedBy(const Database& db, const QString& rule, co
 {
     const auto isListed = [&](SuggestionId id) { return confrontationAhead(db, id).has_value(); };
     if (rule == u"raised-again") {
-        auto found = raisedAgain(db, options.years);
+        auto found = raisedAgain(db, options.sessions);
         std::erase_if(found, isListed);
         return found;
     }

@@ -43,7 +43,9 @@ std::vector<AgendaLine> Desk::agenda(ConfrontationId id) const
 
 std::vector<SuggestionId> Desk::selectedBy(const QString& rule) const
 {
-    return casefile::selectedBy(database(), rule, {.asOf = today()});
+    const lifecycle::ConfrontationRules& rules = officeRules().confrontation;
+    return casefile::selectedBy(database(), rule,
+                                {.asOf = today(), .unratedDays = rules.unratedDays, .sessions = rules.raisedSessions});
 }
 
 tl::expected<AppliedSitting, Refusals> Desk::apply(std::optional<ConfrontationId> confrontation, SittingAction action,

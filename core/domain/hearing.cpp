@@ -63,4 +63,12 @@ std::span<const Word<Rank>> wordTable(Rank)
     return ranks;
 }
 
+std::optional<bool> ballotPassed(const Hearing& hearing, int overPercent)
+{
+    if (!hearing.valid || !hearing.satisfied || !hearing.basically)
+        return std::nullopt;
+    constexpr int whole = 100;
+    return (*hearing.satisfied + *hearing.basically) * whole > *hearing.valid * overPercent;
+}
+
 } // namespace huiyin

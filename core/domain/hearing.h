@@ -135,6 +135,9 @@ struct Certification {
     }
 };
 
+//! Whether more than so many percent of the valid votes are satisfied or basically satisfied; none without a ballot.
+std::optional<bool> ballotPassed(const Hearing& hearing, int overPercent);
+
 std::span<const Word<HearingState>> wordTable(HearingState);
 std::span<const Word<PointConclusion>> wordTable(PointConclusion);
 

@@ -374,6 +374,12 @@ void concludeHearing(Draft& draft)
         draft.refuse(Rule::RedoAndNot, Field::Redo);
     if (redo && letter && letter->solved)
         draft.refuse(Rule::SolvedAndRedo, Field::Redo, {letter->letter});
+    if (notRedone) { // a legal end: it says why, and who signed
+        if (command.text.trimmed().isEmpty() && command.reason.trimmed().isEmpty())
+            draft.refuse(Rule::Missing, Field::Text, {fieldLabel(Field::Text, command.action)});
+        if (command.signatories.trimmed().isEmpty())
+            draft.refuse(Rule::Missing, Field::Signatories, {fieldLabel(Field::Signatories)});
+    }
     if (notRedone && !isDissatisfied(draft.now))
         draft.refuse(Rule::NotDissatisfied, Field::NotRedone);
     const auto judged = judgedShares(draft);
@@ -382,6 +388,11 @@ void concludeHearing(Draft& draft)
     if (!draft.refusals.empty())
         return;
 
+    const int over = draft.world.rules.confrontation.ballotOver;
+    if (letter && letter->solved && ballotPassed(*hearing, over) == false)
+        draft.notice(Rule::BallotAgainst, Field::Class,
+                     {QString::number(*hearing->satisfied + *hearing->basically), QString::number(*hearing->valid),
+                      QString::number(over), letter->letter});
     if (redo || !promises.empty() || (letter && !letter->solved))
         reopenClosed(draft);
     if (letter)

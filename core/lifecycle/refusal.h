@@ -111,6 +111,7 @@ enum class Rule : quint8 {
     PartyMissing,
     BallotTooMany,
     BallotSum,
+    BallotAgainst,
     NothingConcluded,
     RedoAndNot,
     SolvedAndRedo,

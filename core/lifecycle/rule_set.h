@@ -66,6 +66,15 @@ struct Switches {
     friend bool operator==(const Switches&, const Switches&) = default;
 };
 
+//! What a confrontation chooses by, and when its ballot passes. No statute gives these numbers; an office sets its own.
+struct ConfrontationRules {
+    int unratedDays = 30;   //!< replied and not rated for so long
+    int raisedSessions = 2; //!< the same matter in so many sessions one after the other
+    int ballotOver = 50;    //!< satisfied and basically satisfied must be more than so many percent of the valid votes
+
+    friend bool operator==(const ConfrontationRules&, const ConfrontationRules&) = default;
+};
+
 //! A law or rule that the set rests on.
 struct RuleSource {
     QString code; //!< short name used inside the set: sd-2017
@@ -119,6 +128,7 @@ struct RuleSet {
     LocalName closureNote; //!< why this rule and this variant
     QString classScheme;   //!< id of a ClassScheme
     Switches switches;
+    ConfrontationRules confrontation;
     int redoLimit = 0; //!< rounds of redo after which the case goes to a confrontation; 0: none
     bool rollToWorkday = true;
     std::vector<ReasonCode> exclusionReasons; //!< why not filed (domain.md 2.5)

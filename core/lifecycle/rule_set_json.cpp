@@ -53,6 +53,9 @@ constexpr std::array switches{
 static_assert(sizeof(Switches) == switches.size() * sizeof(bool), "every switch is read and written");
 
 constexpr int mostRedos = 99;
+constexpr int mostDays = 999;
+constexpr int mostSessions = 9;
+constexpr int mostPercent = 99; //!< more than all votes can never be reached
 
 QString say(const char* text)
 {
@@ -124,6 +127,14 @@ void readClosing(JsonReader reader, RuleSet& rules)
     rules.closingRule = rule.value_or(ClosingRule::RatedSatisfied);
     rules.closureVariant = variant.value_or(ClosureVariant::Answered);
     rules.closureNote = reader.name("note");
+    reader.finish();
+}
+
+void readConfrontation(JsonReader reader, ConfrontationRules& into)
+{
+    into.unratedDays = reader.number("unratedDays", 1, mostDays);
+    into.raisedSessions = reader.number("raisedSessions", 2, mostSessions);
+    into.ballotOver = reader.number("ballotOver", 0, mostPercent);
     reader.finish();
 }
 
@@ -219,6 +230,8 @@ tl::expected<RuleSet, QString> ruleSetFromJson(const QByteArray& json)
     readClosing(reader.object("closing"), rules);
     rules.classScheme = reader.text("classScheme");
     readSwitches(reader.object("switches"), rules.switches);
+    if (reader.has("confrontation")) // files of the first schema have none
+        readConfrontation(reader.object("confrontation"), rules.confrontation);
     rules.redoLimit = reader.number("redoLimit", 0, mostRedos);
     rules.rollToWorkday = reader.flag("rollToWorkday");
     rules.exclusionReasons = readReasons(reader, "exclusionReasons");
@@ -247,6 +260,10 @@ QByteArray toJson(const RuleSet& rules)
                                                 {QStringLiteral("note"), written(rules.closureNote)}}},
         {QStringLiteral("classScheme"), rules.classScheme},
         {QStringLiteral("switches"), written(rules.switches)},
+        {QStringLiteral("confrontation"),
+         QJsonObject{{QStringLiteral("unratedDays"), rules.confrontation.unratedDays},
+                     {QStringLiteral("raisedSessions"), rules.confrontation.raisedSessions},
+                     {QStringLiteral("ballotOver"), rules.confrontation.ballotOver}}},
         {QStringLiteral("redoLimit"), rules.redoLimit},
         {QStringLiteral("rollToWorkday"), rules.rollToWorkday},
         {QStringLiteral("exclusionReasons"), written(rules.exclusionReasons)},

@@ -182,19 +182,32 @@ Document attendancePaper(const SittingSource& source)
     return document;
 }
 
-void addBallot(Facts& facts, const Hearing& hearing)
+//! 通过 or 未通过 by the office's rule; empty without a ballot.
+QString ballotResult(const desk::Desk& desk, const Hearing& hearing)
+{
+    const int over = desk.officeRules().confrontation.ballotOver;
+    const auto passed = ballotPassed(hearing, over);
+    if (!passed)
+        return {};
+    return *passed ? Words::tr("passed") : Words::tr("not passed");
+}
+
+void addBallot(Facts& facts, const desk::Desk& desk, const Hearing& hearing)
 {
     if (!hearing.issued)
         return;
     facts.facts << Fact{Words::tr("Ballot"),
                         Words::tr("issued %1, returned %2, valid %3: satisfied %4, basically satisfied "
                                   "%5, dissatisfied %6")
-                            .arg(*hearing.issued)
-                            .arg(hearing.returned.value_or(0))
-                            .arg(hearing.valid.value_or(0))
-                            .arg(hearing.satisfied.value_or(0))
-                            .arg(hearing.basically.value_or(0))
-                            .arg(hearing.dissatisfied.value_or(0))};
+                                .arg(*hearing.issued)
+                                .arg(hearing.returned.value_or(0))
+                                .arg(hearing.valid.value_or(0))
+                                .arg(hearing.satisfied.value_or(0))
+                                .arg(hearing.basically.value_or(0))
+                                .arg(hearing.dissatisfied.value_or(0)) +
+                            QStringLiteral("；") + ballotResult(desk, hearing) +
+                            Words::tr(" (more than %1% satisfied or basically satisfied are needed)")
+                                .arg(desk.officeRules().confrontation.ballotOver)};
 }
 
 void addRecord(Document& document, const SittingSource& source, const HeardCase& heard)
@@ -225,7 +238,7 @@ void addRecord(Document& document, const SittingSource& source, const HeardCase&
         document.blocks << said;
     }
     Facts outcome;
-    addBallot(outcome, heard.hearing);
+    addBallot(outcome, source.desk, heard.hearing);
     outcome.facts << Fact{Words::tr("Outcome"), outcomeWords(heard)};
     if (const QString promises = promiseLines(heard); !promises.isEmpty())
         outcome.facts << Fact{fieldLabel(Field::Promises), promises};
@@ -279,14 +292,19 @@ Document countPaper(const SittingSource& source)
     for (const Field field :
          {Field::Issued, Field::Returned, Field::Valid, Field::Satisfied, Field::Basically, Field::Dissatisfied})
         table.columns << column(fieldLabel(field), 0.9, Align::Right);
+    table.columns << column(Words::tr("Result"), 0.9);
     for (const HeardCase& heard : source.cases) {
         const Hearing& hearing = heard.hearing;
         Row row{Cell{.text = titleOf(heard)}};
         for (const auto& count : {hearing.issued, hearing.returned, hearing.valid, hearing.satisfied, hearing.basically,
                                   hearing.dissatisfied})
             row << Cell{.text = count ? QString::number(*count) : QStringLiteral(" ")};
+        row << Cell{.text = ballotResult(source.desk, hearing)};
         table.rows << row;
     }
+    document.footnotes << Words::tr("A ballot passes when more than %1% of the valid votes are satisfied or basically "
+                                    "satisfied.")
+                              .arg(source.desk.officeRules().confrontation.ballotOver);
     document.blocks << table << Spacer{};
     Table hands;
     for (const QString& who : {Words::tr("Counted by"), Words::tr("Checked by"), Words::tr("Chair")})

@@ -6,6 +6,9 @@
 
 #include <set>
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace huiyin;
 using namespace huiyin::lifecycle;
 using calendar::Interval;
@@ -169,7 +172,14 @@ TEST_CASE("a rule set is written as it is read", "[lifecycle]")
                         .note = {}};
         set.closingRule = ClosingRule::Certified;
         set.rollToWorkday = false;
+        set.confrontation = {.unratedDays = 45, .raisedSessions = 3, .ballotOver = 66};
         CHECK(ruleSetFromJson(toJson(set)) == set);
+
+        QJsonObject older = QJsonDocument::fromJson(toJson(set)).object(); // as files of the first schema hold it
+        older.remove(QStringLiteral("confrontation"));
+        const auto usual = ruleSetFromJson(QJsonDocument(older).toJson());
+        REQUIRE(usual);
+        CHECK(usual->confrontation == lifecycle::ConfrontationRules());
     }
 }
 
@@ -192,6 +202,7 @@ TEST_CASE("a rule set with a fault is refused with the place of the fault", "[li
         {R"("version": 1)", R"("version": 1.5)", "version: a whole number"},
         {R"("validFrom": "2017-05-19")", R"("validFrom": "2017-05-32")", "validFrom: a date"},
         {R"("code": "promotion")", R"("code": "personal")", "exclusionReasons[3].code: personal is there twice"},
+        {R"("ballotOver": 50)", R"("ballotOver": 100)", "confrontation.ballotOver: a whole number from 0"},
         {R"("redoLimit": 2)", R"("redoLimit": -1)", "redoLimit: a whole number from 0"},
         {R"("id": "shandong-2017")", R"("id": "shandong-2017", "color": "red")", "color: is not known here"},
     }));

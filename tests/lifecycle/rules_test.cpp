@@ -456,8 +456,13 @@ void faceToFace(DeskFixture& f, std::set<Rule>& seen)
                c.conclusion = QStringLiteral("partly");
            }));
     f.refused(one, conclude([](Command&) {}), {Rule::NothingConcluded});
-    f.refused(one, conclude([](Command& c) { c.redo = c.notRedone = true; }),
+    f.refused(one, conclude([](Command& c) {
+                  c.redo = c.notRedone = true;
+                  c.text = c.signatories = zh("三方同意");
+              }),
               {Rule::RedoAndNot, Rule::NotDissatisfied});
+    f.refused(one, conclude([](Command& c) { c.notRedone = true; }), // a legal end says why, and who signed
+              {Rule::Missing, Rule::Missing, Rule::NotDissatisfied});
     f.refused(one, conclude([](Command& c) {
                   c.redo = true;
                   c.classLetter = QStringLiteral("A");
@@ -475,7 +480,18 @@ void faceToFace(DeskFixture& f, std::set<Rule>& seen)
     };
     f.refused(one, votes(11, 10, 10), {Rule::BallotTooMany});
     f.refused(one, votes(10, 10, 9), {Rule::BallotSum});
+    f.done(one, with(f.complete(Action::Ballot, one, "2026-06-01"), [](Command& c) {
+               c.issued = c.returned = c.valid = 10;
+               c.satisfied = 2;
+               c.basically = 3; // half is not more than half
+               c.dissatisfied = 5;
+           }));
+    CHECK(ballotPassed(f.desk->readCase(one)->hearings.back(), 50) == false);
+    CHECK(ballotPassed(f.desk->readCase(one)->hearings.back(), 49) == true);
     f.sitRefused(A::Finish, "2026-06-01", {}, {Rule::Unsettled});
+    const auto against = f.done(one, conclude([](Command& c) { c.classLetter = QStringLiteral("A"); }));
+    CHECK(hasRule(against.notices, Rule::BallotAgainst));
+    REQUIRE(f.desk->undo(against.entry));
     f.done(one, inWords);
     f.sit(A::Finish, "2026-06-01");
     f.refused(one, f.listing("2026-06-02"), {Rule::SittingOver});

@@ -46,20 +46,24 @@ QString pointWords(const HearingPoint& point)
     return lines.join(u'\n');
 }
 
-QString ballotWords(const Hearing& hearing)
+QString ballotWords(const Hearing& hearing, const Doors& doors)
 {
     if (!hearing.valid)
         return {};
     return Words::tr("Ballot: %1 valid; satisfied %2, basically %3, dissatisfied %4")
-        .arg(*hearing.valid)
-        .arg(hearing.satisfied.value_or(0))
-        .arg(hearing.basically.value_or(0))
-        .arg(hearing.dissatisfied.value_or(0));
+               .arg(*hearing.valid)
+               .arg(hearing.satisfied.value_or(0))
+               .arg(hearing.basically.value_or(0))
+               .arg(hearing.dissatisfied.value_or(0)) +
+           QStringLiteral(" · ") +
+           (ballotPassed(hearing, doors.officeRules().confrontation.ballotOver).value_or(false)
+                ? Words::tr("passed")
+                : Words::tr("not passed"));
 }
 
 QString outcomeWords(const Case& one, const Hearing& hearing, const Doors& doors)
 {
-    QStringList lines{hearing.conclusion, hearing.reason, ballotWords(hearing)};
+    QStringList lines{hearing.conclusion, hearing.reason, ballotWords(hearing, doors)};
     for (const Certification& found : one.certifications) {
         if (found.hearing != hearing.id)
             continue;
