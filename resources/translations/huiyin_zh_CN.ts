@@ -288,6 +288,14 @@
         <source>It was never on the agenda of a confrontation, and no visit is recorded.</source>
         <translation>未列入过对质会议程，也没有现场视察记录。</translation>
     </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未通过</translation>
+    </message>
 </context>
 <context>
     <name>CaseWords</name>
@@ -5909,6 +5917,18 @@
         <source>Choose the photograph itself, or have the camera write it as JPEG.</source>
         <translation>请选择照片文件本身，或者用相机另存为JPEG格式。</translation>
     </message>
+    <message>
+        <source>The ballot did not pass: %1 of %2 valid votes are satisfied or basically satisfied; more than %3% are needed. Class %4 says solved.</source>
+        <translation>票决未通过：有效票%2张，其中满意和基本满意%1张，须超过%3%；而%4类表示已解决。</translation>
+    </message>
+    <message>
+        <source>Say in the conclusion why three parties certify it all the same, or certify another class.</source>
+        <translation>请在结论中写明三方仍作此认定的理由，或改定其他类别。</translation>
+    </message>
+    <message>
+        <source>rule of the ballot</source>
+        <translation>票决规则</translation>
+    </message>
 </context>
 <context>
     <name>RuleSet</name>
@@ -6283,6 +6303,26 @@
         <source>deputy: %1</source>
         <extracomment>the deputy&apos;s rating of a promise that was kept</extracomment>
         <translation>代表：%1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source> (more than %1% satisfied or basically satisfied are needed)</source>
+        <translation>（满意和基本满意须超过%1%）</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>A ballot passes when more than %1% of the valid votes are satisfied or basically satisfied.</source>
+        <translation>满意和基本满意票超过有效票的%1%为通过。</translation>
     </message>
 </context>
 <context>
