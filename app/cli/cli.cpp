@@ -63,7 +63,7 @@ const std::vector<Command> table{
      QT_TRANSLATE_NOOP("Cli", "takes back the last action, or one entry of the journal"),
      runUndo},
     {"report",
-     "FILE closure|gap|confrontation|promises",
+     "FILE closure|gap|confrontation|promises|key",
      2,
      2,
      {"by=GROUPING", "from=DATE", "to=DATE", "session=18-4", "variant=answered|solved|certified",

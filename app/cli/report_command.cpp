@@ -244,7 +244,7 @@ int runReport(const Call& call)
     if (const auto kind = fromKey<stats::FollowKind>(call.arguments[1]))
         return runFollowReport(call, *kind);
     if (call.arguments[1] != u"closure")
-        return wrongUse(Words::tr("There is no report %1. Possible: closure, gap, confrontation, promises.")
+        return wrongUse(Words::tr("There is no report %1. Possible: closure, gap, confrontation, promises, key.")
                             .arg(call.arguments[1]));
     if (casefile::isSameFile(call.value("out"), call.arguments[0]))
         return wrongUse(Words::tr("--out %1 is the case file itself. Choose another name.").arg(call.value("out")));

@@ -13,12 +13,17 @@ constexpr std::array kinds{
     Word{FollowKind::Gap, "gap", QT_TRANSLATE_NOOP("Word", "Claimed against certified")},
     Word{FollowKind::Confrontation, "confrontation", QT_TRANSLATE_NOOP("Word", "Three-party confrontations")},
     Word{FollowKind::Promises, "promises", QT_TRANSLATE_NOOP("Word", "Promises")},
+    Word{FollowKind::Key, "key", QT_TRANSLATE_NOOP("Word", "Key items")},
 };
 constexpr std::array groupings{
     Word{FollowBy::Unit, "unit", QT_TRANSLATE_NOOP("Word", "Unit")},
     Word{FollowBy::Category, "category", QT_TRANSLATE_NOOP("Word", "Category")},
     Word{FollowBy::Confrontation, "confrontation", QT_TRANSLATE_NOOP("Word", "Session of confrontation")},
     Word{FollowBy::Year, "year", QT_TRANSLATE_NOOP("Word", "Year")},
+    Word{FollowBy::Item, "item", QT_TRANSLATE_NOOP("Word", "Key item")},
+    Word{FollowBy::Leader, "leader", QT_TRANSLATE_NOOP("Word", "Government leader")},
+    Word{FollowBy::Supervisor, "supervisor", QT_TRANSLATE_NOOP("Word", "Congress leader")},
+    Word{FollowBy::Committee, "committee", QT_TRANSLATE_NOOP("Word", "Committee that follows")},
 };
 
 // clang-format off
@@ -58,6 +63,16 @@ constexpr std::array promises{
     FollowFigure{"converted",        QT_TRANSLATE_NOOP("Follow", "Solved since"),        QT_TRANSLATE_NOOP("Follow", "of these, shares whose latest reply now claims a solved class"), "cohort"},
     FollowFigure{"unsolved",         QT_TRANSLATE_NOOP("Follow", "Given up since"),      QT_TRANSLATE_NOOP("Follow", "of these, shares whose latest reply now bears a class that is neither solved nor tracked"), "cohort"},
 };
+constexpr std::array key{
+    FollowFigure{"cases",            QT_TRANSLATE_NOOP("Follow", "Cases"),               QT_TRANSLATE_NOOP("Follow", "cases set as key items, less withdrawn and merged ones"), ""},
+    FollowFigure{"answered",         QT_TRANSLATE_NOOP("Follow", "Answered"),            QT_TRANSLATE_NOOP("Follow", "of these, cases that every answering unit has replied to"), "cases"},
+    FollowFigure{"solved",           QT_TRANSLATE_NOOP("Follow", "Claimed solved"),      QT_TRANSLATE_NOOP("Follow", "of these, cases whose latest reply claims a solved class"), "cases"},
+    FollowFigure{"pleased",          QT_TRANSLATE_NOOP("Follow", "Satisfied"),           QT_TRANSLATE_NOOP("Follow", "of these, cases whose latest rating is satisfied or basically satisfied"), "cases"},
+    FollowFigure{"promised",         QT_TRANSLATE_NOOP("Follow", "Promises open"),       QT_TRANSLATE_NOOP("Follow", "of these, cases with a promise that is still open"), "cases"},
+    FollowFigure{"inspected",        QT_TRANSLATE_NOOP("Follow", "Inspected"),           QT_TRANSLATE_NOOP("Follow", "of these, cases whose matter was inspected on site"), "cases"},
+    FollowFigure{"reported",         QT_TRANSLATE_NOOP("Follow", "Reported"),            QT_TRANSLATE_NOOP("Follow", "of these, cases whose result was reported to the directors' meeting"), "cases"},
+    FollowFigure{"closed",           QT_TRANSLATE_NOOP("Follow", "Closed"),              QT_TRANSLATE_NOOP("Follow", "of these, cases that are closed or archived"), "cases"},
+};
 // clang-format on
 
 } // namespace
@@ -87,7 +102,11 @@ std::span<const FollowBy> groupingsOf(FollowKind kind)
     static constexpr std::array ofGap{FollowBy::Unit, FollowBy::Category};
     static constexpr std::array ofSessions{FollowBy::Confrontation, FollowBy::Year};
     static constexpr std::array ofPromises{FollowBy::Unit, FollowBy::Year, FollowBy::Category};
+    static constexpr std::array ofKey{FollowBy::Item,      FollowBy::Leader, FollowBy::Supervisor,
+                                      FollowBy::Committee, FollowBy::Unit,   FollowBy::Category};
     switch (kind) {
+    case FollowKind::Key:
+        return ofKey;
     case FollowKind::Gap:
         return ofGap;
     case FollowKind::Confrontation:
@@ -101,6 +120,8 @@ std::span<const FollowBy> groupingsOf(FollowKind kind)
 std::span<const FollowFigure> figuresOf(FollowKind kind)
 {
     switch (kind) {
+    case FollowKind::Key:
+        return key;
     case FollowKind::Gap:
         return gap;
     case FollowKind::Confrontation:

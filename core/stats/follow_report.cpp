@@ -102,6 +102,16 @@ QString keyFor(const desk::Desk& desk, const FollowQuery& query, const Case& one
         return one.suggestion.category ? desk.registers().categoryName(*one.suggestion.category) : noKey();
     case FollowBy::Year:
         return day ? QString::number(day->year()) : noKey();
+    case FollowBy::Leader:
+        return one.suggestion.leader ? desk.registers().leaderName(*one.suggestion.leader) : noKey();
+    case FollowBy::Supervisor:
+        return one.suggestion.supervisor ? desk.registers().leaderName(*one.suggestion.supervisor) : noKey();
+    case FollowBy::Committee:
+        return one.suggestion.committee ? desk.registers().committeeName(*one.suggestion.committee) : noKey();
+    case FollowBy::Item: { // an item without a title is one case, and bears its title
+        const QString title = one.keyItems.empty() ? QString() : one.keyItems.front().title;
+        return title.isEmpty() ? one.suggestion.title : title;
+    }
     case FollowBy::Confrontation:
         break;
     }
@@ -303,14 +313,78 @@ void countCohort(const desk::Desk& desk, const FollowQuery& query, const Case& o
     }
 }
 
+//! The day on which the session that is asked for settled the case; none when it did not.
+std::optional<QDate> settledIn(const Case& one, ConfrontationId confrontation)
+{
+    for (const Hearing& hearing : one.hearings) {
+        if (hearing.confrontation == confrontation && hearing.state == HearingState::Settled)
+            return hearing.settledOn;
+    }
+    return std::nullopt;
+}
+
 void countPromises(const desk::Desk& desk, const FollowQuery& query, Sheet& sheet)
 {
     for (const Case& one : followed(desk)) {
+        const auto settled = query.confrontation ? settledIn(one, *query.confrontation) : std::nullopt;
+        if (query.confrontation && !settled)
+            continue;
         for (const Promise& promise : one.promises) {
-            if (isKnown(promise.madeOn, query) && isWithin(promise.due, query))
+            const bool isMeant = !settled || promise.madeOn == settled;
+            if (isMeant && isKnown(promise.madeOn, query) && isWithin(promise.due, query))
                 countPromise(desk, query, one, promise, sheet);
         }
         countCohort(desk, query, one, sheet);
+    }
+}
+
+void countKeyItem(const FollowQuery& query, const Case& one, const std::function<void(const char*)>& count)
+{
+    const Outcome& outcome = one.suggestion.outcome;
+    count("cases");
+    const bool isAnswered = std::ranges::all_of(one.undertakings, [&](const Undertaking& share) {
+        return !answers(share.role) || share.state == UnitState::Returned || share.state == UnitState::Replied;
+    });
+    if (outcome.repliedOn && isKnown(outcome.repliedOn, query) && isAnswered)
+        count("answered");
+    if (outcome.lastSolved)
+        count("solved");
+    if (outcome.lastResult && isPleased(*outcome.lastResult))
+        count("pleased");
+    if (std::ranges::any_of(one.promises, [](const Promise& each) { return each.state == PromiseState::Open; }))
+        count("promised");
+    if (std::ranges::any_of(one.inspections, [&](const Inspection& visit) { return isKnown(visit.on, query); }))
+        count("inspected");
+    if (!one.keyItems.empty() && one.keyItems.front().reportedOn && isKnown(one.keyItems.front().reportedOn, query))
+        count("reported");
+    if (stateClass(one.suggestion.state) == StateClass::Done)
+        count("closed");
+}
+
+//! Cases that were set as key items, by the title that bundles them or by who answers for them.
+void countKey(const desk::Desk& desk, const FollowQuery& query, Sheet& sheet)
+{
+    for (const SuggestionId id : desk.ids({.key = true})) {
+        const auto one = desk.readCase(id);
+        if (!one || one->suggestion.state == CaseState::Withdrawn || one->suggestion.state == CaseState::Merged)
+            continue;
+        const auto setOn = one->keyItems.empty() ? one->suggestion.outcome.assignedOn : one->keyItems.front().setOn;
+        const bool isHeard = !query.confrontation || std::ranges::any_of(one->hearings, [&](const Hearing& hearing) {
+            return hearing.confrontation == *query.confrontation && hearing.state != HearingState::Removed;
+        });
+        if (!isHeard || !isKnown(setOn, query) || !isWithin(setOn, query))
+            continue;
+        if (query.by != FollowBy::Unit) {
+            const QString key = keyFor(desk, query, *one, {}, setOn);
+            countKeyItem(query, *one, [&](const char* figure) { sheet.count(figure, key, {id}); });
+            continue;
+        }
+        for (const Undertaking& share : one->undertakings) {
+            if (!answers(share.role) || share.state == UnitState::Returned)
+                continue;
+            const QString key = desk.registers().unitName(share.unit);
+            countKeyItem(query, *one, [&](const char* figure) { sheet.count(figure, key, {id, share.unit}); });
+        }
     }
 }
 
@@ -321,6 +395,13 @@ FollowReport followReport(const desk::Desk& desk, const FollowQuery& query)
     FollowReport report{.query = query, .office = desk.office().name, .total = {}, .rows = {}, .notes = {}};
     Sheet sheet(query.kind);
     switch (query.kind) {
+    case FollowKind::Key:
+        countKey(desk, query, sheet);
+        if (query.by == FollowBy::Unit)
+            report.notes << Words::tr("A case of several units counts with each of them, also in the total.");
+        report.notes << Words::tr("Replies, ratings and states are those of today; the day decides what had been set, "
+                                  "inspected and reported by then.");
+        break;
     case FollowKind::Gap:
         countGap(desk, query, sheet);
         break;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What came of confrontations and promises: claimed against certified, sessions, promises kept. Every figure is the
-// list of what it counts, so that it opens to its cases by construction.
+// What came of confrontations, promises and key items: claimed against certified, sessions, promises kept. Every figure
+// is the list of what it counts, so that it opens to its cases by construction.
 #pragma once
 
 #include "desk/desk.h"
@@ -12,10 +12,10 @@
 
 namespace huiyin::stats {
 
-enum class FollowKind : quint8 { Gap, Confrontation, Promises };
+enum class FollowKind : quint8 { Gap, Confrontation, Promises, Key };
 std::span<const Word<FollowKind>> wordTable(FollowKind);
 //! How rows are made: each kind takes some of them.
-enum class FollowBy : quint8 { Unit, Category, Confrontation, Year };
+enum class FollowBy : quint8 { Unit, Category, Confrontation, Year, Item, Leader, Supervisor, Committee };
 std::span<const Word<FollowBy>> wordTable(FollowBy);
 std::span<const FollowBy> groupingsOf(FollowKind kind); //!< the first is the usual one
 
@@ -23,7 +23,7 @@ struct FollowQuery {
     FollowKind kind = FollowKind::Gap;
     FollowBy by = FollowBy::Unit;
     QDate asOf;
-    std::optional<QDate> from; //!< of the session's day, or of a promise's day
+    std::optional<QDate> from; //!< of the session's day, a promise's day, or the day a key item was set
     std::optional<QDate> to;
     std::optional<ConfrontationId> confrontation; //!< of this session only
     std::optional<QDate> cohort;                  //!< day that freezes the classes; else the last of the year before

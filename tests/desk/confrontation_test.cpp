@@ -83,7 +83,9 @@ TEST_CASE("it may be agreed not to redo, or to refer the case", "[desk]")
     f.sittingOver(one);
     f.done(one, concluding(f, [](Command& c) {
                c.notRedone = true;
+               c.text = zh("确因客观条件不再办理");
                c.referred = true;
+               c.signatories = zh("张建国、孙局长、钱副主任");
            }));
     const Case now = *f.desk->readCase(one);
     CHECK(now.suggestion.redoStopped);

@@ -4,10 +4,10 @@
 #include "lifecycle/class_scheme.h"
 #include "lifecycle/rule_set.h"
 
-#include <set>
-
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <set>
 
 using namespace huiyin;
 using namespace huiyin::lifecycle;

@@ -290,6 +290,59 @@ TEST_CASE("promises through the turn of the year: due, kept, moved, broken, by h
     CHECK(json[u"definitions"].toArray().size() == qsizetype(stats::figuresOf(FollowKind::Promises).size()));
 }
 
+TEST_CASE("of one confrontation count the promises that it brought, and nothing else", "[stats]")
+{
+    const Session f;
+    stats::FollowQuery query{.kind = FollowKind::Promises, .by = FollowBy::Unit, .asOf = day("2027-02-01")};
+    query.confrontation = f.desk->confrontations().front().id;
+    const auto report = stats::followReport(*f.desk, query);
+    CHECK(report.total.count(QStringLiteral("made")) == 3);
+    CHECK(rowOf(report, "县水利局").count(QStringLiteral("made")) == 2);
+}
+
+TEST_CASE("key items: many cases under one title, with their leaders, by hand", "[stats]")
+{
+    DeskFixture f;
+    const SuggestionId roads = f.assigned(), bridges = f.to(CaseState::Replied), springs = f.to(CaseState::Tracking);
+    const auto set = [&](SuggestionId id, const char* title) {
+        Command command = f.make(Action::SetKey, "2026-06-02");
+        command.title = zh(title);
+        command.leader = f.governor;
+        command.supervisor = f.chair;
+        command.text = zh("三季度视察");
+        f.done(id, command);
+    };
+    set(roads, "乡村道路");
+    set(bridges, "乡村道路");
+    set(springs, "饮水安全");
+    Command visit = f.make(Action::Inspect, "2026-06-05");
+    visit.place = zh("马家村");
+    visit.people = zh("钱副主任、张建国");
+    visit.finding = zh("水压不足");
+    f.done(springs, visit);
+    Command told = f.make(Action::ReportKey, "2026-06-10");
+    told.text = zh("已向主任会议报告");
+    f.done(bridges, told);
+
+    const auto counted = [&](FollowBy by, const char* asOf) {
+        return stats::followReport(*f.desk, {.kind = FollowKind::Key, .by = by, .asOf = day(asOf)});
+    };
+    const auto byItem = counted(FollowBy::Item, "2026-06-30");
+    REQUIRE(byItem.rows.size() == 2);
+    CHECK(rowOf(byItem, "乡村道路").count(QStringLiteral("cases")) == 2);
+    CHECK(rowOf(byItem, "乡村道路").count(QStringLiteral("answered")) == 1);
+    CHECK(rowOf(byItem, "乡村道路").count(QStringLiteral("reported")) == 1);
+    CHECK(rowOf(byItem, "饮水安全").count(QStringLiteral("inspected")) == 1);
+    CHECK(rowOf(byItem, "饮水安全").count(QStringLiteral("promised")) == 1);
+    const auto& behind = rowOf(byItem, "乡村道路").figures.at(QStringLiteral("reported"));
+    REQUIRE(behind.size() == 1);
+    CHECK(behind.front().suggestion == bridges);
+    CHECK(counted(FollowBy::Leader, "2026-06-30").rows.front().key == zh("赵副县长"));
+    CHECK(counted(FollowBy::Supervisor, "2026-06-30").rows.front().key == zh("钱副主任"));
+    CHECK(counted(FollowBy::Item, "2026-06-05").total.count(QStringLiteral("reported")) == 0); // not yet
+    CHECK(counted(FollowBy::Item, "2026-05-01").rows.empty());
+}
+
 TEST_CASE("the rows of a report hold together what its total counts", "[stats]")
 {
     const Session f;

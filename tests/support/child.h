@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QTemporaryDir>
 
 namespace huiyin::test {
 
@@ -23,6 +24,7 @@ public:
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QString::fromLatin1(variable), task);
+        environment.insert(QStringLiteral("TMPDIR"), remains.path()); // who is killed tidies nothing up
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::SeparateChannels);
         process.start(QCoreApplication::applicationFilePath(), {testName});
@@ -59,6 +61,7 @@ public:
         process.waitForFinished(20'000);
     }
 
+    QTemporaryDir remains;
     QProcess process;
     bool started = false;
 };

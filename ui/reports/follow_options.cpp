@@ -164,10 +164,17 @@ void FollowOptions::explainEmptiness(EmptyHint& hint) const
         });
         return;
     }
-    hint.setReason(kind_ == stats::FollowKind::Promises
-                       ? tr("Nothing was promised by this day. A promise comes with a reply of a class that is "
-                            "tracked, or from a confrontation.")
-                       : tr("No confrontation had begun by this day. Plan one under Three-party confrontations."));
+    switch (kind_) {
+    case stats::FollowKind::Promises:
+        return hint.setReason(tr("Nothing was promised by this day. A promise comes with a reply of a class that is "
+                                 "tracked, or from a confrontation."));
+    case stats::FollowKind::Key:
+        return hint.setReason(tr("No case was a key item by this day. A case is made one with Make key item, in the "
+                                 "menu Suggestion."));
+    case stats::FollowKind::Gap:
+    case stats::FollowKind::Confrontation:
+        return hint.setReason(tr("No confrontation had begun by this day. Plan one under Three-party confrontations."));
+    }
 }
 
 //! Only when a field is left: half a day is no mistake while it is being typed.

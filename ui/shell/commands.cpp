@@ -105,6 +105,7 @@ constexpr std::array table{
     CommandRow{"report.gap",       M::Reports,    nullptr,    QT_TRANSLATE_NOOP("Command", "Claimed &against certified"),        "",             N::File},
     CommandRow{"report.confrontation", M::Reports, nullptr,   QT_TRANSLATE_NOOP("Command", "&Three-party confrontations"),       "",             N::File},
     CommandRow{"report.promises",  M::Reports,    nullptr,    QT_TRANSLATE_NOOP("Command", "&Promises kept"),                    "",             N::File},
+    CommandRow{"report.key",       M::Reports,    nullptr,    QT_TRANSLATE_NOOP("Command", "&Key items"),                        "",             N::File},
 
     CommandRow{"view.today",       M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Today"),                            "Ctrl+1",       N::File},
     CommandRow{"view.all",         M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&All suggestions"),                  "Ctrl+2",       N::File},

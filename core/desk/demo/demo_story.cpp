@@ -157,7 +157,13 @@ private:
         assign.committee = people_.committees[size_t(theme_->category)];
         at(assigned, assign);
         if (dice_.chance(4))
-            at(assigned, {.action = Action::SetKey, .reason = QStringLiteral("主任会议确定为重点督办建议。")});
+            at(assigned, {.action = Action::SetKey,
+                          .title = say(keyTitles[size_t(theme_->category)]),
+                          .leader = assign.leader,
+                          .supervisor = assign.supervisor,
+                          .committee = assign.committee,
+                          .reason = QStringLiteral("主任会议确定为重点督办建议。"),
+                          .text = QStringLiteral("三季度现场视察，四季度听取办理情况汇报。")});
         if (until_ == S::Withdrawn)
             return at(after(assigned, 6), {.action = Action::Withdraw,
                                            .reason = QStringLiteral("所提问题已经解决，代表书面撤回。"),

@@ -61,6 +61,7 @@ const std::array<const char16_t*, 3> deferredReplies{
     u"您提出的建议收悉，现答复如下：该事项属上级主管部门权限，我局已形成专题报告上报，将及时跟踪并反馈进展。",
     u"您提出的建议收悉，现答复如下：建议内容很有参考价值，我局将在今后编制规划和制定政策时认真研究吸纳。"};
 const std::array<const char16_t*, 4> promiseTexts{u"年底前完成主体工程并交付使用", u"增压泵站安装到位并通水", u"完成管网接户并验收", u"设施建成后对外开放"};
+const std::array<const char16_t*, 5> keyTitles{u"平安乡村和基层治理", u"中小企业发展环境", u"农业农村基础设施", u"教育医疗资源均衡", u"城乡环境综合整治"};
 const std::array<const char16_t*, 3> progressNotes{u"施工单位已进场，完成工程量约四成。", u"主体部分已完成，正在安装设备。", u"资金已到位，正在办理施工许可。"};
 const std::array<const char16_t*, 4> complaints{
     u"答复中说已经完成，但实际只做了一部分，群众反映的主要问题没有解决。", u"没有到现场看，答复内容与实际情况不符。",

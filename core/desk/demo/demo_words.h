@@ -45,6 +45,7 @@ extern const std::array<const char16_t*, 4> solvedReplies;
 extern const std::array<const char16_t*, 4> progressReplies;
 extern const std::array<const char16_t*, 3> deferredReplies;
 extern const std::array<const char16_t*, 4> promiseTexts;
+extern const std::array<const char16_t*, 5> keyTitles;     //!< of the item that bundles key suggestions, by category
 extern const std::array<const char16_t*, 3> progressNotes; //!< how far a promise has come
 extern const std::array<const char16_t*, 4> complaints;
 
