@@ -1281,10 +1281,6 @@
         <translation>没有三方对质%1。用 huiyin-cli confrontation 文件 可列出。</translation>
     </message>
     <message>
-        <source>There is no report %1. Possible: closure, gap, confrontation, promises.</source>
-        <translation>没有报表%1。可以用：closure、gap、confrontation、promises。</translation>
-    </message>
-    <message>
         <source>puts a file to a case; with --photo only what is a picture</source>
         <translation>为一件建议添加附件；加 --photo 则只收图片</translation>
     </message>
@@ -1299,6 +1295,10 @@
     <message>
         <source>Attached to %1: %2</source>
         <translation>已添加到%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no report %1. Possible: closure, gap, confrontation, promises, key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1869,6 +1869,10 @@
     <message>
         <source>Pro&amp;mise ledger</source>
         <translation>承诺台账(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Key items</source>
+        <translation>重点督办情况(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3416,74 @@
     <message>
         <source>concluded cases that three parties certified as solved, without redo, new promise or referral</source>
         <translation>已议定且三方核定为已解决、不需重办、没有新承诺、未提交主任会议的件数</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>cases set as key items, less withdrawn and merged ones</source>
+        <translation>列为重点督办的建议件数，不含撤回、并案</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>of these, cases that every answering unit has replied to</source>
+        <translation>其中，各答复单位均已答复的件数</translation>
+    </message>
+    <message>
+        <source>of these, cases whose latest reply claims a solved class</source>
+        <translation>其中，最近答复自报为已解决类别的件数</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>of these, cases whose latest rating is satisfied or basically satisfied</source>
+        <translation>其中，最近评价为满意或基本满意的件数</translation>
+    </message>
+    <message>
+        <source>Promises open</source>
+        <translation>承诺未了</translation>
+    </message>
+    <message>
+        <source>of these, cases with a promise that is still open</source>
+        <translation>其中，仍有未了承诺的件数</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>已视察</translation>
+    </message>
+    <message>
+        <source>of these, cases whose matter was inspected on site</source>
+        <translation>其中，已现场视察的件数</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已报告</translation>
+    </message>
+    <message>
+        <source>of these, cases whose result was reported to the directors&apos; meeting</source>
+        <translation>其中，办理结果已向主任会议报告的件数</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>of these, cases that are closed or archived</source>
+        <translation>其中，已办结或归档的件数</translation>
+    </message>
+    <message>
+        <source>A case of several units counts with each of them, also in the total.</source>
+        <translation>由多个单位分别办理的建议，每个单位各计一件，合计亦同。</translation>
+    </message>
+    <message>
+        <source>Replies, ratings and states are those of today; the day decides what had been set, inspected and reported by then.</source>
+        <translation>答复、评价和状态取当前值；统计截止日决定当时已确定、已视察、已报告的内容。</translation>
     </message>
 </context>
 <context>
@@ -7091,6 +7163,26 @@
         <source>Session of confrontation</source>
         <translation>场次</translation>
     </message>
+    <message>
+        <source>Key items</source>
+        <translation>重点督办情况</translation>
+    </message>
+    <message>
+        <source>Key item</source>
+        <translation>重点督办事项</translation>
+    </message>
+    <message>
+        <source>Government leader</source>
+        <translation>政府领办领导</translation>
+    </message>
+    <message>
+        <source>Congress leader</source>
+        <translation>人大督办领导</translation>
+    </message>
+    <message>
+        <source>Committee that follows</source>
+        <translation>跟踪督办的工作机构</translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::ActionDialog</name>
@@ -7493,6 +7585,10 @@
     <message>
         <source>The first day lies after the last: nothing is counted. Exchange them.</source>
         <translation>起始日期晚于截止日期，没有可统计的内容。请对调。</translation>
+    </message>
+    <message>
+        <source>No case was a key item by this day. A case is made one with Make key item, in the menu Suggestion.</source>
+        <translation>截至该日没有重点督办建议。可在“建议”菜单中“列为重点”。</translation>
     </message>
 </context>
 <context>
