@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>There is no report %1. Possible: closure, gap, confrontation, promises, key.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有报表%1。可以用：closure、gap、confrontation、promises、key。</translation>
     </message>
 </context>
 <context>
@@ -7588,7 +7588,7 @@
     </message>
     <message>
         <source>No case was a key item by this day. A case is made one with Make key item, in the menu Suggestion.</source>
-        <translation>截至该日没有重点督办建议。可在“建议”菜单中“列为重点”。</translation>
+        <translation>截至该日没有重点督办建议。可用“建议”菜单中的“列为重点督办”设置。</translation>
     </message>
 </context>
 <context>
