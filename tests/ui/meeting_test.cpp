@@ -2,6 +2,7 @@
 // Meeting mode as a chair runs it: by keys, with words that are in the file once their field is left.
 #include "confrontation/meeting_view.h"
 #include "confrontation/party_column.h"
+#include "confrontation/photo_dialog.h"
 #include "confrontation/spoken_field.h"
 #include "suggestions/action_dialog.h"
 #include "support/child.h"
@@ -102,6 +103,17 @@ TEST_CASE("what is said is in the file once its field is left", "[meeting]")
     CHECK(point.finding == zh("现场察看一条街未装"));
     CHECK(point.evidence == zh("照片两张q"));
     CHECK(point.conclusion == PointConclusion::Partly);
+    QImage picture(40, 30, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    const QString photo = f.folder.filePath(QStringLiteral("east-street.png"));
+    REQUIRE(picture.save(photo));
+    press(view, Qt::Key_Z);
+    auto* photos = view.findChild<ui::PhotoDialog*>();
+    REQUIRE(photos);
+    CHECK(photos->add(photo).empty());
+    photos->accept();
+    settle();
+    CHECK(f.desk->readCase(first)->points.front().evidence.endsWith(u"east-street.png"));       // of this point
     CHECK_FALSE(view.field(Field::View).toPlainText().contains(QStringLiteral("13812345678"))); // before the room
     press(view, Qt::Key_Backtab);
     press(view, Qt::Key_Backtab);

@@ -179,6 +179,12 @@ Refusals Meeting::write(Field field, const QString& text)
     return apply(noted);
 }
 
+Refusals Meeting::addEvidence(const QString& text)
+{
+    const QString before = said(Field::Evidence);
+    return write(Field::Evidence, before.isEmpty() ? text : before + QStringLiteral("；") + text);
+}
+
 Refusals Meeting::addPoint(const QString& text)
 {
     Command noted = command(Action::NotePoint);

@@ -39,6 +39,7 @@ public:
     QString said(lifecycle::Field field) const; //!< of the point shown
     //! Writes one field of the point shown, or empties it. The first words about a case without points make one.
     lifecycle::Refusals write(lifecycle::Field field, const QString& text);
+    lifecycle::Refusals addEvidence(const QString& text); //!< behind what stands there: a photograph by its name
     lifecycle::Refusals addPoint(const QString& text);
     lifecycle::Refusals agree(PointConclusion conclusion, std::optional<QDate> due = {}, const QString& person = {});
     lifecycle::Refusals finish();

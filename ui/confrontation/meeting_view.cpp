@@ -603,7 +603,14 @@ void MeetingView::showPhotos()
     auto* dialog = new PhotoDialog(doors_, meeting_.shown()->suggestion.id, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->resize(width() - 120, height() - 80);
-    connect(dialog, &QDialog::finished, this, [this] { meeting_.reload(); });
+    connect(dialog, &PhotoDialog::added, this, [this](const QString& name) {
+        if (meeting_.isOpen())
+            tell(meeting_.addEvidence(tr("photograph %1").arg(name)));
+    });
+    connect(dialog, &QDialog::finished, this, [this] {
+        meeting_.reload();
+        showAll();
+    });
     dialog->open();
 }
 

@@ -81,6 +81,8 @@ lifecycle::Refusals PhotoDialog::add(const QString& path)
     lifecycle::Refusals refusals = done ? lifecycle::Refusals() : done.error();
     refusal_->tell(refusals);
     reload();
+    if (refusals.empty())
+        Q_EMIT added(QFileInfo(path).fileName());
     return refusals;
 }
 

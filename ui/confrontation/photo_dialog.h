@@ -20,6 +20,9 @@ public:
     PhotoDialog(const Doors& doors, SuggestionId suggestion, QWidget* parent = nullptr);
     lifecycle::Refusals add(const QString& path); //!< what stood in the way
 
+Q_SIGNALS:
+    void added(const QString& name); //!< lies with the case now
+
 private:
     void reload();
     void choose();
