@@ -7995,6 +7995,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>a moment of the day after it</extracomment>
         <translation>已保存 %1</translation>
     </message>
+    <message>
+        <source>photograph %1</source>
+        <translation>照片 %1</translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::NamePicker</name>
