@@ -57,7 +57,9 @@ Document followDocument(const stats::FollowReport& report, const desk::Office& o
     table.totals << lineOf(report.total, Words::tr("Total"), query.kind, true);
     document.blocks << table;
     document.footnotes += report.notes;
-    document.landscape = true;
+    constexpr qsizetype uprightColumns = 9; // more of them are read with ease only on a sheet that lies
+    if (table.columns.size() > uprightColumns)
+        document.landscape = true;
     document.signature = {office.name, paperDate(query.asOf)};
     return document;
 }
