@@ -9,7 +9,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -25,30 +24,9 @@ namespace {
 
 const std::array textFields{Argument{Field::Title, true}, Argument{Field::Body, false}};
 
-constexpr int draftPause = 1500; // ms
-constexpr std::array draftFields{Field::Title, Field::Body, Field::Deputy, Field::Cosigners};
+constexpr int draftEvery = 400; //!< ms; also while somebody types without a pause
 const QString fileKey = QStringLiteral("file");
-
-QString keyOfField(Field field)
-{
-    return QString::fromLatin1(lifecycle::fieldRow(field).key);
-}
-
-QString textOf(const QWidget* editor)
-{
-    if (const auto* box = qobject_cast<const QPlainTextEdit*>(editor))
-        return box->toPlainText();
-    const auto* line = qobject_cast<const QLineEdit*>(editor);
-    return line ? line->text() : QString();
-}
-
-void setText(QWidget* editor, const QString& text)
-{
-    if (auto* box = qobject_cast<QPlainTextEdit*>(editor))
-        box->setPlainText(text);
-    else if (auto* line = qobject_cast<QLineEdit*>(editor))
-        line->setText(text);
-}
+const QString formKey = QStringLiteral("form");
 
 //! Everything else that a new suggestion takes, in the order of the law's table.
 std::vector<Argument> factFields()
@@ -128,7 +106,7 @@ EntryForm::EntryForm(const Doors& doors, QWidget* parent)
     rebuild(first);
     takeUpDraft();
     pause_->setSingleShot(true);
-    pause_->setInterval(draftPause);
+    pause_->setInterval(draftEvery);
     connect(pause_, &QTimer::timeout, this, &EntryForm::keepDraft);
     resize(980, 640);
 }
@@ -144,12 +122,11 @@ void EntryForm::rebuild(const Command& initial)
     factsArea_->setWidget(facts_);
     if (auto* deputy = qobject_cast<NamePicker*>(facts_->editor(Field::Deputy)))
         connect(deputy, &QLineEdit::editingFinished, this, &EntryForm::fillProposer);
-    for (const Field field : draftFields) {
-        if (auto* box = qobject_cast<QPlainTextEdit*>(editor(field)))
-            connect(box, &QPlainTextEdit::textChanged, pause_, qOverload<>(&QTimer::start));
-        else if (auto* line = qobject_cast<QLineEdit*>(editor(field)))
-            connect(line, &QLineEdit::textChanged, pause_, qOverload<>(&QTimer::start));
-    }
+    for (const FieldForm* form : {text_, facts_})
+        connect(form, &FieldForm::edited, this, [this] {
+            if (!pause_->isActive()) // never put off by the next key
+                pause_->start();
+        });
     text_->focusFirst();
 }
 
@@ -221,24 +198,24 @@ void EntryForm::beginNext()
 //! What is being written survives the form, the window and a crash; it is a person's own until it is saved.
 void EntryForm::keepDraft()
 {
+    pause_->stop();
     QVariantMap draft;
-    for (const Field field : draftFields) {
-        const QString text = textOf(editor(field));
-        if (!text.isEmpty())
-            draft.insert(keyOfField(field), text);
-    }
-    if (!draft.isEmpty())
-        draft.insert(fileKey, doors_.path());
+    QVariantMap form = facts_->draft();
+    form.insert(text_->draft());
+    if (!form.isEmpty())
+        draft = {{fileKey, doors_.path()}, {formKey, form}};
     settings::entryDraft.set(draft);
+    Q_EMIT draftKept();
 }
 
 void EntryForm::takeUpDraft()
 {
     const QVariantMap draft = settings::entryDraft.get();
-    if (draft.value(fileKey).toString() != doors_.path())
+    const QVariantMap form = draft.value(formKey).toMap();
+    if (draft.value(fileKey).toString() != doors_.path() || form.isEmpty())
         return;
-    for (const Field field : draftFields)
-        setText(editor(field), draft.value(keyOfField(field)).toString());
+    text_->takeUp(form);
+    facts_->takeUp(form);
     done_->setText(tr("Taken up where it was left."));
 }
 

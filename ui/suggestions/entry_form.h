@@ -17,7 +17,7 @@ namespace huiyin::ui {
 class RefusalLabel;
 
 //! Logs suggestions one after the other from the keyboard. What the next one is likely to share (delegation, session,
-//! day, kind) stays; what was written is kept when the form is closed and comes back with it.
+//! day, kind) stays; what is written is kept as it is written and comes back after a crash.
 class EntryForm : public QDialog {
     Q_OBJECT
 
@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void saved(const huiyin::desk::Applied& applied);
+    void draftKept(); //!< what was written until now comes back, whatever happens
 
 private:
     bool store();
@@ -48,7 +49,7 @@ private:
     RefusalLabel* refusal_;
     QLabel* done_;
     lifecycle::Command stored_;
-    QTimer* pause_; //!< a pause in writing keeps the draft
+    QTimer* pause_; //!< until the draft is kept again
 };
 
 } // namespace huiyin::ui

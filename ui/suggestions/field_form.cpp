@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggestions/field_form.h"
 
+#include "lifecycle/field.h"
 #include "widgets/name_picker.h"
 #include "widgets/refusal_label.h"
 
@@ -33,6 +34,11 @@ QList<Part*> partsOf(QWidget* widget)
     return parts;
 }
 
+QString keyOf(Field field)
+{
+    return QString::fromLatin1(lifecycle::fieldRow(field).key);
+}
+
 } // namespace
 
 FieldForm::FieldForm(EditorContext context, std::span<const lifecycle::Argument> fields, QWidget* parent)
@@ -63,6 +69,8 @@ FieldForm::FieldForm(EditorContext context, std::span<const lifecycle::Argument>
         grid_->setRowMinimumHeight(line, fontMetrics().height() + 12);
         line += 3;
         forgetRefusalOnEdit(row);
+        watch(row);
+        first_.insert(keyOf(argument.field), held(row.editor.widget));
         order_.push_back(argument.field);
         rows_.emplace(argument.field, row);
     }
@@ -150,21 +158,70 @@ void FieldForm::forgetRefusalOnEdit(const Row& row)
         connect(combo, &QComboBox::activated, row.refusal, forget);
 }
 
+QStringList FieldForm::held(QWidget* widget)
+{
+    QStringList contents;
+    for (const auto* line : partsOf<QLineEdit>(widget))
+        contents << line->text();
+    for (const auto* box : partsOf<QPlainTextEdit>(widget))
+        contents << box->toPlainText();
+    for (const auto* combo : partsOf<QComboBox>(widget))
+        contents << combo->currentText();
+    for (const auto* box : partsOf<QCheckBox>(widget))
+        contents << QString::number(int(box->isChecked()));
+    return contents;
+}
+
 QStringList FieldForm::contents() const
 {
     QStringList contents;
+    for (const Field field : order_)
+        contents += held(rows_.at(field).editor.widget);
+    return contents;
+}
+
+QVariantMap FieldForm::draft() const
+{
+    QVariantMap draft;
+    for (const Field field : order_) {
+        if (const QStringList now = held(rows_.at(field).editor.widget);
+            now != first_.value(keyOf(field)).toStringList())
+            draft.insert(keyOf(field), now);
+    }
+    return draft;
+}
+
+//! In the order of held(); a draft of another shape, from an older program, is left alone.
+void FieldForm::takeUp(const QVariantMap& draft)
+{
     for (const Field field : order_) {
         QWidget* widget = rows_.at(field).editor.widget;
-        for (const auto* line : partsOf<QLineEdit>(widget))
-            contents << line->text();
-        for (const auto* box : partsOf<QPlainTextEdit>(widget))
-            contents << box->toPlainText();
-        for (const auto* combo : partsOf<QComboBox>(widget))
-            contents << combo->currentText();
-        for (const auto* box : partsOf<QCheckBox>(widget))
-            contents << QString::number(int(box->isChecked()));
+        QStringList kept = draft.value(keyOf(field)).toStringList();
+        if (kept.size() != held(widget).size())
+            continue;
+        for (auto* line : partsOf<QLineEdit>(widget))
+            line->setText(kept.takeFirst());
+        for (auto* box : partsOf<QPlainTextEdit>(widget))
+            box->setPlainText(kept.takeFirst());
+        for (auto* combo : partsOf<QComboBox>(widget)) {
+            if (const int found = combo->findText(kept.takeFirst()); found >= 0)
+                combo->setCurrentIndex(found);
+        }
+        for (auto* box : partsOf<QCheckBox>(widget))
+            box->setChecked(kept.takeFirst() != u"0");
     }
-    return contents;
+}
+
+void FieldForm::watch(const Row& row)
+{
+    for (const auto* line : partsOf<QLineEdit>(row.editor.widget))
+        connect(line, &QLineEdit::textChanged, this, &FieldForm::edited);
+    for (const auto* box : partsOf<QPlainTextEdit>(row.editor.widget))
+        connect(box, &QPlainTextEdit::textChanged, this, &FieldForm::edited);
+    for (const auto* combo : partsOf<QComboBox>(row.editor.widget))
+        connect(combo, &QComboBox::currentIndexChanged, this, &FieldForm::edited);
+    for (const auto* box : partsOf<QCheckBox>(row.editor.widget))
+        connect(box, &QCheckBox::toggled, this, &FieldForm::edited);
 }
 
 QWidget* FieldForm::editor(Field field) const

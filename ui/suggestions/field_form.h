@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QVariantMap>
 #include <QWidget>
 
 #include "suggestions/field_editor.h"
@@ -30,9 +31,12 @@ public:
     lifecycle::Refusals tell(const lifecycle::Refusals& refusals);
     QWidget* editor(lifecycle::Field field) const; //!< the part with the focus; null if there is none
     void focusFirst();
-    QStringList contents() const; //!< what all parts hold, to see whether a person has changed anything
+    QStringList contents() const;          //!< what all parts hold, to see whether a person has changed anything
+    QVariantMap draft() const;             //!< of the fields that a person has changed, to be taken up later
+    void takeUp(const QVariantMap& draft); //!< what can no longer be chosen stays as it is
 
 Q_SIGNALS:
+    void edited();     //!< some part holds something else
     void registered(); //!< a unit or a deputy that was unknown has been put into the register
 
 private:
@@ -41,6 +45,8 @@ private:
         RefusalLabel* refusal;
         QPushButton* remedy;
     };
+    static QStringList held(QWidget* widget);
+    void watch(const Row& row);
     void offerRemedy(const Row& row, const lifecycle::Refusal& refusal);
     void forgetRefusalOnEdit(const Row& row);
 
@@ -48,6 +54,7 @@ private:
     QGridLayout* grid_;
     std::vector<lifecycle::Field> order_;
     std::map<lifecycle::Field, Row> rows_;
+    QVariantMap first_; //!< what each field held when the form was made
 };
 
 } // namespace huiyin::ui
