@@ -23,6 +23,9 @@ ui::Doors doorsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
     doors.agenda = guard([desk](ConfrontationId id) { return desk->agenda(id); });
     doors.selectedBy = guard([desk](const QString& rule) { return desk->selectedBy(rule); });
     doors.promises = guard([desk] { return desk::allPromises(*desk); });
+    doors.similar = guard(
+        [desk](const QString& title, int limit) { return desk::similarCases(*desk, title, std::nullopt, limit); });
+    doors.propose = guard([desk](const QString& title) { return desk::propose(*desk, title, std::nullopt); });
     doors.history = guard([desk](std::optional<SuggestionId> id, int limit) { return desk->history(id, limit); });
 
     doors.apply = guard(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile/sitting_store.h"
 
+#include "casefile/near_cases.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -35,12 +37,12 @@ void saveRows(const char* table, const std::vector<T>& before, const std::vector
     }
 }
 
-//! What a title is about, without the words that every title has.
-QString matterOf(const QString& title)
+//! What a title is about, without the words with which the same matter is raised in another year.
+QString bareMatter(const QString& title)
 {
     static const QRegularExpression usual(
-        QStringLiteral("^关于|的?建议$|进一步|加快|加强|推进|完善|支持|切实|大力|[\\s，、。《》“”（）()]"));
-    return QString(title).remove(usual);
+        QStringLiteral("进一步|加快|加强|推进|完善|支持|切实|大力|[\\s，、。《》“”（）()]"));
+    return matterOf(title).remove(usual);
 }
 
 //! Matters that were raised in so many sessions one after the other, the last of which is the newest session of all.
@@ -61,7 +63,7 @@ std::vector<SuggestionId> raisedAgain(const Database& db, int years)
             {}, [&](const Row& row) {
                 const int session = int(row.integer(1));
                 sessions.insert(session);
-                matters[matterOf(row.text(2))].push_back({row.id<SuggestionId>(0), session, row.integer(3) != 0});
+                matters[bareMatter(row.text(2))].push_back({row.id<SuggestionId>(0), session, row.integer(3) != 0});
             });
     const std::vector<int> newest(sessions.rbegin(), sessions.rend());
     std::vector<SuggestionId> found;

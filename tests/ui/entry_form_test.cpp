@@ -3,11 +3,14 @@
 #include "support/window.h"
 
 #include "suggestions/entry_form.h"
+#include "suggestions/neighbour_panel.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QTest>
 #include <QThread>
@@ -155,4 +158,36 @@ TEST_CASE("killed two hundred times while somebody types, nothing that was kept 
         REQUIRE(keptText(settings.path()).size() >= kept);
     }
     CHECK(kept > 200);
+}
+
+TEST_CASE("a title like earlier ones shows them, and their unit and category are taken by a key", "[entry]")
+{
+    WindowFixture f;
+    const auto earlier = f.assigned("关于更新老城区排涝泵站的建议");
+    const auto category = f.desk->readCase(earlier)->suggestion.category;
+    REQUIRE(category);
+    ui::EntryForm form(f.doors);
+    form.resize(980, 640);
+    form.show();
+    auto* panel = form.findChild<ui::NeighbourPanel*>();
+    REQUIRE(panel);
+    CHECK_FALSE(panel->isVisible());
+    type(*form.editor(Field::Title), zh("关于扩建城东排涝泵站的建议"));
+    QTRY_VERIFY(panel->isVisible());
+    CHECK(nameless(form).join(u'|') == QString());
+    const auto labels = panel->findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel* label) { return label->text().contains(zh("排涝泵站")); }));
+
+    form.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&form));
+    for (auto* button : panel->findChildren<QPushButton*>())
+        QTest::keyClick(button, Qt::Key_Space);
+    type(*form.editor(Field::Deputy), zh("张建国"));
+    QTest::keyClick(&form, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    REQUIRE(f.desk->count({}) == 2);
+    const auto stored = f.desk->readCase(f.desk->ids({}).front());
+    CHECK(stored->suggestion.wantedUnit == f.desk->readCase(earlier)->undertakings.front().unit);
+    CHECK(stored->suggestion.category == category);
+    CHECK_FALSE(panel->isVisible()); // the next one has no title yet
 }

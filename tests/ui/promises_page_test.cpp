@@ -108,8 +108,6 @@ TEST_CASE("a step taken in the ledger is of the promise that was chosen", "[prom
     REQUIRE(noted->promiseNotes.size() == 1);
     CHECK(noted->promiseNotes.front().promise == noted->promises.back().id); // the second of the case
     CHECK(tableOf(page).model()->index(0, ui::PromiseModel::State).data().toString().contains(u"In progress"));
-    page.findChild<ui::ActionDialog*>()->deleteLater();
-    settle();
 
     auto& keep = press(Action::KeepPromise);
     byName<QPlainTextEdit>(keep, lifecycle::fieldLabel(lifecycle::Field::Evidence, Action::KeepPromise))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggestions/entry_form.h"
 
+#include "suggestions/neighbour_panel.h"
 #include "widgets/name_picker.h"
 #include "widgets/refusal_label.h"
 #include "widgets/settings.h"
@@ -24,6 +25,7 @@ namespace {
 
 const std::array textFields{Argument{Field::Title, true}, Argument{Field::Body, false}};
 
+constexpr int lookAfter = 250;  //!< ms after the last key in the title
 constexpr int draftEvery = 400; //!< ms; also while somebody types without a pause
 const QString fileKey = QStringLiteral("file");
 const QString formKey = QStringLiteral("form");
@@ -46,9 +48,12 @@ EntryForm::EntryForm(const Doors& doors, QWidget* parent)
     : QDialog(parent)
     , doors_(doors)
     , columns_(new QHBoxLayout)
+    , left_(new QVBoxLayout)
     , factsArea_(new QScrollArea)
+    , neighbours_(new NeighbourPanel(doors))
     , refusal_(new RefusalLabel)
     , done_(new QLabel)
+    , looking_(new QTimer(this))
     , pause_(new QTimer(this))
 {
     setWindowTitle(tr("New suggestion"));
@@ -81,7 +86,17 @@ EntryForm::EntryForm(const Doors& doors, QWidget* parent)
     factsArea_->setWidgetResizable(true); // a refusal takes room: the fields scroll rather than be cut
     factsArea_->setFocusPolicy(Qt::NoFocus);
     factsArea_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    columns_->addLayout(left_, 3);
     columns_->addWidget(factsArea_, 2);
+    left_->addWidget(neighbours_);
+    connect(neighbours_, &NeighbourPanel::unitTaken, this, &EntryForm::takeUnit);
+    connect(neighbours_, &NeighbourPanel::categoryTaken, this, &EntryForm::takeCategory);
+    looking_->setSingleShot(true);
+    looking_->setInterval(lookAfter);
+    connect(looking_, &QTimer::timeout, this, [this] {
+        if (const auto* title = qobject_cast<QLineEdit*>(editor(Field::Title)))
+            neighbours_->look(title->text());
+    });
     const desk::Office office = doors_.office();
     //: what a new suggestion is numbered in
     auto* session = new QLabel(tr("Congress %1, session %2").arg(office.congress).arg(office.session));
@@ -118,7 +133,8 @@ void EntryForm::rebuild(const Command& initial)
     const EditorContext context{.doors = doors_, .action = Action::Submit, .initial = initial};
     text_ = new FieldForm(context, textFields);
     facts_ = new FieldForm(context, factFields());
-    columns_->insertWidget(0, text_, 3);
+    left_->insertWidget(0, text_, 1);
+    neighbours_->look({});
     factsArea_->setWidget(facts_);
     if (auto* deputy = qobject_cast<NamePicker*>(facts_->editor(Field::Deputy)))
         connect(deputy, &QLineEdit::editingFinished, this, &EntryForm::fillProposer);
@@ -127,6 +143,8 @@ void EntryForm::rebuild(const Command& initial)
             if (!pause_->isActive()) // never put off by the next key
                 pause_->start();
         });
+    if (auto* title = qobject_cast<QLineEdit*>(editor(Field::Title)))
+        connect(title, &QLineEdit::textChanged, looking_, qOverload<>(&QTimer::start)); // committed text only
     text_->focusFirst();
 }
 
@@ -145,6 +163,18 @@ void EntryForm::fillProposer()
     };
     fill(Field::Delegation, deputy->delegation);
     fill(Field::Group, deputy->group);
+}
+
+void EntryForm::takeUnit(UnitId unit)
+{
+    if (auto* picker = qobject_cast<NamePicker*>(facts_->editor(Field::Wanted)))
+        picker->choose({unit.value()});
+}
+
+void EntryForm::takeCategory(CategoryId category)
+{
+    if (auto* combo = qobject_cast<QComboBox*>(facts_->editor(Field::Category)))
+        combo->setCurrentIndex(std::max(0, combo->findData(category.value())));
 }
 
 bool EntryForm::store()

@@ -8,12 +8,14 @@
 #include <memory>
 
 class QHBoxLayout;
+class QVBoxLayout;
 class QScrollArea;
 class QLabel;
 class QTimer;
 
 namespace huiyin::ui {
 
+class NeighbourPanel;
 class RefusalLabel;
 
 //! Logs suggestions one after the other from the keyboard. What the next one is likely to share (delegation, session,
@@ -40,16 +42,21 @@ private:
     void takeUpDraft();
     void rebuild(const lifecycle::Command& initial);
     void fillProposer();
+    void takeUnit(UnitId unit);
+    void takeCategory(CategoryId category);
 
     const Doors& doors_;
     QHBoxLayout* columns_;
+    QVBoxLayout* left_;
     QScrollArea* factsArea_;
     FieldForm* facts_ = nullptr;
     FieldForm* text_ = nullptr;
+    NeighbourPanel* neighbours_;
     RefusalLabel* refusal_;
     QLabel* done_;
     lifecycle::Command stored_;
-    QTimer* pause_; //!< until the draft is kept again
+    QTimer* looking_; //!< a pause in the title looks for what is like it
+    QTimer* pause_;   //!< until the draft is kept again
 };
 
 } // namespace huiyin::ui

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "desk/desk.h"
+#include "desk/neighbours.h"
 #include "desk/promise_ledger.h"
 
 #include <functional>
@@ -24,6 +25,8 @@ struct Doors {
     std::function<std::optional<SuggestionId>(const QString& ref)> find;
     std::function<std::optional<Case>(SuggestionId)> readCase;
     std::function<QString(std::optional<TextId>)> text;
+    std::function<std::vector<desk::SimilarCase>(const QString& title, int limit)> similar; //!< the likest first
+    std::function<desk::Proposal(const QString& title)> propose;
     std::function<std::vector<desk::HistoryLine>(std::optional<SuggestionId>, int limit)> history;
     std::function<std::vector<Confrontation>()> confrontations; //!< the newest first
     std::function<std::optional<Sitting>(ConfrontationId)> readSitting;
