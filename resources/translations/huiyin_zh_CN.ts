@@ -8012,6 +8012,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>huiyin::ui::NeighbourPanel</name>
+    <message>
+        <source>Like earlier suggestions</source>
+        <translation>与以往建议相似</translation>
+    </message>
+    <message>
+        <source>As with %1</source>
+        <extracomment>the past cases that speak for a proposal, by their numbers</extracomment>
+        <translation>参照 %1</translation>
+    </message>
+    <message>
+        <source>alike: %1</source>
+        <extracomment>the words that two titles have in common</extracomment>
+        <translation>相同：%1</translation>
+    </message>
+    <message>
+        <source>Take the &amp;unit %1 (%2)</source>
+        <translation>采用承办单位 %1（%2）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take the cate&amp;gory %1 (%2)</source>
+        <translation>采用类别 %1（%2）(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::NewFileDialog</name>
     <message>
         <source>New case file</source>
