@@ -140,6 +140,15 @@ public:
             take(statement.row());
     }
 
+    //! Reads on while take says true.
+    template <class Take>
+    void eachUntil(const char* sql, Binds binds, Take take) const
+    {
+        Statement statement = prepared(sql, binds);
+        while (statement.step() && take(statement.row())) {
+        }
+    }
+
     int changes() const;
     bool isReadOnly() const { return readOnly_; }
     QString path() const { return path_; }

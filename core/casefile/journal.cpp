@@ -48,6 +48,19 @@ JournalEntry readEntry(const Row& row)
             .changes = row.text(8).toUtf8()};
 }
 
+std::optional<JournalId> newestStanding(const Database& db, const char* candidates)
+{
+    std::optional<JournalId> found;
+    db.eachUntil(candidates, {}, [&](const Row& row) {
+        const auto id = row.id<JournalId>(0);
+        if (isUndone(db, id))
+            return true;
+        found = id;
+        return false;
+    });
+    return found;
+}
+
 } // namespace
 
 void append(const Database& db, const JournalEntry& entry)
@@ -116,6 +129,36 @@ bool isUndone(const Database& db, JournalId id)
             return true;
     }
     return false;
+}
+
+// Both statements leave out what an entry that nothing was done to has taken back; what is left is nearly always right
+// at once, and isUndone() looks down the whole chain of undoing and doing again.
+std::optional<JournalId> newestUndoable(const Database& db)
+{
+    return newestStanding(db, R"(
+        SELECT id
+          FROM journal AS entry
+         WHERE undoes_id IS NULL AND action <> 'create' AND NOT EXISTS (
+               SELECT 1
+                 FROM journal AS taker
+                WHERE taker.undoes_id = entry.id AND NOT EXISTS (
+                      SELECT 1 FROM journal AS deeper WHERE deeper.undoes_id = taker.id))
+         ORDER BY id DESC)");
+}
+
+std::optional<JournalId> newestRedoable(const Database& db)
+{
+    return newestStanding(db, R"(
+        SELECT entry.id
+          FROM journal AS entry
+          JOIN journal AS taken ON taken.id = entry.undoes_id
+         WHERE taken.undoes_id IS NULL AND entry.id > (
+               SELECT id FROM journal WHERE undoes_id IS NULL ORDER BY id DESC LIMIT 1) AND NOT EXISTS (
+               SELECT 1
+                 FROM journal AS taker
+                WHERE taker.undoes_id = entry.id AND NOT EXISTS (
+                      SELECT 1 FROM journal AS deeper WHERE deeper.undoes_id = taker.id))
+         ORDER BY entry.id DESC)");
 }
 
 ChainReport verifyChain(const Database& db)

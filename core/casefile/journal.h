@@ -36,6 +36,10 @@ struct LaterEntry {
 };
 std::vector<LaterEntry> entriesAfter(const Database& db, SuggestionId suggestion, JournalId id);
 bool isUndone(const Database& db, JournalId id); //!< taken back by an entry that stands itself
+//! The newest entry that stands and can be taken back: neither an undo nor the making of the file.
+std::optional<JournalId> newestUndoable(const Database& db);
+//! The newest undo that stands and after which nothing else was done: undoing it does the thing again.
+std::optional<JournalId> newestRedoable(const Database& db);
 
 struct ChainReport {
     qint64 entries = 0;

@@ -341,6 +341,37 @@ tl::expected<Applied, Refusals> Desk::apply(std::optional<SuggestionId> suggesti
     return applied;
 }
 
+tl::expected<AppliedTogether, std::vector<RefusedCase>>
+Desk::applyTogether(std::span<const SuggestionId> suggestions, const lifecycle::Command& command, Others others)
+{
+    AppliedTogether together{.done = {}, .refused = {}, .entry = JournalId(0)};
+    const auto refuse = [&](SuggestionId id, Refusals why) {
+        const auto one = casefile::CaseStore(database()).load(id);
+        together.refused.push_back({id, one ? one->suggestion.ref().toString() : QString(), std::move(why)});
+    };
+    if (isReadOnly()) {
+        for (const SuggestionId id : suggestions)
+            refuse(id, refusedToWrite());
+        return tl::unexpected(std::move(together.refused));
+    }
+    casefile::Transaction transaction(database());
+    std::optional<JournalId> first;
+    for (const SuggestionId id : suggestions) {
+        auto applied = applyInside(id, command, first);
+        if (!applied) {
+            refuse(id, applied.error());
+            continue;
+        }
+        first = first.value_or(applied->entry);
+        together.done.push_back(std::move(*applied));
+    }
+    if (!first || (others == Others::Wait && !together.refused.empty()))
+        return tl::unexpected(std::move(together.refused));
+    transaction.commit();
+    together.entry = *first;
+    return together;
+}
+
 tl::expected<Applied, Refusals> Desk::applyInside(std::optional<SuggestionId> suggestion,
                                                   const lifecycle::Command& given, std::optional<JournalId> batch)
 {

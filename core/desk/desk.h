@@ -48,6 +48,20 @@ struct AppliedSitting {
     JournalId entry;            //!< undoing it undoes what happened to the cases as well
 };
 
+//! A case that an action was not possible for, and why.
+struct RefusedCase {
+    SuggestionId suggestion;
+    QString ref; //!< 18-4-12; empty when there is no such case
+    lifecycle::Refusals why;
+};
+
+//! What became of one action on many cases.
+struct AppliedTogether {
+    std::vector<Applied> done;
+    std::vector<RefusedCase> refused; //!< left as they were
+    JournalId entry;                  //!< undoing it takes all of them back
+};
+
 //! One line of the journal as a person reads it.
 struct HistoryLine {
     JournalId id;
@@ -114,6 +128,11 @@ public:
     //! Applies one action in one transaction. Submit makes a case; every other action names one.
     tl::expected<Applied, lifecycle::Refusals> apply(std::optional<SuggestionId> suggestion,
                                                      const lifecycle::Command& command);
+    enum class Others : quint8 { Wait, GoOn }; //!< what becomes of the other cases when one is refused
+    //! Applies one action to each of the cases, in one transaction and as one step to undo. Refused: the cases that
+    //! cannot take it; nothing was done, or with Others::GoOn not one of them can.
+    tl::expected<AppliedTogether, std::vector<RefusedCase>>
+    applyTogether(std::span<const SuggestionId> suggestions, const lifecycle::Command& command, Others others);
     //! The same inside a transaction that the caller holds (an import, many lines).
     tl::expected<Applied, lifecycle::Refusals> applyInside(std::optional<SuggestionId> suggestion,
                                                            const lifecycle::Command& command,
@@ -145,6 +164,9 @@ public:
     //! on it stand in the way. Nothing given: the newest entry that stands.
     tl::expected<Applied, lifecycle::Refusals> undo(std::optional<JournalId> entry);
     std::optional<HistoryLine> lastUndoable() const;
+    //! Does again what was taken back last, while nothing else has been done since.
+    tl::expected<Applied, lifecycle::Refusals> redo();
+    std::optional<HistoryLine> lastRedoable() const; //!< the step that redo() would do again
 
     tl::expected<UnitId, lifecycle::Refusals> addUnit(Unit unit, const QStringList& aliases);
     tl::expected<DeputyId, lifecycle::Refusals> addDeputy(Deputy deputy);

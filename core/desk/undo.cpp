@@ -63,17 +63,35 @@ bool canBeUndone(const JournalEntry& entry)
     return entry.action != u"create";
 }
 
+//! The entry that stands for all of its batch.
+JournalEntry headOf(const casefile::Database& db, JournalId id)
+{
+    const auto entry = casefile::journalEntry(db, id);
+    return entry->batch ? *casefile::journalEntry(db, *entry->batch) : *entry;
+}
+
 } // namespace
 
 std::optional<HistoryLine> Desk::lastUndoable() const
 {
-    for (const JournalEntry& entry : casefile::journalEntries(database(), {}, 200)) {
-        if (!canBeUndone(entry) || entry.undoes || casefile::isUndone(database(), entry.id))
-            continue;
-        const auto head = entry.batch ? casefile::journalEntry(database(), *entry.batch) : std::optional(entry);
-        return historyLine(*this, *head);
-    }
-    return std::nullopt;
+    const auto last = casefile::newestUndoable(database());
+    return last ? std::optional(historyLine(*this, headOf(database(), *last))) : std::nullopt;
+}
+
+std::optional<HistoryLine> Desk::lastRedoable() const
+{
+    const auto last = casefile::newestRedoable(database());
+    if (!last)
+        return std::nullopt;
+    return historyLine(*this, headOf(database(), *headOf(database(), *last).undoes));
+}
+
+tl::expected<Applied, Refusals> Desk::redo()
+{
+    const auto last = casefile::newestRedoable(database());
+    if (!last)
+        return tl::unexpected(Refusals{{Rule::NothingToUndo}});
+    return undo(headOf(database(), *last).id);
 }
 
 tl::expected<Applied, Refusals> Desk::undo(std::optional<JournalId> wanted)

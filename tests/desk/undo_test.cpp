@@ -46,6 +46,88 @@ TEST_CASE("every action in every state is taken back whole, and brought back who
     f.checkSound();
 }
 
+TEST_CASE("all is taken back step by step, however long the way, and done again in the order it was done", "[desk]")
+{
+    DeskFixture f;
+    const auto one = f.filed();
+    constexpr int steps = 230; // more than any page of the journal that a reader asks for
+    Command amend = f.make(Action::Amend);
+    amend.reason = zh("更正");
+    for (int i = 0; i < steps; ++i) {
+        amend.title = zh("第%1版").arg(i);
+        f.done(one, amend);
+    }
+    CHECK_FALSE(f.desk->lastRedoable());
+    const auto title = [&] { return f.desk->readCase(one)->suggestion.title; };
+    for (int i = steps - 1; i > 0; --i) {
+        REQUIRE(f.desk->lastUndoable());
+        REQUIRE(f.desk->undo(std::nullopt));
+        REQUIRE(title() == zh("第%1版").arg(i - 1));
+    }
+    for (int i = 1; i < 4; ++i) {
+        REQUIRE(f.desk->lastRedoable()->actionKey == u"amend");
+        REQUIRE(f.desk->redo());
+        CHECK(title() == zh("第%1版").arg(i));
+    }
+    REQUIRE(f.desk->undo(std::nullopt)); // what was done again can be taken back again
+    CHECK(title() == zh("第2版"));
+    REQUIRE(f.desk->redo());
+    CHECK(title() == zh("第3版"));
+
+    amend.title = zh("另一稿"); // a new step ends the doing again
+    f.done(one, amend);
+    CHECK_FALSE(f.desk->lastRedoable());
+    const auto redone = f.desk->redo();
+    REQUIRE_FALSE(redone);
+    CHECK(hasRule(redone.error(), Rule::NothingToUndo));
+    CHECK(title() == zh("另一稿"));
+    REQUIRE(f.desk->undo(std::nullopt));
+    CHECK(title() == zh("第3版"));
+    f.checkSound();
+}
+
+TEST_CASE("a batch is taken back whole and done again whole", "[desk]")
+{
+    DeskFixture f;
+    const auto first = f.filed();
+    const auto second = f.filed();
+    const auto before = dump(f.db());
+    REQUIRE(f.desk->applyTogether(std::array{first, second}, f.make(Action::SetKey), desk::Desk::Others::Wait));
+    CHECK(f.desk->readCase(first)->suggestion.key);
+    const auto after = dump(f.db());
+    REQUIRE(f.desk->undo(std::nullopt));
+    CHECK(difference(before, dump(f.db())).empty());
+    REQUIRE(f.desk->redo());
+    CHECK(difference(after, dump(f.db())).empty());
+    f.checkSound();
+}
+
+TEST_CASE("of many cases, those that cannot take the step are told, and the others wait or go on", "[desk]")
+{
+    DeskFixture f;
+    const auto first = f.assigned("增设停车位");
+    const auto second = f.filed(); // nobody handles it, so nobody can be urged
+    const std::array both{first, second};
+    const auto before = dump(f.db());
+    const auto waited = f.desk->applyTogether(both, f.make(Action::Urge), desk::Desk::Others::Wait);
+    REQUIRE_FALSE(waited);
+    REQUIRE(waited.error().size() == 1);
+    CHECK(waited.error().front().suggestion == second);
+    CHECK(waited.error().front().ref == f.desk->readCase(second)->suggestion.ref().toString());
+    CHECK_FALSE(waited.error().front().why.empty());
+    CHECK(dump(f.db()) == before);
+
+    const auto went = f.desk->applyTogether(both, f.make(Action::Urge), desk::Desk::Others::GoOn);
+    REQUIRE(went);
+    CHECK(went->done.size() == 1);
+    CHECK(went->refused.size() == 1);
+    CHECK(f.desk->history(first, 1).front().actionKey == u"urge");
+    const auto none = f.desk->applyTogether(std::array{second}, f.make(Action::Urge), desk::Desk::Others::GoOn);
+    REQUIRE_FALSE(none);
+    CHECK(f.desk->lastUndoable()->id == went->entry);
+    f.checkSound();
+}
+
 TEST_CASE("what later steps build on is not taken back", "[desk]")
 {
     DeskFixture f;
