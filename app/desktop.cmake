@@ -8,6 +8,7 @@ add_library(huiyin_desktop STATIC
   desktop/rooms.cpp
   desktop/sample_file.cpp
   desktop/screenshot.cpp
+  desktop/show_paper.cpp
   desktop/sitting_rooms.cpp
   report_damage.cpp)
 set_target_properties(huiyin_desktop PROPERTIES AUTOMOC ON)

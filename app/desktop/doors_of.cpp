@@ -22,6 +22,7 @@ ui::Doors doorsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
     doors.readSitting = guard([desk](ConfrontationId id) { return desk->readSitting(id); });
     doors.agenda = guard([desk](ConfrontationId id) { return desk->agenda(id); });
     doors.selectedBy = guard([desk](const QString& rule) { return desk->selectedBy(rule); });
+    doors.openPromises = guard([desk] { return desk::openPromises(*desk); });
     doors.promises = guard([desk] { return desk::allPromises(*desk); });
     doors.similar = guard(
         [desk](const QString& title, int limit) { return desk::similarCases(*desk, title, std::nullopt, limit); });
@@ -30,6 +31,10 @@ ui::Doors doorsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
 
     doors.apply = guard(
         [desk](std::optional<SuggestionId> id, const lifecycle::Command& command) { return desk->apply(id, command); });
+    doors.applyTogether =
+        guard([desk](std::span<const SuggestionId> ids, const lifecycle::Command& command, desk::Desk::Others others) {
+            return desk->applyTogether(ids, command, others);
+        });
     doors.applySitting = guard([desk](std::optional<ConfrontationId> id, lifecycle::SittingAction action,
                                       const lifecycle::Command& command) { return desk->apply(id, action, command); });
     doors.attachPhoto = guard([desk](SuggestionId id, const QString& name, const QByteArray& content) {
@@ -39,6 +44,8 @@ ui::Doors doorsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
         guard([desk](SuggestionId id, AttachmentId attachment) { return desk->attachmentContent(id, attachment); });
     doors.undo = guard([desk](std::optional<JournalId> entry) { return desk->undo(entry); });
     doors.lastUndoable = guard([desk] { return desk->lastUndoable(); });
+    doors.redo = guard([desk] { return desk->redo(); });
+    doors.lastRedoable = guard([desk] { return desk->lastRedoable(); });
     doors.addUnit = guard([desk](const Unit& unit) { return desk->addUnit(unit, {}); });
     doors.addDeputy = guard([desk](const Deputy& deputy) { return desk->addDeputy(deputy); });
     doors.ensureDelegation = guard([desk](const QString& name) { return std::optional(desk->ensureDelegation(name)); });

@@ -1,22 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/rooms.h"
 
+#include "app/desktop/ask_path.h"
 #include "app/desktop/doors_of.h"
 #include "app/desktop/import_doors.h"
 #include "app/desktop/report_doors.h"
+#include "app/desktop/show_paper.h"
 #include "app/desktop/sitting_rooms.h"
+#include "app/guarded.h"
 #include "confrontation/promises_page.h"
 #include "confrontation/sittings_page.h"
+#include "exchange/table_writer.h"
 #include "import/import_wizard.h"
+#include "paper/list_paper.h"
+#include "paper/urging_letter.h"
 #include "reports/report_page.h"
 
+#include <QCoreApplication>
+
 namespace huiyin {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Rooms)
+};
+
+QString exportList(const ui::ShownTable& shown, QWidget* window)
+{
+    const QString path = askWhereToWrite(window, Words::tr("Export the list"), shown.title + QStringLiteral(".xlsx"),
+                                         QStringLiteral("xlsx"));
+    if (path.isEmpty())
+        return {};
+    exchange::Table table{.title = shown.title, .headings = shown.headings, .rows = {}};
+    for (const QStringList& row : shown.rows)
+        table.rows.emplace_back(row.begin(), row.end());
+    const auto done = exchange::writeXlsx(table, path);
+    return done ? Words::tr("Written: %1").arg(path) : done.error().line();
+}
+
+} // namespace
 
 ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<void(const casefile::Error&)>& report,
                   const Turn& turn)
 {
     ui::Rooms rooms;
-    rooms.report = [doors = reportDoorsOf(desk, report, turn)](QWidget* parent) {
+    const ui::ReportDoors reports = reportDoorsOf(desk, report, turn);
+    rooms.today = {reports.report, reports.casesBehind};
+    rooms.report = [doors = reports](QWidget* parent) {
         auto* page = new ui::ReportPage(doors, parent);
         if (auto* window = qobject_cast<ui::MainWindow*>(parent)) {
             QObject::connect(
@@ -44,9 +75,26 @@ ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
             QObject::connect(page, &ui::PromisesPage::changed, window, &ui::MainWindow::afterChange);
             QObject::connect(page, &ui::PromisesPage::caseWanted, window, &ui::MainWindow::openCase);
             QObject::connect(window, &ui::MainWindow::changed, page, &ui::PromisesPage::follow);
+            QObject::connect(window, &ui::MainWindow::overduePromisesWanted, page,
+                             [page] { page->choose(ui::PromiseGroup::Overdue); });
         }
         return page;
     };
+    rooms.urgingLetters =
+        [desk,
+         made = inTurn(
+             guarded([desk](const std::vector<SuggestionId>& cases,
+                            const lifecycle::Command& urging) { return paper::urgingLetters(*desk, cases, urging); },
+                     report),
+             turn)](const std::vector<SuggestionId>& cases, const lifecycle::Command& urging, QWidget* window) {
+            if (const auto letters = made(cases, urging); !letters.empty())
+                showPapers(desk, letters, window);
+        };
+    rooms.printList = [desk](const ui::ShownTable& shown, QWidget* window) {
+        const paper::ShownList list{shown.title, shown.notes, shown.headings, shown.rows};
+        showPapers(desk, {paper::listDocument(list, desk->office().name)}, window);
+    };
+    rooms.exportList = exportList;
     if (!desk->isReadOnly())
         rooms.import = [doors = importDoorsOf(desk, turn)](QWidget* parent) {
             return new ui::ImportWizard(doors, parent);

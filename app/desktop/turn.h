@@ -29,10 +29,7 @@ auto inTurn(Door door, Turn turn)
         const std::unique_lock mine(*turn, std::try_to_lock);
         if (mine)
             return door(args...);
-        if constexpr (IsOutcome<Result>::value)
-            return tl::unexpected(lifecycle::Refusals{{lifecycle::Rule::FileUnusable}});
-        else
-            return Result{};
+        return unusable<Result>();
     };
 }
 

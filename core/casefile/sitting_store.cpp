@@ -174,6 +174,18 @@ std::vector<SuggestionId> followedCases(const Database& db)
                   {}, [](const Row& row) { return row.id<SuggestionId>(0); });
 }
 
+OpenPromises openPromises(const Database& db, QDate today, QDate soon)
+{
+    const auto open = db.one(R"(
+        SELECT sum(due < :today), sum(due BETWEEN :today AND :soon), count(*)
+          FROM promise
+         WHERE state = 'open')",
+                             {{":today", today}, {":soon", soon}}, [](const Row& row) {
+                                 return OpenPromises{row.integer(0), row.integer(1), row.integer(2)};
+                             });
+    return open.value_or(OpenPromises());
+}
+
 std::vector<SuggestionId> selectedBy(const Database& db, const QString& rule, const SelectionOptions& options)
 {
     const auto isListed = [&](SuggestionId id) { return confrontationAhead(db, id).has_value(); };

@@ -20,6 +20,13 @@ std::vector<AgendaLine> agenda(const Database& db, ConfrontationId id);
 //! The confrontation on whose agenda a case stands and is still to be heard.
 std::optional<ConfrontationId> confrontationAhead(const Database& db, SuggestionId suggestion);
 
+//! The promises that are still open, in three counts.
+struct OpenPromises {
+    qint64 overdue = 0;
+    qint64 dueSoon = 0; //!< from today to the day given
+    qint64 all = 0;
+};
+OpenPromises openPromises(const Database& db, QDate today, QDate soon);
 //! The cases that ever stood on an agenda, hold a promise or were answered with a class that is tracked.
 std::vector<SuggestionId> followedCases(const Database& db);
 

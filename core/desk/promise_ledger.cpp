@@ -64,6 +64,12 @@ std::vector<LedgerPromise> promisesOf(const std::vector<Case>& cases)
     return lines;
 }
 
+OpenPromises openPromises(const Desk& desk)
+{
+    const auto open = casefile::openPromises(desk.database(), desk.today(), desk.today().addDays(promiseSoonDays));
+    return {open.overdue, open.dueSoon, open.all};
+}
+
 std::vector<LedgerPromise> allPromises(const Desk& desk)
 {
     std::vector<Case> cases;

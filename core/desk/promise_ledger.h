@@ -6,6 +6,8 @@
 
 namespace huiyin::desk {
 
+inline constexpr int promiseSoonDays = 30; //!< what is due within so many days is due soon
+
 //! One promise as a ledger shows it.
 struct LedgerPromise {
     SuggestionId suggestion{0};
@@ -21,6 +23,11 @@ struct LedgerPromise {
     {
         return promise.state == PromiseState::Open && promise.due && *promise.due < today;
     }
+    bool isDueSoon(QDate today) const
+    {
+        return promise.state == PromiseState::Open && promise.due && *promise.due >= today &&
+               *promise.due <= today.addDays(promiseSoonDays);
+    }
     std::optional<QDate> nextMilestone(QDate today) const; //!< the first that is not yet past
     const PromiseNote* lastProgress() const;               //!< null when none was noted
     std::optional<Rating> rating() const;                  //!< the deputy's last word on the delivery
@@ -28,6 +35,14 @@ struct LedgerPromise {
 
 //! The promises of these cases: open ones first, by their day.
 std::vector<LedgerPromise> promisesOf(const std::vector<Case>& cases);
+//! How many promises of the file are open: past their day, due within promiseSoonDays, and in all.
+struct OpenPromises {
+    qint64 overdue = 0;
+    qint64 dueSoon = 0;
+    qint64 all = 0;
+};
+OpenPromises openPromises(const Desk& desk);
+
 //! Every promise of the file.
 std::vector<LedgerPromise> allPromises(const Desk& desk);
 

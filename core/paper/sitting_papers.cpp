@@ -546,12 +546,17 @@ Pages sittingPages(const Document& document)
     return layout(document, setup);
 }
 
+PdfInfo pdfInfo(const Document& document, const desk::Desk& desk)
+{
+    return {.title = document.titleLines.join(u' '),
+            .author = desk.office().name,
+            .creator = QStringLiteral("Huiyin ") + QCoreApplication::applicationVersion(),
+            .created = QDateTime(desk.today(), QTime(12, 0), Qt::UTC)};
+}
+
 tl::expected<void, PdfError> writePaper(const Document& document, const QString& path, const desk::Desk& desk)
 {
-    const PdfInfo info{.title = document.titleLines.join(u' '),
-                       .author = desk.office().name,
-                       .creator = QStringLiteral("Huiyin ") + QCoreApplication::applicationVersion(),
-                       .created = QDateTime(desk.today(), QTime(12, 0), Qt::UTC)};
+    const PdfInfo info = pdfInfo(document, desk);
     return path.endsWith(QStringLiteral(".docx"), Qt::CaseInsensitive) ? writeDocx(document, path, info)
                                                                        : writePdf(sittingPages(document), path, info);
 }

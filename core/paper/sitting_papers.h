@@ -40,6 +40,7 @@ Document promiseLedger(const desk::Desk& desk);
 //! Its pages: tables of many columns in smaller type.
 Pages sittingPages(const Document& document);
 
+PdfInfo pdfInfo(const Document& document, const desk::Desk& desk);
 //! Writes the paper as .pdf, or as .docx for an office that edits it; by the ending of the name.
 tl::expected<void, PdfError> writePaper(const Document& document, const QString& path, const desk::Desk& desk);
 

@@ -9,7 +9,6 @@ namespace huiyin::ui {
 
 namespace {
 
-constexpr int soonDays = 30; //!< a month's notice is what an office can still act on
 const QString none = QStringLiteral("—");
 
 bool belongsTo(const desk::LedgerPromise& line, PromiseGroup group, QDate today)
@@ -21,8 +20,7 @@ bool belongsTo(const desk::LedgerPromise& line, PromiseGroup group, QDate today)
     case PromiseGroup::Overdue:
         return line.isOverdue(today);
     case PromiseGroup::DueSoon:
-        return promise.state == PromiseState::Open && !line.isOverdue(today) && promise.due &&
-               *promise.due <= today.addDays(soonDays);
+        return line.isDueSoon(today);
     case PromiseGroup::Open:
         return promise.state == PromiseState::Open && !line.isOverdue(today);
     case PromiseGroup::Kept:

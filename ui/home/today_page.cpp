@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "home/today_page.h"
 
+#include "home/progress_panel.h"
+#include "lifecycle/class_scheme.h"
 #include "widgets/empty_hint.h"
 #include "widgets/flow_layout.h"
 #include "widgets/tag.h"
@@ -22,21 +24,22 @@ namespace {
 constexpr size_t mostOverdue = 6; // the rest open with a click: what falls due today must stand here too
 constexpr size_t mostSoon = 40;   // the page scrolls
 constexpr int soonDays = 14;
-constexpr const char* cardViews[] = {"overdue", "due-week", "to-rate", "dissatisfied", "closed"};
+constexpr const char* cardViews[] = {"overdue", "due-week", "to-sign", "to-rate"};
+constexpr int sideBySide = 980; // px: below it the panels stand under each other, the shorter one first
 
 //! A number with its words, to be opened.
 class Card : public QPushButton {
 public:
-    Card(const View& view, qint64 count, const QString& note)
+    Card(const QString& title, qint64 count, const QString& note, Tone tone)
     {
-        setAccessibleName(QStringLiteral("%1: %2").arg(view.words()).arg(count));
+        setAccessibleName(QStringLiteral("%1: %2").arg(title).arg(count));
         setAccessibleDescription(note);
         setMinimumHeight(104);
         setCursor(Qt::PointingHandCursor);
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins(16, 12, 16, 12);
         layout->setSpacing(2);
-        auto* words = new QLabel(view.words());
+        auto* words = new QLabel(title);
         auto* number = new QLabel(QString::number(count));
         auto* below = new QLabel(note);
         below->setWordWrap(true);
@@ -46,8 +49,7 @@ public:
         big.setPixelSize(28);
         big.setBold(true);
         number->setFont(big);
-        const Tone tone = count > 0 ? view.tone : Tone::Plain;
-        number->setStyleSheet(QStringLiteral("color: %1").arg(ink(tone, palette()).name()));
+        number->setStyleSheet(QStringLiteral("color: %1").arg(ink(count > 0 ? tone : Tone::Plain, palette()).name()));
         for (QLabel* label : {words, number, below}) {
             label->setAttribute(Qt::WA_TransparentForMouseEvents);
             layout->addWidget(label);
@@ -57,12 +59,16 @@ public:
 
 } // namespace
 
-TodayPage::TodayPage(const Doors& doors, QWidget* parent)
+TodayPage::TodayPage(const Doors& doors, TodayDoors reports, QWidget* parent)
     : QScrollArea(parent)
     , doors_(doors)
     , day_(new QLabel)
     , session_(new QLabel)
     , cards_(new QHBoxLayout)
+    , reports_(std::move(reports))
+    , sittings_(new FlowLayout(6))
+    , columns_(new QBoxLayout(QBoxLayout::LeftToRight))
+    , progress_(new ProgressPanel)
     , due_(new QTableWidget)
     , nothing_(new QLabel(tr("Nothing is due in the next two weeks.")))
     , moreOverdue_(new QPushButton)
@@ -121,11 +127,106 @@ TodayPage::TodayPage(const Doors& doors, QWidget* parent)
     head->addWidget(day_);
     head->addWidget(session_, 1);
     layout->addLayout(head);
+    layout->addLayout(sittings_);
     layout->addLayout(cards_);
-    layout->addWidget(box_);
+    columns_->setSpacing(14);
+    columns_->addWidget(box_, 1, Qt::AlignTop);
+    columns_->addWidget(progress_, 1, Qt::AlignTop);
+    layout->addLayout(columns_);
     layout->addWidget(empty_, 1);
     layout->addStretch();
     setWidget(inside);
+    connect(progress_, &ProgressPanel::figureWanted, this, &TodayPage::openFigure);
+    connect(progress_, &ProgressPanel::wholeWanted, this, [this] { Q_EMIT placeWanted(QStringLiteral("reports")); });
+}
+
+void TodayPage::follow()
+{
+    isStale_ = true;
+    if (isVisible())
+        reload();
+}
+
+void TodayPage::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    if (isStale_)
+        reload();
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    columns_->setDirection(width() < sideBySide ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+}
+
+QPushButton* TodayPage::addCard(const QString& words, qint64 count, const QString& note, Tone tone)
+{
+    auto* card = new Card(words, count, note, tone);
+    cards_->addWidget(card, 1);
+    return card;
+}
+
+void TodayPage::showCards()
+{
+    clear(cards_);
+    for (const char* id : cardViews) {
+        const View& view = *viewOf(QString::fromLatin1(id));
+        CaseFilter filter = view.filter(doors_.today());
+        const qint64 count = doors_.count(filter);
+        filter.key = true;
+        const qint64 keyItems = doors_.count(filter);
+        auto* card = addCard(view.words(), count,
+                             keyItems > 0 ? tr("%n key item(s) among them", nullptr, int(keyItems))
+                                          : tr("no key item among them"),
+                             view.tone);
+        connect(card, &QPushButton::clicked, this, [this, id] { Q_EMIT viewWanted(QString::fromLatin1(id)); });
+    }
+    const desk::OpenPromises promises = doors_.openPromises();
+    auto* card = addCard(tr("Promises overdue"), promises.overdue,
+                         tr("%n due within 30 days", nullptr, int(promises.dueSoon)), Tone::Red);
+    connect(card, &QPushButton::clicked, this, [this] { Q_EMIT placeWanted(QStringLiteral("promises:overdue")); });
+}
+
+//! The confrontations that are ahead or being held.
+void TodayPage::showSittings()
+{
+    clear(sittings_);
+    for (const Confrontation& head : doors_.confrontations()) {
+        if (head.state == SittingState::Finished || head.state == SittingState::Cancelled)
+            continue;
+        const int cases = int(doors_.agenda(head.id).size());
+        const QString day = head.day ? head.day->toString(Qt::ISODate) : QStringLiteral("—");
+        //: a confrontation that is ahead: number, day, time, place, how many cases
+        auto* button = new QPushButton(tr("Three-party confrontation %1: %2 %3, %4, %n case(s)", nullptr, cases)
+                                           .arg(head.ref(), day, head.time, head.place));
+        button->setProperty("link", true);
+        button->setAccessibleName(button->text());
+        connect(button, &QPushButton::clicked, this, [this] { Q_EMIT placeWanted(QStringLiteral("confrontations")); });
+        sittings_->addWidget(button);
+    }
+}
+
+stats::ClosureQuery TodayPage::query() const
+{
+    const desk::Office office = doors_.office();
+    return {.by = Grouping::Unit,
+            .period = {.asOf = doors_.today(), .congress = office.congress, .session = office.session}};
+}
+
+void TodayPage::showProgress()
+{
+    const auto report = reports_.report ? reports_.report(query()) : std::nullopt;
+    progress_->setVisible(report && report->total.suggestions > 0);
+    if (report)
+        progress_->show(*report, lifecycle::classScheme(doors_.officeRules().classScheme));
+}
+
+void TodayPage::openFigure(const QString& key, const QString& figure)
+{
+    if (const auto filter = reports_.casesBehind(query(), key, figure))
+        Q_EMIT casesWanted(*filter, figure == u"overdue" ? tr("%1: past the date, not answered").arg(key)
+                                                         : tr("%1: assigned").arg(key));
 }
 
 void TodayPage::offerFirstSteps()
@@ -142,6 +243,7 @@ void TodayPage::offerFirstSteps()
 
 void TodayPage::reload()
 {
+    isStale_ = false;
     const QDate today = doors_.today();
     //: the heading of the page of today; %1 is the day in words
     day_->setText(tr("Today　%1").arg(QLocale().toString(today, QLocale::LongFormat)));
@@ -151,24 +253,17 @@ void TodayPage::reload()
                           .arg(office.congress)
                           .arg(office.session));
 
-    clear(cards_);
     const bool isEmpty = doors_.count({}) == 0;
     box_->setVisible(!isEmpty);
     empty_->setVisible(isEmpty);
+    clear(cards_);
+    clear(sittings_);
+    progress_->setVisible(!isEmpty);
     if (isEmpty)
         return offerFirstSteps();
-    for (const char* id : cardViews) {
-        const View& view = *viewOf(QString::fromLatin1(id));
-        CaseFilter filter = view.filter(today);
-        const qint64 count = doors_.count(filter);
-        filter.key = true;
-        const qint64 keyItems = doors_.count(filter);
-        auto* card = new Card(view, count,
-                              keyItems > 0 ? tr("%n key item(s) among them", nullptr, int(keyItems))
-                                           : tr("no key item among them"));
-        connect(card, &QPushButton::clicked, this, [this, id] { Q_EMIT viewWanted(QString::fromLatin1(id)); });
-        cards_->addWidget(card, 1);
-    }
+    showCards();
+    showSittings();
+    showProgress();
 
     dueIds_.clear();
     const auto take = [this](const CaseFilter& filter, size_t most) {

@@ -4,8 +4,11 @@
 
 #include <QScrollArea>
 
+#include "stats/closure_report.h"
 #include "widgets/doors.h"
+#include "widgets/theme.h"
 
+class QBoxLayout;
 class QFrame;
 class QHBoxLayout;
 class QLabel;
@@ -15,34 +18,61 @@ class QTableWidget;
 namespace huiyin::ui {
 
 class EmptyHint;
+class FlowLayout;
+class ProgressPanel;
+
+//! What the page of today wants of the reports; without them it has no panel of the units.
+struct TodayDoors {
+    std::function<std::optional<stats::ClosureReport>(const stats::ClosureQuery&)> report = {};
+    std::function<std::optional<CaseFilter>(const stats::ClosureQuery&, const QString& key, const QString& figure)>
+        casesBehind = {};
+};
 
 //! What is due, overdue and waiting. Each number opens the cases that it counts.
 class TodayPage : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit TodayPage(const Doors& doors, QWidget* parent = nullptr);
+    TodayPage(const Doors& doors, TodayDoors reports, QWidget* parent = nullptr);
     void reload();
+    void follow(); //!< the file may have changed; a page out of sight reads it when it comes into view
 
 Q_SIGNALS:
     void viewWanted(const QString& id);
+    void placeWanted(const QString& place);
+    void casesWanted(const huiyin::CaseFilter& filter, const QString& figure);
     void caseWanted(huiyin::SuggestionId id);
     void newWanted();
     void importWanted();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void offerFirstSteps();
+    void showCards();
+    void showSittings();
+    void showProgress();
+    void openFigure(const QString& key, const QString& figure);
+    stats::ClosureQuery query() const;
+    QPushButton* addCard(const QString& words, qint64 count, const QString& note, Tone tone);
 
     const Doors& doors_;
     QLabel* day_;
     QLabel* session_;
     QHBoxLayout* cards_;
+    TodayDoors reports_;
+    FlowLayout* sittings_;
+    QBoxLayout* columns_;
+    ProgressPanel* progress_;
     QTableWidget* due_;
     QLabel* nothing_;
     QPushButton* moreOverdue_;
     QFrame* box_;
     EmptyHint* empty_; //!< in place of the numbers while there is no case
     std::vector<SuggestionId> dueIds_;
+    bool isStale_ = true;
 };
 
 } // namespace huiyin::ui

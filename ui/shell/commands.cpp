@@ -31,13 +31,18 @@ constexpr std::array table{
     CommandRow{"file.recent",      M::File,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Recent files"),                     "",             N::Nothing},
     CommandRow{"-",                M::File,       nullptr,    "",                                         "",             N::Nothing},
     CommandRow{"file.import",      M::File,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Import a ledger…"),                 "Ctrl+I",       N::Writing, {},                     true},
+    CommandRow{"file.export",      M::File,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Export the list…"),                 "",             N::List},
+    CommandRow{"file.print",       M::File,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Print the list…"),                  "Ctrl+Shift+P", N::List},
     CommandRow{"file.backup",      M::File,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Back up…"),                         "",             N::File},
     CommandRow{"file.check",       M::File,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Check the file"),                   "",             N::File},
     CommandRow{"-",                M::File,       nullptr,    "",                                         "",             N::Nothing},
     CommandRow{"file.quit",        M::File,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Quit"),                             "Ctrl+Q",       N::Nothing},
 
     CommandRow{"edit.undo",        M::Edit,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Undo"),                             "Ctrl+Z",       N::Writing, {},                     true},
+    CommandRow{"edit.redo",        M::Edit,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Redo"),                             "Ctrl+Y",       N::Writing},
     CommandRow{"-",                M::Edit,       nullptr,    "",                                         "",             N::Nothing},
+    CommandRow{"edit.copyrows",    M::Edit,       nullptr,    QT_TRANSLATE_NOOP("Command", "Copy rows as a &table"),             "Ctrl+C",       N::List},
+    CommandRow{"edit.selectall",   M::Edit,       nullptr,    QT_TRANSLATE_NOOP("Command", "Select &all cases"),                 "Ctrl+A",       N::List},
     CommandRow{"edit.copy",        M::Edit,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Copy number and title"),            "Ctrl+Shift+C", N::Case},
     CommandRow{"edit.find",        M::Edit,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Find"),                             "Ctrl+F",       N::File},
 

@@ -6,10 +6,10 @@
 #include "shell/case_menu.h"
 #include "shell/shortcuts_dialog.h"
 #include "shell/sidebar.h"
-#include "suggestions/action_dialog.h"
 #include "suggestions/detail_pane.h"
 #include "suggestions/entry_form.h"
 #include "suggestions/list_page.h"
+#include "suggestions/together_dialog.h"
 #include "widgets/refusal_label.h"
 #include "widgets/settings.h"
 #include "widgets/theme.h"
@@ -37,17 +37,6 @@ namespace huiyin::ui {
 
 using lifecycle::Action;
 
-namespace {
-
-constexpr int statusTime = 15'000; // ms
-
-QString wordsOf(const desk::HistoryLine& line)
-{
-    return line.ref ? line.action + u' ' + line.ref->toString() : line.action;
-}
-
-} // namespace
-
 MainWindow::MainWindow(Doors doors, Rooms rooms, QWidget* parent)
     : QMainWindow(parent)
     , doors_(std::move(doors))
@@ -56,7 +45,7 @@ MainWindow::MainWindow(Doors doors, Rooms rooms, QWidget* parent)
     , caseMenu_(new CaseMenu(actions_, this))
     , sidebar_(new Sidebar(doors_))
     , pages_(new QStackedWidget)
-    , today_(new TodayPage(doors_))
+    , today_(new TodayPage(doors_, rooms_.today))
     , cases_(new QSplitter(Qt::Horizontal))
     , list_(new ListPage(doors_))
     , detail_(new DetailPane(doors_))
@@ -138,6 +127,8 @@ void MainWindow::buildPages()
     connect(sidebar_, &Sidebar::removeWanted, this, &MainWindow::removeView);
     connect(list_, &ListPage::saveWanted, this, &MainWindow::saveView);
     connect(today_, &TodayPage::viewWanted, this, &MainWindow::goTo);
+    connect(today_, &TodayPage::placeWanted, this, &MainWindow::goTo);
+    connect(today_, &TodayPage::casesWanted, this, &MainWindow::showCases);
     connect(today_, &TodayPage::caseWanted, this, &MainWindow::openCase);
     connect(today_, &TodayPage::newWanted, this, [this] { run(QStringLiteral("case.new")); });
     connect(today_, &TodayPage::importWanted, this, [this] { run(QStringLiteral("file.import")); });
@@ -237,8 +228,19 @@ void MainWindow::run(const QString& id)
         checkFile();
     else if (id == u"file.quit")
         close();
+    else if (id == u"file.export" && rooms_.exportList) {
+        if (const QString said = rooms_.exportList(list_->table(ListPage::Rows::All), this); !said.isEmpty())
+            statusBar()->showMessage(said, statusTime);
+    } else if (id == u"file.print" && rooms_.printList)
+        rooms_.printList(list_->table(ListPage::Rows::All), this);
     else if (id == u"edit.undo")
         undo();
+    else if (id == u"edit.redo")
+        redo();
+    else if (id == u"edit.copyrows")
+        QApplication::clipboard()->setMimeData(clipboardTable(list_->table(ListPage::Rows::Selected)));
+    else if (id == u"edit.selectall")
+        list_->selectAll();
     else if (id == u"edit.copy" && detail_->shown())
         QApplication::clipboard()->setText(detail_->shown()->suggestion.ref().toString() + u' ' +
                                            detail_->shown()->suggestion.title);
@@ -270,16 +272,19 @@ void MainWindow::run(const QString& id)
 void MainWindow::goTo(const QString& place)
 {
     static const QString reports = QStringLiteral("reports");
-    sidebar_->choose(place.startsWith(reports) ? reports : place);
+    static const QString promises = QStringLiteral("promises");
+    sidebar_->choose(place.startsWith(reports) ? reports : place.startsWith(promises) ? promises : place);
     if (place == u"today") {
-        today_->reload();
         pages_->setCurrentWidget(today_);
+        today_->follow();
     } else if (place.startsWith(reports)) {
         openRoom(rooms_.report, reportPage_);
         if (const QString kind = place.section(u':', 1); !kind.isEmpty())
             Q_EMIT reportWanted(kind);
-    } else if (place == u"promises") {
+    } else if (place.startsWith(promises)) {
         openRoom(rooms_.promises, promisesPage_);
+        if (place.endsWith(u":overdue"))
+            Q_EMIT overduePromisesWanted();
     } else if (place == u"confrontations") {
         openRoom(rooms_.confrontations, sittingsPage_);
     } else if (const View* view = viewOf(place)) {
@@ -338,22 +343,6 @@ void MainWindow::openRoom(const std::function<QWidget*(QWidget*)>& make, QWidget
         pages_->setCurrentWidget(page);
 }
 
-void MainWindow::act(Action action)
-{
-    const auto one = detail_->shown();
-    if (!one)
-        return;
-    noticeBar_->hide();
-    auto* dialog = new ActionDialog(doors_, action, *one, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        afterChange(dialog->applied()->notices);
-        if (pages_->currentWidget() == cases_)
-            list_->focusCases(); // the button that was pressed is gone
-    });
-    dialog->open();
-}
-
 EntryForm& MainWindow::entryForm()
 {
     if (!entry_) {
@@ -372,16 +361,9 @@ void MainWindow::afterChange(const lifecycle::Refusals& notices)
     noticeBar_->setVisible(!notices.empty());
     sidebar_->recount();
     list_->reload();
-    today_->reload();
+    today_->follow();
 
-    QAction* undo = actions_.value(QStringLiteral("edit.undo"));
-    const auto last = doors_.lastUndoable();
-    undo->setEnabled(last.has_value() && !doors_.isReadOnly());
-    if (!last)
-        undo->setText(tr("&Undo"));
-    else
-        //: the undo command with what it takes back: Undo: Assign 18-4-12
-        undo->setText(tr("&Undo: %1").arg(wordsOf(*last)));
+    nameSteps();
     enableCommands();
     tellStatus();
     Q_EMIT changed();
@@ -392,15 +374,21 @@ void MainWindow::enableCommands()
     const bool writable = !doors_.isReadOnly();
     const auto& one = detail_->shown();
     const bool hasCase = one && pages_->currentWidget() == cases_;
+    const bool many = hasCase && list_->selected().size() > 1;
     const auto possible = hasCase ? lifecycle::possibleActions(*one) : std::vector<Action>();
     for (const CommandRow& row : commands()) {
         QAction* action = actions_.value(QString::fromLatin1(row.id));
-        if (!action || row.needs == Needs::Nothing || qstrcmp(row.id, "edit.undo") == 0)
+        if (!action || row.needs == Needs::Nothing || qstrcmp(row.id, "edit.undo") == 0 ||
+            qstrcmp(row.id, "edit.redo") == 0)
             continue;
         bool enabled = row.needs != Needs::Case || hasCase;
         if (row.needs == Needs::List)
-            enabled = pages_->currentWidget() == cases_ && list_->canBeSaved();
-        if (row.action)
+            enabled = pages_->currentWidget() == cases_;
+        if (qstrcmp(row.id, "view.save") == 0)
+            enabled = enabled && list_->canBeSaved();
+        if (row.action && many)
+            enabled = writable && isForMany(*row.action);
+        else if (row.action)
             enabled = writable && std::ranges::find(possible, *row.action) != possible.end();
         else if (row.needs == Needs::Writing)
             enabled = writable;
@@ -424,25 +412,6 @@ void MainWindow::tellStatus()
     else // one row is the case beside the list
         countLabel_->setText(tr("%1 in all · %2 shown").arg(list_->all()).arg(list_->shown()));
     rulesLabel_->setText(tr("Rules: %1").arg(doors_.officeRules().name.text()));
-}
-
-//! The latest step of the file may be of a case that is not in sight: what went and where is said, and shown.
-void MainWindow::undo()
-{
-    const auto last = doors_.lastUndoable();
-    const auto done = doors_.undo(std::nullopt);
-    if (!done) {
-        notice_->tell(done.error());
-        noticeBar_->show();
-        return;
-    }
-    afterChange(done->notices);
-    if (!last)
-        return;
-    if (last->ref && doors_.readCase(done->suggestion)) // a submission taken back leaves no case to show
-        showCase(done->suggestion);
-    //: status line: what was taken back and of which case, "Assign 18-4-12"
-    statusBar()->showMessage(tr("Undone: %1").arg(wordsOf(*last)), statusTime);
 }
 
 void MainWindow::askName(const QString& title, const QString& proposed,
@@ -552,7 +521,7 @@ void MainWindow::setTheme(const QString& name)
         QAction* action = actions_.value(QString::fromLatin1(theme));
         action->setChecked(action->objectName() == QStringLiteral("theme.") + name);
     }
-    today_->reload();
+    today_->follow();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

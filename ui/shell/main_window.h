@@ -5,13 +5,16 @@
 #include <QHash>
 #include <QMainWindow>
 
+#include "home/today_page.h"
 #include "lifecycle/action.h"
 #include "shell/commands.h"
 #include "widgets/doors.h"
 #include "widgets/saved_views.h"
+#include "widgets/shown_table.h"
 
 #include <functional>
 
+class QCheckBox;
 class QLabel;
 class QMenu;
 class QSplitter;
@@ -23,18 +26,25 @@ namespace huiyin::ui {
 
 class DetailPane;
 class EntryForm;
+class FormDialog;
 class ListPage;
 class RefusalLabel;
 class Sidebar;
-class TodayPage;
 
 //! Rooms that the window shows without knowing them; app/ puts them in. Each gets the window as its parent. A QDialog
 //! is opened above the window and the lists are read anew when it ends; anything else becomes a page of its own.
 struct Rooms {
+    TodayDoors today = {};
     std::function<QWidget*(QWidget* window)> report = {};
     std::function<QWidget*(QWidget* window)> import = {};
     std::function<QWidget*(QWidget* window)> confrontations = {};
     std::function<QWidget*(QWidget* window)> promises = {};
+    //! Shows the urging letters of cases, one a unit, to be printed.
+    std::function<void(const std::vector<SuggestionId>&, const lifecycle::Command& urging, QWidget* window)>
+        urgingLetters = {};
+    std::function<void(const ShownTable&, QWidget* window)> printList = {};
+    //! Asks where, and writes the list as a sheet; what became of it, nothing when it was called off.
+    std::function<QString(const ShownTable&, QWidget* window)> exportList = {};
 };
 
 class MainWindow : public QMainWindow {
@@ -59,6 +69,7 @@ public:
 Q_SIGNALS:
     void changed(); //!< the file holds something else than a moment ago, or a person asked to look again
     void reportWanted(const QString& kind); //!< closure, gap, confrontation, promises; the page is in view
+    void overduePromisesWanted();           //!< of the ledger; the page is in view
     void newFileWanted();
     void openFileWanted();
     void openRecentWanted(const QString& path);
@@ -67,12 +78,19 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    static constexpr int statusTime = 15'000; // ms
     void buildMenus();
     void buildPages();
     void fillRecent(QMenu* menu);
     void enableCommands();
     void tellStatus();
     void undo();
+    void redo();
+    void actOnMany(lifecycle::Action action, const std::vector<SuggestionId>& cases);
+    const QCheckBox* offerLetters(FormDialog& dialog); //!< null when no letters can be made
+    void showLetters(bool wanted, const std::vector<SuggestionId>& cases, const lifecycle::Command& urging);
+    void nameSteps(); //!< undo and redo say what they would do
+    void tellStep(const Doors::Outcome& done, const std::optional<desk::HistoryLine>& step, const QString& words);
     void showCase(SuggestionId id);
     void saveView();
     void renameView(const QString& id);

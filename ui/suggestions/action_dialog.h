@@ -1,43 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "suggestions/form_dialog.h"
 
-#include "suggestions/field_form.h"
-
+#include <memory>
 #include <optional>
-
-class QPushButton;
 
 namespace huiyin::ui {
 
-class RefusalLabel;
-
 //! The one dialog for every action on a case, made from what the action takes. It judges nothing: the law refuses, and
-//! the dialog shows where. Cancelling changes nothing.
-class ActionDialog : public QDialog {
+//! the dialog shows where.
+class ActionDialog : public FormDialog {
     Q_OBJECT
 
 public:
     //! The form begins with what is usual, and with what the preset then puts in.
     ActionDialog(const Doors& doors, lifecycle::Action action, const Case& one, QWidget* parent = nullptr,
-                 const std::function<void(lifecycle::Command&)>& preset = {});
+                 const std::function<void(lifecycle::Command&)>& preset = {})
+        : ActionDialog(doors, action, std::make_unique<const Case>(one), parent, preset)
+    {
+    }
 
     const std::optional<desk::Applied>& applied() const { return applied_; } //!< after it was accepted
-    void accept() override;
-    void reject() override; //!< asks first when something was entered
+    const lifecycle::Command& given() const { return given_; }               //!< what was recorded
+
+protected:
+    std::optional<Obstacle> record(const lifecycle::Command& command) override;
 
 private:
-    bool mayDiscard();
+    // the form refers to the case, so it has to lie still before the form is made
+    ActionDialog(const Doors& doors, lifecycle::Action action, std::unique_ptr<const Case> one, QWidget* parent,
+                 const std::function<void(lifecycle::Command&)>& preset);
 
     const Doors& doors_;
-    lifecycle::Action action_;
-    Case case_;
-    FieldForm* form_;
-    RefusalLabel* refusal_;
-    QPushButton* go_;
-    QStringList untouched_; //!< what the form held when it opened
+    std::unique_ptr<const Case> case_;
     std::optional<desk::Applied> applied_;
+    lifecycle::Command given_;
 };
 
 } // namespace huiyin::ui

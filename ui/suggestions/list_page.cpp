@@ -393,6 +393,48 @@ std::vector<SuggestionId> ListPage::selected() const
     return ids;
 }
 
+void ListPage::selectAll()
+{
+    table_->setFocus();
+    table_->selectAll();
+}
+
+ShownTable ListPage::table(Rows rows) const
+{
+    ShownTable shown;
+    shown.title = figure_.isEmpty() ? tr("Suggestions") : figure_;
+    const QString filter = describedFilter();
+    if (!filter.isEmpty())
+        shown.notes << tr("Filter: %1").arg(filter);
+    std::vector<int> columns;
+    const QHeaderView* header = table_->horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        if (const int column = header->logicalIndex(place); !table_->isColumnHidden(column)) {
+            columns.push_back(column);
+            shown.headings << model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        }
+    }
+    const auto take = [&](int row) {
+        QStringList cells;
+        for (const int column : columns)
+            cells << model_->index(row, column).data(Qt::AccessibleTextRole).toString();
+        shown.rows.push_back(cells);
+    };
+    if (rows == Rows::All) {
+        for (int row = 0; row < model_->rowCount(); ++row)
+            take(row);
+    } else {
+        QList<int> chosen;
+        for (const QModelIndex& index : table_->selectionModel()->selectedRows())
+            chosen << index.row();
+        std::ranges::sort(chosen);
+        std::ranges::for_each(chosen, take);
+    }
+    shown.notes << tr("showing %1 of %2").arg(shown.rows.size()).arg(all_) + QStringLiteral("　") +
+                       tr("as of %1").arg(doors_.today().toString(Qt::ISODate));
+    return shown;
+}
+
 std::optional<SuggestionId> ListPage::current() const
 {
     return model_->id(table_->currentIndex().row());

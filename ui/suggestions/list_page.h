@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "widgets/doors.h"
+#include "widgets/shown_table.h"
 
 class QLabel;
 class QLineEdit;
@@ -35,6 +36,9 @@ public:
     bool select(SuggestionId id); //!< false when the list does not hold it
     void step(int rows);          //!< to the next case, or -1 to the one before
     std::vector<SuggestionId> selected() const;
+    void selectAll();
+    enum class Rows : quint8 { All, Selected };
+    ShownTable table(Rows rows) const; //!< as it is shown: its columns, in their order, and the filter in words
     std::optional<SuggestionId> current() const;
     const CaseFilter& filter() const { return filter_; }
     bool canBeSaved() const;         //!< as a view: what a report counts is of one day

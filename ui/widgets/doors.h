@@ -32,9 +32,13 @@ struct Doors {
     std::function<std::optional<Sitting>(ConfrontationId)> readSitting;
     std::function<std::vector<AgendaLine>(ConfrontationId)> agenda;
     std::function<std::vector<SuggestionId>(const QString& rule)> selectedBy;
+    std::function<desk::OpenPromises()> openPromises;
     std::function<std::vector<desk::LedgerPromise>()> promises; //!< the ledger: open ones first, by their day
 
     std::function<Outcome(std::optional<SuggestionId>, const lifecycle::Command&)> apply;
+    using TogetherOutcome = tl::expected<desk::AppliedTogether, std::vector<desk::RefusedCase>>;
+    std::function<TogetherOutcome(std::span<const SuggestionId>, const lifecycle::Command&, desk::Desk::Others)>
+        applyTogether;
     using SittingOutcome = tl::expected<desk::AppliedSitting, lifecycle::Refusals>;
     std::function<SittingOutcome(std::optional<ConfrontationId>, lifecycle::SittingAction, const lifecycle::Command&)>
         applySitting;
@@ -42,6 +46,8 @@ struct Doors {
     std::function<std::optional<QByteArray>(SuggestionId, AttachmentId)> attachmentContent;
     std::function<Outcome(std::optional<JournalId>)> undo;
     std::function<std::optional<desk::HistoryLine>()> lastUndoable;
+    std::function<Outcome()> redo;
+    std::function<std::optional<desk::HistoryLine>()> lastRedoable;
     std::function<tl::expected<UnitId, lifecycle::Refusals>(const Unit&)> addUnit;
     std::function<tl::expected<DeputyId, lifecycle::Refusals>(const Deputy&)> addDeputy;
     std::function<std::optional<DelegationId>(const QString& name)> ensureDelegation;

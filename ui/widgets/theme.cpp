@@ -70,6 +70,8 @@ QString sheetOf(const Tokens& t)
         QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 4px; }
         QPushButton[chip="true"]::menu-indicator { width: 0; }
         QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 4px; text-align: left; }
+        QPushButton[alarm="true"] { background: @redSoft; border: 1px solid transparent; border-radius: 4px; color: @red; padding: 2px 6px; }
+        QPushButton[alarm="true"]:hover, QPushButton[alarm="true"]:focus { border-color: @red; }
         QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { border-color: @accent; }
         QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px; }
         QToolButton:hover, QToolButton:focus { border-color: @accent; }

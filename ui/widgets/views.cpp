@@ -33,6 +33,7 @@ constexpr std::array table{
     View{"screening",    QT_TRANSLATE_NOOP("View", "To be screened"),  Tone::Plain,  [](QDate) { return inStates({S::Submitted, S::Screening, S::ReturnedToDeputy}); }},
     View{"to-assign",    QT_TRANSLATE_NOOP("View", "To be assigned"),  Tone::Plain,  [](QDate) { return inStates({S::Filed, S::Proposed}); }},
     View{"in-hand",      QT_TRANSLATE_NOOP("View", "In hand"),         Tone::Plain,  [](QDate) { return inStates({S::Assigned, S::ReturnRequested, S::InHand, S::Redo}); }},
+    View{"to-sign",      QT_TRANSLATE_NOOP("View", "To be signed for"), Tone::Plain, [](QDate) { return inStates({S::Assigned}); }},
     View{"due-week",     QT_TRANSLATE_NOOP("View", "Due this week"),   Tone::Amber,  [](QDate today) { return with([&](CaseFilter& f) { f.dueFrom = today; f.dueTo = today.addDays(7 - today.dayOfWeek()); f.sort = SortBy::Due; }); }},
     View{"overdue",      QT_TRANSLATE_NOOP("View", "Overdue"),         Tone::Red,    [](QDate) { return with([](CaseFilter& f) { f.overdue = true; f.sort = SortBy::Due; }); }},
     View{"to-rate",      QT_TRANSLATE_NOOP("View", "To be rated"),     Tone::Plain,  [](QDate) { return with([](CaseFilter& f) { f.unrated = true; }); }},

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does to cases: actions on one or many, taken back and done again.
+#include "shell/main_window.h"
+#include "suggestions/action_dialog.h"
+#include "suggestions/detail_pane.h"
+#include "suggestions/list_page.h"
+#include "suggestions/together_dialog.h"
+#include "widgets/refusal_label.h"
+#include "widgets/settings.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+#include <algorithm>
+
+namespace huiyin::ui {
+
+using lifecycle::Action;
+
+namespace {
+
+QString wordsOf(const desk::HistoryLine& line)
+{
+    return line.ref ? line.action + u' ' + line.ref->toString() : line.action;
+}
+
+//! The notices of many cases, each said once.
+lifecycle::Refusals noticesOf(const desk::AppliedTogether& together)
+{
+    lifecycle::Refusals said;
+    QStringList lines;
+    for (const desk::Applied& applied : together.done) {
+        for (const lifecycle::Refusal& notice : applied.notices) {
+            if (!lines.contains(notice.line())) {
+                lines << notice.line();
+                said.push_back(notice);
+            }
+        }
+    }
+    return said;
+}
+
+} // namespace
+
+void MainWindow::act(Action action)
+{
+    const auto one = detail_->shown();
+    if (!one)
+        return;
+    noticeBar_->hide();
+    if (const auto many = list_->selected(); many.size() > 1 && isForMany(action))
+        return actOnMany(action, many);
+    auto* dialog = new ActionDialog(doors_, action, *one, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QCheckBox* letters = action == Action::Urge ? offerLetters(*dialog) : nullptr;
+    connect(dialog, &QDialog::accepted, this, [this, dialog, letters, id = one->suggestion.id] {
+        afterChange(dialog->applied()->notices);
+        if (pages_->currentWidget() == cases_)
+            list_->focusCases(); // the button that was pressed is gone
+        if (letters)
+            showLetters(letters->isChecked(), {id}, dialog->given());
+    });
+    dialog->open();
+}
+
+void MainWindow::actOnMany(Action action, const std::vector<SuggestionId>& cases)
+{
+    auto* dialog = new TogetherDialog(doors_, action, cases, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QCheckBox* letters = action == Action::Urge ? offerLetters(*dialog) : nullptr;
+    connect(dialog, &QDialog::accepted, this, [this, dialog, letters, action] {
+        const desk::AppliedTogether& together = *dialog->applied();
+        afterChange(noticesOf(together));
+        //: status line: an action, and for how many cases it was done
+        statusBar()->showMessage(tr("%1: %n case(s)", nullptr, int(together.done.size())).arg(labelOf(action)),
+                                 statusTime);
+        list_->focusCases();
+        std::vector<SuggestionId> done;
+        for (const desk::Applied& applied : together.done)
+            done.push_back(applied.suggestion);
+        if (letters)
+            showLetters(letters->isChecked(), done, dialog->given());
+    });
+    dialog->open();
+}
+
+const QCheckBox* MainWindow::offerLetters(FormDialog& dialog)
+{
+    if (!rooms_.urgingLetters)
+        return nullptr;
+    auto* letters = new QCheckBox(tr("Make the urging &letters, one a unit"));
+    letters->setAccessibleName(letters->text().remove(u'&'));
+    letters->setChecked(settings::urgingLetters.get());
+    dialog.addChoice(letters);
+    return letters;
+}
+
+void MainWindow::showLetters(bool wanted, const std::vector<SuggestionId>& cases, const lifecycle::Command& urging)
+{
+    settings::urgingLetters.set(wanted);
+    if (wanted)
+        rooms_.urgingLetters(cases, urging, this);
+}
+
+void MainWindow::nameSteps()
+{
+    const auto name = [this](const char* id, const std::optional<desk::HistoryLine>& step, const QString& bare,
+                             const QString& full) {
+        QAction* action = actions_.value(QString::fromLatin1(id));
+        action->setEnabled(step.has_value() && !doors_.isReadOnly());
+        action->setText(step ? full.arg(wordsOf(*step)) : bare);
+    };
+    //: the undo command with what it takes back: Undo: Assign 18-4-12
+    name("edit.undo", doors_.lastUndoable(), tr("&Undo"), tr("&Undo: %1"));
+    //: the redo command with what it does again: Redo: Assign 18-4-12
+    name("edit.redo", doors_.lastRedoable(), tr("&Redo"), tr("&Redo: %1"));
+}
+
+void MainWindow::undo()
+{
+    const auto step = doors_.lastUndoable();
+    //: status line: what was taken back and of which case, "Assign 18-4-12"
+    tellStep(doors_.undo(std::nullopt), step, tr("Undone: %1"));
+}
+
+void MainWindow::redo()
+{
+    const auto step = doors_.lastRedoable();
+    //: status line: what was done again and of which case, "Assign 18-4-12"
+    tellStep(doors_.redo(), step, tr("Done again: %1"));
+}
+
+//! The latest step of the file may be of a case that is not in sight: what happened and where is said, and shown.
+void MainWindow::tellStep(const Doors::Outcome& done, const std::optional<desk::HistoryLine>& step,
+                          const QString& words)
+{
+    if (!done) {
+        notice_->tell(done.error());
+        noticeBar_->show();
+        return;
+    }
+    afterChange(done->notices);
+    if (!step)
+        return;
+    if (step->ref && doors_.readCase(done->suggestion)) // a submission taken back leaves no case to show
+        showCase(done->suggestion);
+    statusBar()->showMessage(words.arg(wordsOf(*step)), statusTime);
+}
+
+} // namespace huiyin::ui

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "suggestions/form_dialog.h"
+
+#include "lifecycle/transition.h"
+#include "widgets/refusal_label.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace huiyin::ui {
+
+using lifecycle::Action;
+using lifecycle::Field;
+
+std::vector<lifecycle::Argument> fieldsOf(Action action)
+{
+    const auto own = lifecycle::argumentsOf(action);
+    std::vector<lifecycle::Argument> fields(own.begin(), own.end());
+    fields.push_back({Field::On, true});
+    fields.push_back({Field::By, false});
+    return fields;
+}
+
+FormDialog::FormDialog(Action action, EditorContext context, std::span<const lifecycle::Argument> fields,
+                       QWidget* parent)
+    : QDialog(parent)
+    , action_(action)
+    , form_(new FieldForm(std::move(context), fields))
+    , refusal_(new RefusalLabel)
+    , heading_(new QLabel)
+    , go_(new QPushButton(labelOf(action)))
+    , above_(new QVBoxLayout)
+{
+    heading_->setTextFormat(Qt::PlainText);
+    heading_->setWordWrap(true);
+    heading_->setProperty("strong", true);
+    auto* law = new QLabel(QCoreApplication::translate("Law", lifecycle::transition(action).law));
+    law->setProperty("muted", true);
+    law->setWordWrap(true);
+
+    auto* scroll = new QScrollArea;
+    auto* inside = new QWidget;
+    auto* insideLayout = new QVBoxLayout(inside);
+    insideLayout->setContentsMargins(0, 0, 8, 0);
+    insideLayout->addWidget(form_, 1);
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto* buttons = new QDialogButtonBox;
+    go_->setProperty("primary", true);
+    go_->setDefault(true);
+    go_->setAccessibleName(go_->text());
+    buttons->addButton(go_, QDialogButtonBox::AcceptRole);
+    auto* cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setAccessibleName(cancel->text().remove(u'&'));
+    connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
+    auto* shortcut = new QAction(this); // also from within a long text
+    shortcut->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    addAction(shortcut);
+    connect(shortcut, &QAction::triggered, this, &FormDialog::accept);
+    auto* must = new QLabel(tr("* must be filled in"));
+    must->setProperty("muted", true);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(8);
+    layout->addWidget(heading_);
+    layout->addWidget(law);
+    layout->addSpacing(4);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(refusal_);
+    layout->addLayout(above_);
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(must, 1);
+    bottom->addWidget(buttons);
+    layout->addLayout(bottom);
+
+    resize(580, std::min(640, inside->sizeHint().height() + 170));
+    form_->focusFirst();
+    untouched_ = form_->contents();
+}
+
+void FormDialog::setHeading(const QString& window, const QString& heading)
+{
+    setWindowTitle(window);
+    setAccessibleName(window);
+    heading_->setText(heading);
+}
+
+void FormDialog::addChoice(QWidget* choice)
+{
+    above_->addWidget(choice, 0, Qt::AlignLeft);
+}
+
+void FormDialog::accept()
+{
+    lifecycle::Command command{.action = action_};
+    Obstacle obstacle{.refusals = form_->write(command)};
+    if (obstacle.refusals.empty()) {
+        auto stopped = record(command);
+        if (!stopped) {
+            QDialog::accept();
+            return;
+        }
+        obstacle = std::move(*stopped);
+    }
+    const lifecycle::Refusals left = form_->tell(obstacle.refusals);
+    if (obstacle.words.isEmpty())
+        refusal_->tell(left);
+    else
+        refusal_->say(obstacle.words);
+}
+
+//! What was typed is not thrown away by a key that was hit in passing.
+void FormDialog::reject()
+{
+    if (form_->contents() == untouched_ || mayDiscard())
+        QDialog::reject();
+}
+
+bool FormDialog::mayDiscard()
+{
+    QMessageBox question(QMessageBox::Question, windowTitle(), tr("Throw away what was entered?"),
+                         QMessageBox::NoButton, this);
+    question.setInformativeText(tr("Nothing of it has been recorded yet."));
+    auto* discard = question.addButton(tr("Throw away"), QMessageBox::DestructiveRole);
+    auto* stay = question.addButton(tr("Go on writing"), QMessageBox::RejectRole);
+    question.setDefaultButton(stay);
+    question.setEscapeButton(stay);
+    question.exec();
+    return question.clickedButton() == discard;
+}
+
+} // namespace huiyin::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "suggestions/field_form.h"
+
+#include <optional>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace huiyin::ui {
+
+class RefusalLabel;
+
+//! A dialog that takes what an action needs: a heading, the law, the fields, and room for what stands in the way.
+//! Cancelling changes nothing, and asks first when something was entered.
+class FormDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    void accept() override;
+    void reject() override;
+    void addChoice(QWidget* choice); //!< something to be ticked beside what the action takes
+
+protected:
+    FormDialog(lifecycle::Action action, EditorContext context, std::span<const lifecycle::Argument> fields,
+               QWidget* parent);
+    void setHeading(const QString& window, const QString& heading);
+
+    //! What stands in the way: refusals, each shown at its field; else words.
+    struct Obstacle {
+        lifecycle::Refusals refusals = {};
+        QString words = {};
+    };
+    //! Does it; when something stands in the way the dialog stays open.
+    virtual std::optional<Obstacle> record(const lifecycle::Command& command) = 0;
+
+    FieldForm& form() { return *form_; }
+    QBoxLayout& above() { return *above_; } //!< between the fields and the buttons
+
+private:
+    bool mayDiscard();
+
+    lifecycle::Action action_;
+    FieldForm* form_;
+    RefusalLabel* refusal_;
+    QLabel* heading_;
+    QPushButton* go_;
+    QBoxLayout* above_;
+    QStringList untouched_; //!< what the form held when it opened
+};
+
+//! What the action takes, then when it happened and who did it: every action takes these two.
+std::vector<lifecycle::Argument> fieldsOf(lifecycle::Action action);
+
+} // namespace huiyin::ui
