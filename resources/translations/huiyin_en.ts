@@ -119,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>ShowPaper</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to %1</source>
+        <translation>
+            <numerusform>%n page sent to %1</numerusform>
+            <numerusform>%n pages sent to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SittingPaper</name>
     <message numerus="yes">
         <source>%n case(s) stood on the agenda; </source>
@@ -129,12 +139,19 @@
     </message>
 </context>
 <context>
-    <name>SittingRooms</name>
+    <name>UrgingLetter</name>
     <message numerus="yes">
-        <source>%n page(s) sent to %1</source>
+        <source>%n deputies&apos; suggestion(s) that your unit handles are listed below with what is due and by when.</source>
         <translation>
-            <numerusform>%n page sent to %1</numerusform>
-            <numerusform>%n pages sent to %1</numerusform>
+            <numerusform>%n deputies&apos; suggestion that your unit handles is listed below with what is due and by when.</numerusform>
+            <numerusform>%n deputies&apos; suggestions that your unit handles are listed below with what is due and by when.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deputies&apos; suggestion(s) that your unit handles are listed below, %1 of them past the date set.</source>
+        <translation>
+            <numerusform>%n deputies&apos; suggestion that your unit handles is listed below, %1 of them past the date set.</numerusform>
+            <numerusform>%n deputies&apos; suggestions that your unit handles are listed below, %1 of them past the date set.</numerusform>
         </translation>
     </message>
 </context>
@@ -155,6 +172,17 @@
         <translation>
             <numerusform>&amp;Import %n row</numerusform>
             <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <extracomment>status line: an action, and for how many cases it was done</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +259,60 @@
         <translation>
             <numerusform>%n more past its date</numerusform>
             <numerusform>%n more past their dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Three-party confrontation %1: %2 %3, %4, %n case(s)</source>
+        <extracomment>a confrontation that is ahead: number, day, time, place, how many cases</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::TogetherDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n case(s)</source>
+        <extracomment>title of a dialog: the action and how many cases it is for</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave these out and do the other %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) cannot take this; nothing has been done yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

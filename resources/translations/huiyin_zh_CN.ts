@@ -1874,6 +1874,26 @@
         <source>&amp;Key items</source>
         <translation>重点督办情况(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>导出清单(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>打印清单(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy rows as a &amp;table</source>
+        <translation>复制所选各行为表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all cases</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -4886,6 +4906,17 @@
     </message>
 </context>
 <context>
+    <name>Rooms</name>
+    <message>
+        <source>Export the list</source>
+        <translation>导出清单</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>%1 (%2) %3</source>
@@ -6026,6 +6057,27 @@
     </message>
 </context>
 <context>
+    <name>ShowPaper</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to %1</source>
+        <translation>
+            <numerusform>已将%n页发送到%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not take the pages. Choose another printer, or write a PDF.</source>
+        <translation>%1不接收页面。请换一台打印机，或者生成PDF。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation>%1已经存在。请换一个名称。</translation>
+    </message>
+</context>
+<context>
     <name>SittingPaper</name>
     <message>
         <source>Date:</source>
@@ -6398,23 +6450,6 @@
     </message>
 </context>
 <context>
-    <name>SittingRooms</name>
-    <message numerus="yes">
-        <source>%n page(s) sent to %1</source>
-        <translation>
-            <numerusform>已将%n页发送到%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 does not take the pages. Choose another printer, or write a PDF.</source>
-        <translation>%1未接收打印内容。请换一台打印机，或者导出PDF。</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-</context>
-<context>
     <name>SittingWords</name>
     <message>
         <source>yyyy-MM-dd</source>
@@ -6433,6 +6468,62 @@
     <message>
         <source>The matter as a whole</source>
         <translation>建议整体办理情况</translation>
+    </message>
+</context>
+<context>
+    <name>UrgingLetter</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Lead deputy</source>
+        <translation>领衔代表</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>应办事项</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Times urged</source>
+        <translation>已催办次数</translation>
+    </message>
+    <message>
+        <source>Urging letter</source>
+        <translation>催办函</translation>
+    </message>
+    <message>
+        <source>:</source>
+        <comment>after the addressee of a letter</comment>
+        <translation>：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deputies&apos; suggestion(s) that your unit handles are listed below with what is due and by when.</source>
+        <translation>
+            <numerusform>你单位承办的下列代表建议共%n件，应办事项和期限见表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deputies&apos; suggestion(s) that your unit handles are listed below, %1 of them past the date set.</source>
+        <translation>
+            <numerusform>你单位承办的下列代表建议共%n件，其中%1件已超过规定期限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please settle them without delay, answer the deputies, and tell us in writing how each of them stands; where the date cannot be kept, say why and by when.</source>
+        <translation>请抓紧办理，及时答复代表，并将每件建议的办理情况书面报送我们；确实不能按期办理的，请说明原因和拟完成时间。</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6571,10 @@
     <message>
         <source>Key items</source>
         <translation>重点督办</translation>
+    </message>
+    <message>
+        <source>To be signed for</source>
+        <translation>待签收</translation>
     </message>
 </context>
 <context>
@@ -7191,26 +7286,6 @@
         <extracomment>title of a dialog: the action and the number of the case</extracomment>
         <translation>%1 · %2</translation>
     </message>
-    <message>
-        <source>* must be filled in</source>
-        <translation>* 为必填项</translation>
-    </message>
-    <message>
-        <source>Throw away what was entered?</source>
-        <translation>放弃已填写的内容？</translation>
-    </message>
-    <message>
-        <source>Nothing of it has been recorded yet.</source>
-        <translation>这些内容还没有登记。</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>继续填写</translation>
-    </message>
 </context>
 <context>
     <name>huiyin::ui::AgendaModel</name>
@@ -7592,6 +7667,29 @@
     </message>
 </context>
 <context>
+    <name>huiyin::ui::FormDialog</name>
+    <message>
+        <source>* must be filled in</source>
+        <translation type="unfinished">* 为必填项</translation>
+    </message>
+    <message>
+        <source>Throw away what was entered?</source>
+        <translation type="unfinished">放弃已填写的内容？</translation>
+    </message>
+    <message>
+        <source>Nothing of it has been recorded yet.</source>
+        <translation type="unfinished">这些内容还没有登记。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished">放弃</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished">继续填写</translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::FullTextDialog</name>
     <message>
         <source>【Suggestion】</source>
@@ -7843,6 +7941,18 @@
         <source>Save as a view</source>
         <translation>保存为视图</translation>
     </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished">建议</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished">截至%1</translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::MainWindow</name>
@@ -7865,11 +7975,11 @@
     </message>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>the undo command with what it takes back: Undo: Assign 18-4-12</extracomment>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <extracomment>the undo command with what it takes back: Undo: Assign 18-4-12</extracomment>
         <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
@@ -7947,6 +8057,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Another view is called “%1”. Choose a name of its own.</source>
         <translation>已有名为“%1”的视图，请另取一个名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <extracomment>status line: an action, and for how many cases it was done</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the urging &amp;letters, one a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>the redo command with what it does again: Redo: Assign 18-4-12</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <extracomment>status line: what was done again and of which case, &quot;Assign 18-4-12&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8259,6 +8394,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>◐ cell left empty</source>
         <translation>◐ 该格留空</translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::ProgressPanel</name>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished">未答复</translation>
+    </message>
+    <message>
+        <source>How far the units are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole report ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>answered of assigned</extracomment>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● %1 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8937,6 +9108,70 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>New suggestion</source>
         <translation>登记建议</translation>
+    </message>
+    <message>
+        <source>Promises overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Three-party confrontation %1: %2 %3, %4, %n case(s)</source>
+        <extracomment>a confrontation that is ahead: number, day, time, place, how many cases</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: past the date, not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::TogetherDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n case(s)</source>
+        <extracomment>title of a dialog: the action and how many cases it is for</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave these out and do the other %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) cannot take this; nothing has been done yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a case: why not</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
