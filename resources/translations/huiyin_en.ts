@@ -180,9 +180,9 @@
     <message numerus="yes">
         <source>%1: %n case(s)</source>
         <extracomment>status line: an action, and for how many cases it was done</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n case</numerusform>
+            <numerusform>%1: %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -263,17 +263,17 @@
     </message>
     <message numerus="yes">
         <source>%n due within 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n due within 30 days</numerusform>
+            <numerusform>%n due within 30 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Three-party confrontation %1: %2 %3, %4, %n case(s)</source>
         <extracomment>a confrontation that is ahead: number, day, time, place, how many cases</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Three-party confrontation %1: %2 %3, %4, %n case</numerusform>
+            <numerusform>Three-party confrontation %1: %2 %3, %4, %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -281,38 +281,38 @@
     <name>huiyin::ui::TogetherDialog</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n case(s)</source>
         <extracomment>title of a dialog: the action and how many cases it is for</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n case</numerusform>
+            <numerusform>%1 · %n cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave these out and do the other %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leave these out and do the other %n</numerusform>
+            <numerusform>Leave these out and do the other %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) cannot take this; nothing has been done yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case cannot take this; nothing has been done yet.</numerusform>
+            <numerusform>%n cases cannot take this; nothing has been done yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

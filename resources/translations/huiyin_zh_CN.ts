@@ -7670,23 +7670,23 @@
     <name>huiyin::ui::FormDialog</name>
     <message>
         <source>* must be filled in</source>
-        <translation type="unfinished">* 为必填项</translation>
+        <translation>* 必填</translation>
     </message>
     <message>
         <source>Throw away what was entered?</source>
-        <translation type="unfinished">放弃已填写的内容？</translation>
+        <translation>放弃已填写的内容？</translation>
     </message>
     <message>
         <source>Nothing of it has been recorded yet.</source>
-        <translation type="unfinished">这些内容还没有登记。</translation>
+        <translation>这些内容还没有登记。</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">放弃</translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished">继续填写</translation>
+        <translation>继续填写</translation>
     </message>
 </context>
 <context>
@@ -7943,15 +7943,15 @@
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished">建议</translation>
+        <translation>代表建议</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：%1</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished">截至%1</translation>
+        <translation>截至%1</translation>
     </message>
 </context>
 <context>
@@ -8061,27 +8061,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%1: %n case(s)</source>
         <extracomment>status line: an action, and for how many cases it was done</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Make the urging &amp;letters, one a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>出催办函，每个单位一份(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>the redo command with what it does again: Redo: Assign 18-4-12</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
         <extracomment>status line: what was done again and of which case, &quot;Assign 18-4-12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 <context>
@@ -8400,36 +8400,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>huiyin::ui::ProgressPanel</name>
     <message>
         <source>not answered</source>
-        <translation type="unfinished">未答复</translation>
+        <translation>未答复</translation>
     </message>
     <message>
         <source>How far the units are</source>
-        <translation type="unfinished"></translation>
+        <translation>承办进度</translation>
     </message>
     <message>
         <source>Whole report ›</source>
-        <translation type="unfinished"></translation>
+        <translation>完整报表 ›</translation>
     </message>
     <message>
         <source>Whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>完整报表</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <extracomment>answered of assigned</extracomment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>交办%2件，已答复%1件</translation>
     </message>
     <message>
         <source>● %1 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>● 逾期 %1 件</translation>
     </message>
     <message>
         <source>%1 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期%1件</translation>
     </message>
 </context>
 <context>
@@ -9111,66 +9111,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Promises overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期承诺</translation>
     </message>
     <message numerus="yes">
         <source>%n due within 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>30天内到期%n项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Three-party confrontation %1: %2 %3, %4, %n case(s)</source>
         <extracomment>a confrontation that is ahead: number, day, time, place, how many cases</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>三方对质%1：%2 %3，%4，%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: past the date, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：逾期未答复</translation>
     </message>
     <message>
         <source>%1: assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：交办</translation>
     </message>
 </context>
 <context>
     <name>huiyin::ui::TogetherDialog</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，另有%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n case(s)</source>
         <extracomment>title of a dialog: the action and how many cases it is for</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave these out and do the other %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不含这些，其余%n件照办</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) cannot take this; nothing has been done yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件不能办理此项；目前一件也没有办理。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>number of a case: why not</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有%n件</numerusform>
         </translation>
     </message>
 </context>
