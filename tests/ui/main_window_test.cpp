@@ -94,6 +94,7 @@ TEST_CASE("a number of today opens as many cases as it says", "[ui]")
     f.filed();
     auto* window = new ui::MainWindow(f.doors, {});
     window->show();
+    settle();
     QTest::mouseClick(&byName<QPushButton>(*window, QStringLiteral("Overdue: 1")), Qt::LeftButton);
     settle();
     CHECK(window->list().shown() == 1);

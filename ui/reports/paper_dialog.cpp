@@ -28,6 +28,7 @@ PaperDialog::PaperDialog(const QString& title, const paper::Pages& pages, PaperD
         auto* button = new QPushButton(words);
         button->setAccessibleName(words);
         button->setProperty("primary", primary);
+        button->setDefault(primary);
         connect(button, &QPushButton::clicked, this, [this, door] { say(door(this)); });
         bottom->addWidget(button);
     };

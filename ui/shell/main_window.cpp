@@ -136,7 +136,10 @@ void MainWindow::buildPages()
         detail_->showCase(list_->current());
         enableCommands();
     });
-    connect(list_, &ListPage::selectionChanged, this, &MainWindow::tellStatus);
+    connect(list_, &ListPage::selectionChanged, this, [this] {
+        enableCommands();
+        tellStatus();
+    });
     connect(list_, &ListPage::newWanted, this, [this] { run(QStringLiteral("case.new")); });
     connect(list_, &ListPage::importWanted, this, [this] { run(QStringLiteral("file.import")); });
     connect(list_, &ListPage::wholeWanted, this, [this] { goTo(QStringLiteral("all")); });
@@ -303,6 +306,7 @@ void MainWindow::showCases(const CaseFilter& filter, const QString& figure)
     sidebar_->choose(QString());
     pages_->setCurrentWidget(cases_);
     list_->view(filter, figure);
+    list_->focusCases(); // the number that was pressed is out of sight
     enableCommands();
     tellStatus();
 }

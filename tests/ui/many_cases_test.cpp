@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Steps for many cases at once, from the keyboard, and what goes out of a list.
+#include "support/window.h"
+
+#include "app/desktop/rooms.h"
+#include "reports/paper_dialog.h"
+#include "reports/paper_view.h"
+#include "shell/main_window.h"
+#include "suggestions/list_page.h"
+#include "suggestions/together_dialog.h"
+
+#include <QClipboard>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace huiyin;
+using namespace huiyin::test;
+
+namespace {
+
+//! A window as the program makes it, with every room.
+struct DeskWindow : WindowFixture {
+    ui::MainWindow* window = nullptr;
+
+    void open()
+    {
+        const std::shared_ptr<desk::Desk> shared(desk.get(), [](desk::Desk*) {});
+        const auto report = [this](const casefile::Error& error) { damage << error.message(); };
+        const Turn turn = newTurn();
+        window = new ui::MainWindow(doorsOf(shared, report, turn), roomsOf(shared, report, turn));
+        window->show();
+        window->activateWindow();
+        settle();
+    }
+    ~DeskWindow()
+    {
+        if (window)
+            window->close();
+        settle();
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : window, Qt::Key(key), modifiers);
+        settle();
+    }
+};
+
+} // namespace
+
+TEST_CASE("all that one unit has let slip is urged and on paper in five steps from the first page", "[ui]")
+{
+    DeskWindow f;
+    const auto first = f.assigned("关于修路的建议"); // due 16 June, today is 1 July
+    const auto second = f.assigned("关于路灯的建议");
+    f.filed();
+    f.open();
+    int steps = 0;
+
+    ++steps; // the number behind the unit's bar
+    QTest::mouseClick(&byName<QPushButton>(*f.window, f.desk->registers().unitName(f.traffic) + zh(" 2 overdue")),
+                      Qt::LeftButton);
+    settle();
+    REQUIRE(f.window->list().shown() == 2);
+    ++steps;
+    f.press(Qt::Key_A, Qt::ControlModifier);
+    REQUIRE(f.window->list().selected().size() == 2);
+    ++steps;
+    f.press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* dialog = f.window->findChild<ui::TogetherDialog*>();
+    REQUIRE(dialog);
+    CHECK(nameless(*dialog).join(u'|') == QString());
+    CHECK(f.desk->history(first, 1).front().actionKey != u"urge");
+    ++steps;
+    f.press(Qt::Key_Return, Qt::ControlModifier); // from within the text, where Enter begins a line
+    for (const auto id : {first, second})
+        CHECK(f.desk->history(id, 1).front().actionKey == u"urge");
+    auto* papers = f.window->findChild<ui::PaperDialog*>();
+    REQUIRE(papers);
+    ++steps; // the button of the system's own dialog is the sixth
+    auto& print = byName<QPushButton>(*papers, QStringLiteral("Print…"));
+    CHECK(print.isDefault());
+    CHECK(steps + 1 <= 6);
+    papers->close();
+    settle();
+
+    f.press(Qt::Key_Z, Qt::ControlModifier); // one step, since it was one
+    for (const auto id : {first, second})
+        CHECK(f.desk->history(id, 10).front().isUndo);
+    CHECK(f.window->command(QStringLiteral("edit.redo"))->isEnabled());
+    f.press(Qt::Key_Y, Qt::ControlModifier);
+    for (const auto id : {first, second})
+        CHECK_FALSE(f.desk->history(id, 1).front().undone);
+    CHECK_FALSE(f.window->command(QStringLiteral("edit.redo"))->isEnabled());
+    f.checkSound();
+    CHECK(f.damage.isEmpty());
+}
+
+TEST_CASE("a step that some of the chosen cases cannot take is not taken before somebody has read which", "[ui]")
+{
+    DeskWindow f;
+    const auto first = f.assigned("关于修路的建议");
+    const auto second = f.filed();
+    const auto third = f.filed();
+    f.open();
+    const std::vector<SuggestionId> all{first, second, third};
+    ui::TogetherDialog dialog(f.doors, Action::Urge, all);
+    dialog.show();
+    const auto before = dump(f.db());
+    dialog.accept();
+    CHECK(dialog.isVisible());
+    CHECK(dump(f.db()) == before);
+    auto& others = byName<QPushButton>(dialog, QStringLiteral("Leave these out and do the other 1"));
+    others.click();
+    CHECK_FALSE(dialog.isVisible());
+    REQUIRE(dialog.applied());
+    CHECK(dialog.applied()->done.size() == 1);
+    CHECK(dialog.applied()->refused.size() == 2);
+    CHECK(f.desk->history(first, 1).front().actionKey == u"urge");
+
+    ui::TogetherDialog none(f.doors, Action::Urge, {second, third});
+    none.show();
+    none.accept();
+    CHECK(none.isVisible());
+    for (const auto* button : none.findChildren<QPushButton*>())
+        CHECK_FALSE((button->text().startsWith(QStringLiteral("Leave")) && button->isVisible()));
+    none.reject();
+}
+
+TEST_CASE("while several cases are chosen only what can be done to many is offered", "[ui]")
+{
+    DeskWindow f;
+    f.assigned("关于修路的建议");
+    f.assigned("关于路灯的建议");
+    f.open();
+    f.window->goTo(QStringLiteral("all"));
+    f.window->list().selectAll();
+    settle();
+    for (const ui::CommandRow& row : ui::commands()) {
+        if (row.action) {
+            INFO(row.id);
+            CHECK(f.window->command(QString::fromLatin1(row.id))->isEnabled() == ui::isForMany(*row.action));
+        }
+    }
+}
+
+TEST_CASE("rows are copied as a table whose numbers stay what they are", "[ui]")
+{
+    DeskWindow f;
+    f.filed("=关于<b>修路</b>的\t建议");
+    f.filed("关于路灯的建议");
+    f.open();
+    f.window->goTo(QStringLiteral("all"));
+    f.window->list().focusCases();
+    f.press(Qt::Key_A, Qt::ControlModifier);
+    f.press(Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* data = QApplication::clipboard()->mimeData();
+    const QStringList lines = data->text().split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 3);
+    const auto cells = lines.front().count(u'\t');
+    CHECK(cells >= 4);
+    for (const QString& line : lines)
+        CHECK(line.count(u'\t') == cells);
+    CHECK(lines[1].contains(QStringLiteral("\t'=")));
+    CHECK(data->html().contains(QStringLiteral("mso-number-format:'\\@'\">18-4-1</td>")));
+    CHECK(data->html().contains(QStringLiteral("&lt;b&gt;")));
+}
+
+TEST_CASE("the list is printed as it is shown", "[ui]")
+{
+    DeskWindow f;
+    f.assigned("关于修路的建议");
+    f.filed("关于路灯的建议");
+    f.open();
+    f.window->goTo(QStringLiteral("to-assign"));
+    const ui::ShownTable shown = f.window->list().table(ui::ListPage::Rows::All);
+    REQUIRE(shown.rows.size() == 1);
+    CHECK(shown.rows.front().join(u' ').contains(zh("关于路灯的建议")));
+    CHECK(shown.notes.join(u' ').contains(QStringLiteral("showing 1 of 2")));
+    f.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(f.window->findChild<ui::PaperDialog*>());
+    CHECK(nameless(*f.window->findChild<ui::PaperDialog*>()).join(u'|') == QString());
+}
