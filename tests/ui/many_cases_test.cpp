@@ -85,6 +85,10 @@ TEST_CASE("all that one unit has let slip is urged and on paper in five steps fr
     CHECK(steps + 1 <= 6);
     papers->close();
     settle();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    f.window->activateWindow();
+    settle();
+    CHECK(QApplication::focusWidget() == &byName<QTableView>(*f.window, QStringLiteral("Cases")));
 
     f.press(Qt::Key_Z, Qt::ControlModifier); // one step, since it was one
     for (const auto id : {first, second})
