@@ -70,8 +70,12 @@ bool takePicture(ui::MainWindow& window, const Picture& picture)
         window.run(QStringLiteral("help.shortcuts"));
         return grabInto(opened(window), picture.file);
     }
-    if (place.startsWith(u"action:")) {
-        const auto action = fromKey<lifecycle::Action>(place.mid(7));
+    if (place.startsWith(u"together:")) { // an action for all overdue cases
+        window.goTo(QStringLiteral("overdue"));
+        window.list().selectAll();
+    }
+    if (place.startsWith(u"action:") || place.startsWith(u"together:")) {
+        const auto action = fromKey<lifecycle::Action>(place.section(u':', 1));
         if (!action)
             return false;
         window.act(*action);

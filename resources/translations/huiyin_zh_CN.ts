@@ -6498,7 +6498,7 @@
     </message>
     <message>
         <source>Times urged</source>
-        <translation>已催办次数</translation>
+        <translation>催办次数</translation>
     </message>
     <message>
         <source>Urging letter</source>

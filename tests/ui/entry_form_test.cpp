@@ -4,7 +4,9 @@
 
 #include "suggestions/entry_form.h"
 #include "suggestions/neighbour_panel.h"
+#include "widgets/refusal_label.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -190,4 +192,80 @@ TEST_CASE("a title like earlier ones shows them, and their unit and category are
     CHECK(stored->suggestion.wantedUnit == f.desk->readCase(earlier)->undertakings.front().unit);
     CHECK(stored->suggestion.category == category);
     CHECK_FALSE(panel->isVisible()); // the next one has no title yet
+}
+
+TEST_CASE("a whole paper pasted into the title fills the form", "[ui]")
+{
+    WindowFixture f;
+    ui::EntryForm form(f.doors);
+    form.show();
+    QApplication::clipboard()->setText(
+        zh("案由：关于修路的建议\n领衔代表：张建国 代表团：城关代表团\n附议代表：李 梅、王五\n"
+           "内容：\n第一段。\n第二段。"));
+    QTest::keyClick(form.editor(Field::Title), Qt::Key_V, Qt::ControlModifier);
+    const auto line = [&](Field field) { return qobject_cast<QLineEdit*>(form.editor(field))->text(); };
+    CHECK(line(Field::Title) == zh("关于修路的建议"));
+    CHECK(qobject_cast<QPlainTextEdit*>(form.editor(Field::Body))->toPlainText() == zh("第一段。\n第二段。"));
+    CHECK(line(Field::Deputy) == zh("张建国"));
+    CHECK(line(Field::Cosigners) == zh("李梅、王五"));
+    CHECK(qobject_cast<QComboBox*>(form.editor(Field::Delegation))->currentText() == zh("城关代表团"));
+    form.saveAndNext(); // a name that nobody knows is asked for, not lost
+    CHECK(f.desk->count({}) == 0);
+    CHECK(line(Field::Cosigners) == zh("李梅、王五"));
+
+    QApplication::clipboard()->setText(zh("没有标题的一段话"));
+    byName<QPushButton>(form, QStringLiteral("Paste a whole paper")).click();
+    CHECK(line(Field::Title) == zh("关于修路的建议"));
+    const auto said = form.findChildren<ui::RefusalLabel*>();
+    CHECK(std::ranges::any_of(said, [](const ui::RefusalLabel* label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("clipboard"));
+    }));
+}
+
+TEST_CASE("twenty suggestions into an empty file, with the keyboard and at most twelve keys each beside the words",
+          "[ui]")
+{
+    WindowFixture f; // three deputies are known by then, none of these twenty
+    ui::EntryForm form(f.doors);
+    form.show();
+    form.activateWindow();
+    settle();
+    constexpr int wanted = 20;
+    for (int i = 1; i <= wanted; ++i) {
+        int keys = 0;
+        const auto focus = [] { return QApplication::focusWidget(); };
+        const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+            ++keys;
+            REQUIRE(focus());
+            QTest::keyClick(focus(), key, modifiers);
+            settle();
+        };
+        const auto goTo = [&](Field field) {
+            while (focus() != form.editor(field)) {
+                press(Qt::Key_Tab);
+                REQUIRE(keys <= 12);
+            }
+        };
+        const QString deputy = zh("新代表%1").arg(QChar(ushort(0x4E00 + i)));
+        REQUIRE(focus() == form.editor(Field::Title));
+        type(*focus(), zh("关于第%1条路的建议").arg(i));
+        const auto* alike = form.findChild<ui::NeighbourPanel*>();
+        if (i > 1) // what is like it stands below, and takes keys to pass
+            REQUIRE(QTest::qWaitFor([&] { return alike->isVisible(); }));
+        goTo(Field::Body);
+        type(*focus(), zh("路面破损，建议修补。"));
+        goTo(Field::Deputy);
+        type(*focus(), deputy);
+        press(Qt::Key_Return, Qt::ControlModifier); // nobody of this name yet: the form says so and offers to register
+        REQUIRE(f.desk->count({}) == i - 1);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Space);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        CAPTURE(i, keys);
+        REQUIRE(f.desk->count({}) == i);
+        CHECK(keys <= 12); // six, when this was written
+        const auto stored = f.desk->readCase(f.desk->ids({.sort = SortBy::Newest}).front());
+        CHECK(f.desk->registers().deputyName(*stored->suggestion.lead) == deputy);
+    }
+    f.checkSound();
 }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggestions/entry_form.h"
 
+#include "desk/paper_text.h"
 #include "suggestions/neighbour_panel.h"
 #include "widgets/name_picker.h"
 #include "widgets/refusal_label.h"
 #include "widgets/settings.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -75,6 +79,12 @@ EntryForm::EntryForm(const Doors& doors, QWidget* parent)
     shortcut->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     addAction(shortcut);
     connect(shortcut, &QAction::triggered, this, &EntryForm::saveAndNext);
+    auto* paste = new QPushButton(tr("Paste a whole paper"));
+    paste->setAutoDefault(false);
+    paste->setAccessibleName(paste->text());
+    paste->setToolTip(tr("Ctrl+Shift+V: takes title, text, lead deputy and co-signers out of what was copied in Word"));
+    paste->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    connect(paste, &QPushButton::clicked, this, &EntryForm::pastePaper);
     auto* saveShortcut = new QAction(this);
     saveShortcut->setShortcut(QKeySequence::Save);
     addAction(saveShortcut);
@@ -103,7 +113,10 @@ EntryForm::EntryForm(const Doors& doors, QWidget* parent)
     session->setProperty("muted", true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
-    layout->addWidget(session);
+    auto* head = new QHBoxLayout;
+    head->addWidget(session, 1);
+    head->addWidget(paste);
+    layout->addLayout(head);
     layout->addLayout(columns_, 1);
     layout->addWidget(refusal_);
     auto* bottom = new QHBoxLayout;
@@ -145,7 +158,49 @@ void EntryForm::rebuild(const Command& initial)
         });
     if (auto* title = qobject_cast<QLineEdit*>(editor(Field::Title)))
         connect(title, &QLineEdit::textChanged, looking_, qOverload<>(&QTimer::start)); // committed text only
+    editor(Field::Title)->installEventFilter(this);
     text_->focusFirst();
+}
+
+bool EntryForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && watched == editor(Field::Title) &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
+        const QString text = QApplication::clipboard()->text();
+        if (text.trimmed().contains(u'\n') && takePaper(text))
+            return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void EntryForm::pastePaper()
+{
+    if (!takePaper(QApplication::clipboard()->text()))
+        refusal_->say(
+            tr("The clipboard holds no suggestion: no title can be told. Copy the whole paper in Word, with its "
+               "title, or paste the parts one by one."));
+}
+
+bool EntryForm::takePaper(const QString& text)
+{
+    const auto parts = desk::partsOfPaper(text);
+    if (!parts)
+        return false;
+    const auto put = [&](Field field, const QString& words) {
+        text_->put(field, words);
+        facts_->put(field, words);
+    };
+    put(Field::Title, parts->title);
+    put(Field::Body, parts->body);
+    put(Field::Deputy, parts->lead);
+    put(Field::Cosigners, parts->cosigners.join(QStringLiteral("、")));
+    if (!parts->delegation.isEmpty()) // else the one before is likely to hold again
+        put(Field::Delegation, parts->delegation);
+    fillProposer();
+    refusal_->tell({});
+    done_->setText(tr("Filled in from what was copied: look it over, then save."));
+    facts_->editor(Field::Deputy)->setFocus();
+    return true;
 }
 
 //! A deputy brings his delegation and group along, unless others were chosen.

@@ -30,12 +30,18 @@ public:
     void saveAndNext(); //!< and begin the next one
     void reject() override;
     QWidget* editor(lifecycle::Field field) const;
+    //! Takes a whole paper apart and fills it in; false when the text is none. What was entered is replaced.
+    bool takePaper(const QString& text);
 
 Q_SIGNALS:
     void saved(const huiyin::desk::Applied& applied);
     void draftKept(); //!< what was written until now comes back, whatever happens
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; //!< a whole paper pasted into the title
+
 private:
+    void pastePaper();
     bool store();
     void beginNext();
     void keepDraft();

@@ -212,6 +212,12 @@ void FieldForm::takeUp(const QVariantMap& draft)
     }
 }
 
+void FieldForm::put(Field field, const QString& words)
+{
+    if (rows_.contains(field))
+        takeUp({{keyOf(field), QStringList(words)}});
+}
+
 void FieldForm::watch(const Row& row)
 {
     for (const auto* line : partsOf<QLineEdit>(row.editor.widget))

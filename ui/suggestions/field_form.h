@@ -34,6 +34,7 @@ public:
     QStringList contents() const;          //!< what all parts hold, to see whether a person has changed anything
     QVariantMap draft() const;             //!< of the fields that a person has changed, to be taken up later
     void takeUp(const QVariantMap& draft); //!< what can no longer be chosen stays as it is
+    void put(lifecycle::Field field, const QString& words); //!< into its editor, as if they were typed or chosen
 
 Q_SIGNALS:
     void edited();     //!< some part holds something else

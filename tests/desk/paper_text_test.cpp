@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A suggestion out of Word, taken apart into what the entry form asks for.
+#include "support/desk_fixture.h"
+
+#include "desk/paper_text.h"
+
+using namespace huiyin;
+using namespace huiyin::test;
+using desk::partsOfPaper;
+
+TEST_CASE("the form of an office is taken apart", "[desk]")
+{
+    const auto parts = partsOfPaper(zh("云湖县第十八届人民代表大会第四次会议\r\n"
+                                       "代表建议、批评和意见\r\n"
+                                       "（第 12 号）\r\n"
+                                       "案  由：关于打通城关镇断头路的建议\r\n"
+                                       "领衔代表：张建国　　代表团：城关代表团\t联系电话：13800000000\r\n"
+                                       "附议代表：李 明、王  伟，欧阳春花（教师）等3人\r\n"
+                                       "建议内容：\r\n"
+                                       "　　城关镇有三条断头路：东街、西街。\r\n"
+                                       "　　建议今年打通。\r\n"));
+    REQUIRE(parts);
+    CHECK(parts->title == zh("关于打通城关镇断头路的建议"));
+    CHECK(parts->lead == zh("张建国"));
+    CHECK(parts->cosigners == QStringList{zh("李明"), zh("王伟"), zh("欧阳春花")});
+    CHECK(parts->delegation == zh("城关代表团"));
+    CHECK(parts->body == zh("城关镇有三条断头路：东街、西街。\n建议今年打通。"));
+}
+
+TEST_CASE("a letter with a bare title and names under it is taken apart", "[desk]")
+{
+    const auto parts = partsOfPaper(zh("关于增设公交站点的建议\n\n各位领导：\n居民出行不便。内容：见附图。\n"
+                                       "提出人：赵六\n联名人：钱七 孙八\n2026年3月2日"));
+    REQUIRE(parts);
+    CHECK(parts->title == zh("关于增设公交站点的建议"));
+    CHECK(parts->lead == zh("赵六"));
+    CHECK(parts->cosigners == QStringList{zh("钱七"), zh("孙八")});
+    CHECK(parts->body == zh("各位领导：\n居民出行不便。内容：见附图。\n2026年3月2日")); // nothing written is dropped
+}
+
+TEST_CASE("several names behind the leader's label are the leader and those who sign with him", "[desk]")
+{
+    const auto parts = partsOfPaper(zh("标题：修路\n建议人：张三、李四、张三\n正文：路坏了"));
+    REQUIRE(parts);
+    CHECK(parts->lead == zh("张三"));
+    CHECK(parts->cosigners == QStringList{zh("李四")});
+    CHECK(parts->body == zh("路坏了"));
+}
+
+TEST_CASE("what is no suggestion is left alone", "[desk]")
+{
+    for (const char* text :
+         {"", "   \n \n", "关于", "今天天气很好。\n明天也是。", "13800000000", ":：：\n：", "\t\t\n\x0b"}) {
+        INFO(text);
+        CHECK_FALSE(partsOfPaper(zh(text)));
+    }
+    const auto huge =
+        partsOfPaper(zh("关于修路的建议\n") + zh("很长的正文，").repeated(200'000)); // no runaway matching
+    REQUIRE(huge);
+    CHECK(huge->body.size() == 1'200'000);
+}
