@@ -7573,6 +7573,22 @@
         <extracomment>what a new suggestion is numbered in</extracomment>
         <translation>第%1届人民代表大会第%2次会议</translation>
     </message>
+    <message>
+        <source>Paste a whole paper</source>
+        <translation>粘贴全文</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V: takes title, text, lead deputy and co-signers out of what was copied in Word</source>
+        <translation>Ctrl+Shift+V：从Word中复制的全文里取出标题、正文、领衔代表和附议代表</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no suggestion: no title can be told. Copy the whole paper in Word, with its title, or paste the parts one by one.</source>
+        <translation>剪贴板里不是一件建议：认不出标题。请在Word中连同标题复制全文，或者逐项粘贴。</translation>
+    </message>
+    <message>
+        <source>Filled in from what was copied: look it over, then save.</source>
+        <translation>已按复制的全文填写：请核对后保存。</translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::FieldForm</name>
