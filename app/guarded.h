@@ -27,7 +27,7 @@ struct IsTogether<tl::expected<T, std::vector<desk::RefusedCase>>> : std::true_t
 
 //! What a door gives back when the file cannot be used: a refusal where it would write, nothing where it reads.
 template <class Result>
-Result unusable()
+Result fileUnusable()
 {
     const lifecycle::Refusals why{{lifecycle::Rule::FileUnusable}};
     if constexpr (IsOutcome<Result>::value)
@@ -51,7 +51,7 @@ auto guarded(Door door, Report report)
             return door(args...);
         } catch (const casefile::Error& damage) {
             report(damage);
-            return unusable<Result>();
+            return fileUnusable<Result>();
         }
     };
 }

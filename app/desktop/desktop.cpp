@@ -5,6 +5,7 @@
 #include "app/desktop/rooms.h"
 #include "app/desktop/sample_file.h"
 #include "app/language.h"
+#include "casefile/open.h"
 #include "shell/new_file_dialog.h"
 #include "widgets/settings.h"
 
@@ -80,7 +81,7 @@ bool Desktop::openFile(const QString& path, Access access)
         window_->raise();
         return true;
     }
-    auto opened = desk::Desk::open(path, access, environment());
+    auto opened = desk::Desk::open(path, access, environment(), casefile::Look::Later);
     if (!opened) {
         refused(opened.error(), path, access);
         return false;
@@ -130,11 +131,46 @@ void Desktop::show(const std::shared_ptr<desk::Desk>& desk)
     if (!desk->isReadOnly())
         remember(desk->path());
     window->show();
+    if (desk->isUnchecked())
+        lookBeside(desk, report, turn);
     if (window_)
         window_->close();
     if (page_)
         page_->close();
     window_ = window;
+}
+
+Desktop::~Desktop()
+{
+    stopLooking();
+}
+
+void Desktop::stopLooking()
+{
+    if (stop_)
+        *stop_ = true;
+    looking_.waitForDone();
+}
+
+//! A large file is looked through while somebody works with it already. What is found is looked at again in its turn
+//! before anyone is alarmed: it was read while somebody may have written.
+void Desktop::lookBeside(const std::shared_ptr<desk::Desk>& desk,
+                         const std::function<void(const casefile::Error&)>& report, const Turn& turn)
+{
+    stopLooking();
+    stop_ = std::make_shared<std::atomic_bool>(false);
+    looking_.start([this, path = desk->path(), stop = stop_, weak = std::weak_ptr(desk), report, turn] {
+        if (casefile::structureFault(path, *stop).isEmpty())
+            return;
+        QMetaObject::invokeMethod(this, [weak, report, turn] {
+            const auto kept = weak.lock();
+            if (!kept)
+                return;
+            const std::lock_guard mine(*turn);
+            if (const QString fault = casefile::structureFault(kept->database()); !fault.isEmpty())
+                report(casefile::Error(fault, casefile::Error::Kind::Damaged));
+        });
+    });
 }
 
 void Desktop::askNew()

@@ -4,13 +4,16 @@
 #include <QDate>
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
 
+#include "app/desktop/turn.h"
 #include "casefile/open_error.h"
 #include "shell/main_window.h"
 #include "shell/start_page.h"
 
 #include "desk/environment.h"
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -22,6 +25,7 @@ class Desktop : public QObject {
 
 public:
     explicit Desktop(std::optional<QDate> asOf, QObject* parent = nullptr);
+    ~Desktop() override;
 
     void start(); //!< the first page
     //! Opens a file in a window of its own; what stands in the way is told on the page or window there is.
@@ -38,6 +42,12 @@ private:
     desk::Environment environment() const;
     QWidget* above() const;
 
+    void lookBeside(const std::shared_ptr<desk::Desk>& desk, const std::function<void(const casefile::Error&)>& report,
+                    const Turn& turn);
+    void stopLooking();
+
+    QThreadPool looking_; //!< at the structure of a large file
+    std::shared_ptr<std::atomic_bool> stop_;
     std::optional<QDate> asOf_;
     QPointer<ui::StartPage> page_;
     QPointer<ui::MainWindow> window_;

@@ -46,7 +46,9 @@ ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
 {
     ui::Rooms rooms;
     const ui::ReportDoors reports = reportDoorsOf(desk, report, turn);
-    rooms.today = {reports.report, reports.casesBehind};
+    rooms.today = {
+        inTurn(guarded([desk](const Period& period) { return stats::unitProgress(*desk, period); }, report), turn),
+        reports.casesBehind};
     rooms.report = [doors = reports](QWidget* parent) {
         auto* page = new ui::ReportPage(doors, parent);
         if (auto* window = qobject_cast<ui::MainWindow*>(parent)) {

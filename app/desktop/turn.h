@@ -29,7 +29,7 @@ auto inTurn(Door door, Turn turn)
         const std::unique_lock mine(*turn, std::try_to_lock);
         if (mine)
             return door(args...);
-        return unusable<Result>();
+        return fileUnusable<Result>();
     };
 }
 

@@ -163,12 +163,17 @@ Database::Database(const QString& path, Mode mode)
     case Mode::Create:
         flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI;
         break;
+    case Mode::Beside:
+        flags = SQLITE_OPEN_READONLY;
+        break;
     case Mode::Memory:
         flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY;
         break;
     }
     if (mode != Mode::Memory)
         name = QUrl::fromLocalFile(path).toEncoded(); // a URI, so that no character of a name is read as something else
+    if (mode == Mode::Beside)
+        name += "?immutable=1";
 
     const int code = sqlite3_open_v2(name.constData(), &handle_, flags, nullptr);
     if (code != SQLITE_OK) {
@@ -190,7 +195,7 @@ Database::Database(const QString& path, Mode mode)
         run("PRAGMA mmap_size = 0");
         run("PRAGMA cell_size_check = ON");
         run("PRAGMA temp_store = MEMORY");
-        run("PRAGMA cache_size = -65536");
+        run("PRAGMA cache_size = -16384");
         if (mode == Mode::ReadWrite || mode == Mode::Create)
             run("PRAGMA synchronous = FULL");
         if (number("PRAGMA foreign_keys") != 1)

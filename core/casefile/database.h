@@ -100,7 +100,9 @@ private:
 //! only, and one library in the process rules out the lock trap of two.
 class Database {
 public:
-    enum class Mode { ReadOnly, ReadWrite, Create, Memory };
+    //! Beside: reads without any lock what lies on the disk, so that nobody who writes is kept waiting; what it finds
+    //! while somebody writes need not be true.
+    enum class Mode { ReadOnly, ReadWrite, Create, Memory, Beside };
 
     Database(const QString& path, Mode mode); // throws Error when SQLite cannot
     ~Database();

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <sqlite3.h>
+
 namespace huiyin::casefile {
 
 namespace {
@@ -70,7 +72,7 @@ OpenError newer(const QString& what)
     return {OpenError::Kind::Newer, what, Words::tr("Update Huiyin; nothing is read from the file until then.")};
 }
 
-std::optional<OpenError> lookAtContent(const Database& db, const QString& path)
+std::optional<OpenError> lookAtContent(const Database& db, const QString& path, bool isUnchecked)
 {
     const QString name = QDir::toNativeSeparators(path);
     // first: what a newer program means by its rows cannot be known, so none of them is read, and nothing is called
@@ -81,9 +83,8 @@ std::optional<OpenError> lookAtContent(const Database& db, const QString& path)
                          .arg(name)
                          .arg(version)
                          .arg(newestSchema()));
-    const QString found = db.word("PRAGMA quick_check(1)");
-    if (found != u"ok")
-        return OpenError{OpenError::Kind::Damaged, Words::tr("%1 is damaged: %2.").arg(name, found.simplified()),
+    if (const QString fault = isUnchecked ? QString() : structureFault(db); !fault.isEmpty())
+        return OpenError{OpenError::Kind::Damaged, Words::tr("%1 is damaged: %2.").arg(name, fault),
                          Words::tr("Keep it as it is and restore the last backup.")};
     if (const QStringList unknown = unknownColumns(db); version > 0 && !unknown.isEmpty())
         //: %2 is a table and its column
@@ -104,6 +105,27 @@ void layOut(const Database& db)
 }
 
 } // namespace
+
+QString structureFault(const Database& db)
+{
+    const QString found = db.word("PRAGMA quick_check(1)");
+    return found == u"ok" ? QString() : found.simplified();
+}
+
+QString structureFault(const QString& path, const std::atomic_bool& stop)
+{
+    constexpr int stepsBetween = 100'000; // of SQLite's machine: some milliseconds
+    try {
+        const Database db(path, Database::Mode::Beside);
+        sqlite3_progress_handler(
+            db.handle(), stepsBetween,
+            [](void* told) { return int(static_cast<const std::atomic_bool*>(told)->load()); },
+            const_cast<std::atomic_bool*>(&stop));
+        return structureFault(db);
+    } catch (const Error& error) {
+        return stop ? QString() : error.message();
+    }
+}
 
 OpenError lockedBy(const QString& path, const LockHolder& holder)
 {
@@ -161,7 +183,7 @@ static void finishCutOffSave(const QString& real)
         Database(real, Database::Mode::ReadWrite).number("SELECT count(*) FROM sqlite_schema");
 }
 
-tl::expected<OpenFile, OpenError> openCaseFile(const QString& path, Access access, const QDateTime& now)
+tl::expected<OpenFile, OpenError> openCaseFile(const QString& path, Access access, const QDateTime& now, Look look)
 {
     if (const auto refusal = lookAtHead(path))
         return tl::unexpected(*refusal);
@@ -183,7 +205,8 @@ tl::expected<OpenFile, OpenError> openCaseFile(const QString& path, Access acces
         }
         open.db = std::make_unique<Database>(real, access == Access::Write ? Database::Mode::ReadWrite
                                                                            : Database::Mode::ReadOnly);
-        if (const auto refusal = lookAtContent(*open.db, path))
+        open.isUnchecked = look == Look::Later && QFileInfo(real).size() > lookedAtFirst;
+        if (const auto refusal = lookAtContent(*open.db, path, open.isUnchecked))
             return tl::unexpected(*refusal);
         const int version = schemaVersion(*open.db);
         if (version < newestSchema()) {

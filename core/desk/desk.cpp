@@ -107,10 +107,10 @@ Desk::Desk(Environment environment)
 Desk::~Desk() = default;
 
 tl::expected<std::unique_ptr<Desk>, casefile::OpenError> Desk::open(const QString& path, casefile::Access access,
-                                                                    Environment environment)
+                                                                    Environment environment, casefile::Look look)
 {
     const QDateTime now = environment.now();
-    return take(casefile::openCaseFile(path, access, now), path, std::move(environment));
+    return take(casefile::openCaseFile(path, access, now, look), path, std::move(environment));
 }
 
 tl::expected<std::unique_ptr<Desk>, casefile::OpenError> Desk::rehearse(const QString& path, Environment environment)
@@ -247,6 +247,10 @@ QString Desk::path() const
 bool Desk::isReadOnly() const
 {
     return database().isReadOnly();
+}
+bool Desk::isUnchecked() const
+{
+    return parts_->file.isUnchecked;
 }
 const lifecycle::RuleSet& Desk::officeRules() const
 {

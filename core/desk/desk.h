@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casefile/look.h"
 #include "casefile/open_error.h"
 #include "desk/environment.h"
 #include "desk/registers.h"
@@ -88,7 +89,8 @@ inline constexpr qint64 maxAttachment = 20 * 1024 * 1024; //!< bytes; a scanned 
 class Desk {
 public:
     static tl::expected<std::unique_ptr<Desk>, casefile::OpenError> open(const QString& path, casefile::Access access,
-                                                                         Environment environment);
+                                                                         Environment environment,
+                                                                         casefile::Look look = casefile::Look::First);
     static tl::expected<std::unique_ptr<Desk>, casefile::OpenError> create(const QString& path, const Office& office,
                                                                            Environment environment);
     //! A file that is in memory only, until saveAs() puts it whole under a name.
@@ -101,6 +103,7 @@ public:
 
     QString path() const;
     bool isReadOnly() const;
+    bool isUnchecked() const; //!< opened with Look::Later, and so large that its structure was not looked at
     QDate today() const { return environment_.today(); }
     const Environment& environment() const { return environment_; }
     const Office& office() const { return office_; }

@@ -10,7 +10,7 @@ namespace huiyin::desk {
 
 namespace {
 
-enum class Label : quint8 { Title, Lead, Cosigners, Delegation, Body, Other };
+enum class Label : quint8 { None, Title, Lead, Cosigners, Delegation, Body, Other };
 
 struct LabelWord {
     Label label;
@@ -73,8 +73,13 @@ bool isColon(QChar sign)
     return sign == u':' || sign == u'：';
 }
 
-//! The label at this place, blanks within its word allowed (案  由：), and where what it labels begins.
-std::optional<std::pair<Label, qsizetype>> labelAt(QStringView line, qsizetype from)
+struct FoundLabel {
+    Label label = Label::None;
+    qsizetype end = 0; //!< where what it labels begins
+};
+
+//! The label at this place, blanks within its word allowed (案  由：).
+FoundLabel labelAt(QStringView line, qsizetype from)
 {
     for (const LabelWord& row : labels) {
         const QStringView word(row.word);
@@ -91,27 +96,29 @@ std::optional<std::pair<Label, qsizetype>> labelAt(QStringView line, qsizetype f
         while (at < line.size() && line[at].isSpace())
             ++at;
         if (at < line.size() && isColon(line[at]))
-            return std::pair(row.label, at + 1);
+            return {row.label, at + 1};
     }
-    return std::nullopt;
+    return {};
 }
 
 //! A line may hold several: 领衔代表：张建国　代表团：城关代表团. Empty when it begins with none.
 std::vector<Labelled> labelledParts(const QString& line)
 {
     std::vector<Labelled> parts;
-    auto found = labelAt(line, 0);
-    while (found) {
+    FoundLabel found = labelAt(line, 0);
+    while (found.label != Label::None) {
         qsizetype end = line.size();
-        std::optional<std::pair<Label, qsizetype>> next;
-        if (found->first != Label::Body && found->first != Label::Title) {
-            for (qsizetype at = found->second; at < line.size() && !next; ++at) {
-                const bool wordBegins = line[at].isSpace() || line[at] == u'；' || line[at] == u';' || line[at] == u'|';
-                if (wordBegins && (next = labelAt(line, at + 1)))
+        FoundLabel next;
+        if (found.label != Label::Body && found.label != Label::Title) {
+            for (qsizetype at = found.end; at < line.size() && next.label == Label::None; ++at) {
+                if (!line[at].isSpace() && !QStringView(u"；;|").contains(line[at]))
+                    continue;
+                next = labelAt(line, at + 1);
+                if (next.label != Label::None)
                     end = at;
             }
         }
-        parts.push_back({found->first, line.mid(found->second, end - found->second).trimmed()});
+        parts.push_back({found.label, line.mid(found.end, end - found.end).trimmed()});
         found = next;
     }
     return parts;

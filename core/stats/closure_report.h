@@ -51,6 +51,18 @@ std::span<const Grouping> groupings(); //!< all but None
 
 ClosureReport closureReport(const desk::Desk& desk, const ClosureQuery& query);
 
+//! How far a unit is: the few figures of its row that a first page has room for.
+struct UnitProgress {
+    QString key; //!< as in the report
+    qint64 suggestions = 0;
+    qint64 replied = 0;
+    qint64 overdue = 0;
+    std::vector<std::pair<QString, qint64>> classes; //!< claimed in the latest reply; last "none"
+};
+
+//! The rows of the report by unit, in a fraction of its time: casesBehind() of the same query opens each figure.
+std::vector<UnitProgress> unitProgress(const desk::Desk& desk, const Period& period);
+
 //! The report as JSON of the command line's contract.
 QByteArray toJson(const ClosureReport& report);
 

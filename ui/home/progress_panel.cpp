@@ -111,17 +111,17 @@ ProgressPanel::ProgressPanel(QWidget* parent)
     layout->addLayout(rows_);
 }
 
-void ProgressPanel::show(const stats::ClosureReport& report, const lifecycle::ClassScheme* scheme)
+void ProgressPanel::show(const std::vector<stats::UnitProgress>& units, const lifecycle::ClassScheme* scheme)
 {
     clear(rows_);
     clear(legend_);
-    std::vector<const stats::ClosureRow*> rows;
-    for (const stats::ClosureRow& row : report.rows) {
+    std::vector<const stats::UnitProgress*> rows;
+    for (const stats::UnitProgress& row : units) {
         if (row.suggestions > 0)
             rows.push_back(&row);
     }
-    std::ranges::stable_sort(rows, [](const stats::ClosureRow* a, const stats::ClosureRow* b) {
-        const auto key = [](const stats::ClosureRow* row) {
+    std::ranges::stable_sort(rows, [](const stats::UnitProgress* a, const stats::UnitProgress* b) {
+        const auto key = [](const stats::UnitProgress* row) {
             return std::tuple(-row->overdue, -(row->suggestions - row->replied), -row->suggestions);
         };
         return key(a) < key(b);
@@ -129,11 +129,10 @@ void ProgressPanel::show(const stats::ClosureReport& report, const lifecycle::Cl
     if (rows.size() > mostUnits)
         rows.resize(mostUnits);
     qint64 longest = 1;
-    for (const stats::ClosureRow* row : rows)
+    for (const stats::UnitProgress* row : rows)
         longest = std::max(longest, row->suggestions);
-    QStringList letters = report.letters;
-    letters << unanswered;
-    for (const QString& letter : letters) {
+    for (const auto& entry : units.empty() ? decltype(units.front().classes)() : units.front().classes) {
+        const QString& letter = entry.first;
         const Part part = partOf(letter, 1, scheme);
         auto* sample = new Bar({part}, 1);
         sample->setMinimumWidth(0);
@@ -145,11 +144,11 @@ void ProgressPanel::show(const stats::ClosureReport& report, const lifecycle::Cl
     }
     legend_->addStretch(1);
     int line = 0;
-    for (const stats::ClosureRow* row : rows)
-        addRow(line++, *row, longest, letters, scheme);
+    for (const stats::UnitProgress* row : rows)
+        addRow(line++, *row, longest, scheme);
 }
 
-void ProgressPanel::addRow(int line, const stats::ClosureRow& row, qint64 longest, const QStringList& letters,
+void ProgressPanel::addRow(int line, const stats::UnitProgress& row, qint64 longest,
                            const lifecycle::ClassScheme* scheme)
 {
     std::vector<Part> parts;
@@ -157,11 +156,7 @@ void ProgressPanel::addRow(int line, const stats::ClosureRow& row, qint64 longes
     for (const auto& [letter, count] : row.classes) {
         if (count > 0)
             told << QStringLiteral("%1 %2").arg(meaningOf(letter, scheme)).arg(count);
-    }
-    for (const QString& letter : letters) {
-        const auto found = std::ranges::find(row.classes, letter, &std::pair<QString, qint64>::first);
-        if (found != row.classes.end())
-            parts.push_back(partOf(letter, found->second, scheme));
+        parts.push_back(partOf(letter, count, scheme));
     }
     auto* name = new QLabel(row.key);
     name->setTextFormat(Qt::PlainText);

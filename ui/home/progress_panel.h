@@ -20,7 +20,7 @@ class ProgressPanel : public QFrame {
 
 public:
     explicit ProgressPanel(QWidget* parent = nullptr);
-    void show(const stats::ClosureReport& report, const lifecycle::ClassScheme* scheme);
+    void show(const std::vector<stats::UnitProgress>& units, const lifecycle::ClassScheme* scheme);
 
 Q_SIGNALS:
     //! A number was pressed: the row of the report and its figure (stats::casesBehind).
@@ -28,8 +28,7 @@ Q_SIGNALS:
     void wholeWanted(); //!< the report itself
 
 private:
-    void addRow(int line, const stats::ClosureRow& row, qint64 longest, const QStringList& letters,
-                const lifecycle::ClassScheme* scheme);
+    void addRow(int line, const stats::UnitProgress& row, qint64 longest, const lifecycle::ClassScheme* scheme);
 
     QHBoxLayout* legend_;
     QGridLayout* rows_;

@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -69,6 +70,7 @@ TodayPage::TodayPage(const Doors& doors, TodayDoors reports, QWidget* parent)
     , sittings_(new FlowLayout(6))
     , columns_(new QBoxLayout(QBoxLayout::LeftToRight))
     , progress_(new ProgressPanel)
+    , counting_(new QTimer(this))
     , due_(new QTableWidget)
     , nothing_(new QLabel(tr("Nothing is due in the next two weeks.")))
     , moreOverdue_(new QPushButton)
@@ -136,6 +138,8 @@ TodayPage::TodayPage(const Doors& doors, TodayDoors reports, QWidget* parent)
     layout->addWidget(empty_, 1);
     layout->addStretch();
     setWidget(inside);
+    counting_->setSingleShot(true); // what is due stands on the screen before the units are counted
+    connect(counting_, &QTimer::timeout, this, &TodayPage::showProgress);
     connect(progress_, &ProgressPanel::figureWanted, this, &TodayPage::openFigure);
     connect(progress_, &ProgressPanel::wholeWanted, this, [this] { Q_EMIT placeWanted(QStringLiteral("reports")); });
 }
@@ -216,10 +220,9 @@ stats::ClosureQuery TodayPage::query() const
 
 void TodayPage::showProgress()
 {
-    const auto report = reports_.report ? reports_.report(query()) : std::nullopt;
-    progress_->setVisible(report && report->total.suggestions > 0);
-    if (report)
-        progress_->show(*report, lifecycle::classScheme(doors_.officeRules().classScheme));
+    const auto units = reports_.progress ? reports_.progress(query().period) : std::vector<stats::UnitProgress>();
+    progress_->setVisible(!units.empty());
+    progress_->show(units, lifecycle::classScheme(doors_.officeRules().classScheme));
 }
 
 void TodayPage::openFigure(const QString& key, const QString& figure)
@@ -263,7 +266,7 @@ void TodayPage::reload()
         return offerFirstSteps();
     showCards();
     showSittings();
-    showProgress();
+    counting_->start();
 
     dueIds_.clear();
     const auto take = [this](const CaseFilter& filter, size_t most) {

@@ -14,6 +14,7 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableWidget;
+class QTimer;
 
 namespace huiyin::ui {
 
@@ -23,7 +24,7 @@ class ProgressPanel;
 
 //! What the page of today wants of the reports; without them it has no panel of the units.
 struct TodayDoors {
-    std::function<std::optional<stats::ClosureReport>(const stats::ClosureQuery&)> report = {};
+    std::function<std::vector<stats::UnitProgress>(const Period&)> progress = {};
     std::function<std::optional<CaseFilter>(const stats::ClosureQuery&, const QString& key, const QString& figure)>
         casesBehind = {};
 };
@@ -66,6 +67,7 @@ private:
     FlowLayout* sittings_;
     QBoxLayout* columns_;
     ProgressPanel* progress_;
+    QTimer* counting_;
     QTableWidget* due_;
     QLabel* nothing_;
     QPushButton* moreOverdue_;
