@@ -198,6 +198,7 @@ std::optional<PaperParts> partsOfPaper(const QString& text)
                     if (!part.text.isEmpty())
                         body << part.text;
                     break;
+                case Label::None:
                 case Label::Other:
                     break;
                 }
