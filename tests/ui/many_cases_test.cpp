@@ -32,7 +32,8 @@ struct DeskWindow : WindowFixture {
         window = new ui::MainWindow(doorsOf(shared, report, turn), roomsOf(shared, report, turn));
         window->show();
         window->activateWindow();
-        settle();
+        settle(); // what is due is painted
+        settle(); // and then the units are counted
     }
     ~DeskWindow()
     {

@@ -116,6 +116,8 @@ TEST_CASE("a list is saved under a name, found in the sidebar, and kept", "[ui]"
 
     ui::MainWindow next(f.doors, {});
     next.setAttribute(Qt::WA_DeleteOnClose, false);
+    next.show();
+    settle(); // the numbers come in when the window stands
     CHECK(places(next).contains(zh("等交办的, 2")));
     next.goTo(QStringLiteral("saved:") + zh("等交办的"));
     CHECK(next.list().shown() == 2);

@@ -3,6 +3,7 @@
 
 #include "home/progress_panel.h"
 #include "lifecycle/class_scheme.h"
+#include "widgets/after_paint.h"
 #include "widgets/empty_hint.h"
 #include "widgets/flow_layout.h"
 #include "widgets/tag.h"
@@ -14,7 +15,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -70,7 +70,7 @@ TodayPage::TodayPage(const Doors& doors, TodayDoors reports, QWidget* parent)
     , sittings_(new FlowLayout(6))
     , columns_(new QBoxLayout(QBoxLayout::LeftToRight))
     , progress_(new ProgressPanel)
-    , counting_(new QTimer(this))
+
     , due_(new QTableWidget)
     , nothing_(new QLabel(tr("Nothing is due in the next two weeks.")))
     , moreOverdue_(new QPushButton)
@@ -138,8 +138,8 @@ TodayPage::TodayPage(const Doors& doors, TodayDoors reports, QWidget* parent)
     layout->addWidget(empty_, 1);
     layout->addStretch();
     setWidget(inside);
-    counting_->setSingleShot(true); // what is due stands on the screen before the units are counted
-    connect(counting_, &QTimer::timeout, this, &TodayPage::showProgress);
+    // what is due stands on the screen before the units are counted
+    counting_ = new AfterPaint(viewport(), [this] { showProgress(); });
     connect(progress_, &ProgressPanel::figureWanted, this, &TodayPage::openFigure);
     connect(progress_, &ProgressPanel::wholeWanted, this, [this] { Q_EMIT placeWanted(QStringLiteral("reports")); });
 }
@@ -266,7 +266,7 @@ void TodayPage::reload()
         return offerFirstSteps();
     showCards();
     showSittings();
-    counting_->start();
+    counting_->want();
 
     dueIds_.clear();
     const auto take = [this](const CaseFilter& filter, size_t most) {

@@ -14,10 +14,10 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTableWidget;
-class QTimer;
 
 namespace huiyin::ui {
 
+class AfterPaint;
 class EmptyHint;
 class FlowLayout;
 class ProgressPanel;
@@ -67,7 +67,7 @@ private:
     FlowLayout* sittings_;
     QBoxLayout* columns_;
     ProgressPanel* progress_;
-    QTimer* counting_;
+    AfterPaint* counting_ = nullptr;
     QTableWidget* due_;
     QLabel* nothing_;
     QPushButton* moreOverdue_;

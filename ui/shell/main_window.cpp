@@ -10,6 +10,7 @@
 #include "suggestions/entry_form.h"
 #include "suggestions/list_page.h"
 #include "suggestions/together_dialog.h"
+#include "widgets/after_paint.h"
 #include "widgets/refusal_label.h"
 #include "widgets/settings.h"
 #include "widgets/theme.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Doors doors, Rooms rooms, QWidget* parent)
     , cases_(new QSplitter(Qt::Horizontal))
     , list_(new ListPage(doors_))
     , detail_(new DetailPane(doors_))
+    , counting_(new AfterPaint(sidebar_->viewport(), [this] { sidebar_->recount(); }))
     , panes_(new QSplitter(Qt::Horizontal))
     , notice_(new RefusalLabel(RefusalLabel::Kind::Notice))
     , noticeBar_(new QWidget)
@@ -363,8 +365,14 @@ void MainWindow::afterChange(const lifecycle::Refusals& notices)
 {
     notice_->tell(notices);
     noticeBar_->setVisible(!notices.empty());
-    sidebar_->recount();
-    list_->reload();
+    if (isVisible())
+        sidebar_->recount();
+    else // at the start: the numbers come in when the window stands
+        counting_->want();
+    if (pages_->currentWidget() == cases_)
+        list_->reload();
+    else // it reads its cases anew when a view is chosen
+        list_->countAll();
     today_->follow();
 
     nameSteps();
@@ -438,6 +446,7 @@ void MainWindow::saveView()
     askName(tr("Save as a view"), list_->describedFilter(), [this](const QString& name) {
         saved_.save(name, list_->filter(), doors_.today());
         sidebar_->showSaved(saved_.all());
+        sidebar_->recount();
         goTo(SavedView{name, {}}.id());
     });
 }
@@ -450,6 +459,7 @@ void MainWindow::renameView(const QString& id)
     askName(tr("Rename the view"), view->name, [this, id](const QString& name) {
         if (saved_.rename(id, name)) {
             sidebar_->showSaved(saved_.all());
+            sidebar_->recount();
             return goTo(SavedView{name, {}}.id());
         }
         notice_->say(tr("Another view is called “%1”. Choose a name of its own.").arg(name));
@@ -461,6 +471,7 @@ void MainWindow::removeView(const QString& id)
 {
     saved_.remove(id);
     sidebar_->showSaved(saved_.all());
+    sidebar_->recount();
     if (pages_->currentWidget() == cases_)
         goTo(QStringLiteral("all"));
 }

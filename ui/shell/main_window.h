@@ -24,6 +24,7 @@ class QToolButton;
 
 namespace huiyin::ui {
 
+class AfterPaint;
 class DetailPane;
 class EntryForm;
 class FormDialog;
@@ -121,6 +122,7 @@ private:
     QWidget* importPage_ = nullptr;
     QWidget* sittingsPage_ = nullptr;
     QWidget* promisesPage_ = nullptr;
+    AfterPaint* counting_; //!< the numbers beside the views, for the first time
     QSplitter* panes_;
     RefusalLabel* notice_;
     QWidget* noticeBar_;

@@ -151,7 +151,6 @@ void Sidebar::showSaved(const std::vector<SavedView>& views)
         made->setToolTip(view.name);
     }
     choose(chosen);
-    recount();
 }
 
 QString Sidebar::savedId(const QListWidgetItem* item) const

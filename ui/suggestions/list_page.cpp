@@ -178,6 +178,11 @@ void ListPage::reload()
     refill(Keep::Selection);
 }
 
+void ListPage::countAll()
+{
+    all_ = doors_.count({});
+}
+
 //! The current row, the marked one and the case that others hear of are the same case afterwards, and in sight.
 void ListPage::refill(Keep keep)
 {

@@ -30,7 +30,8 @@ public:
 
     //! A new view: the current case stays when it is in it. The figure names the number of a report that it lists.
     void view(const CaseFilter& filter, const QString& figure = {});
-    void reload(); //!< the same view after a change; selection and scroll position stay
+    void reload();   //!< the same view after a change; selection and scroll position stay
+    void countAll(); //!< of the file, while the list is out of sight
     void focusSearch();
     void focusCases();
     bool select(SuggestionId id); //!< false when the list does not hold it
