@@ -32,8 +32,7 @@ struct DeskWindow : WindowFixture {
         window = new ui::MainWindow(doorsOf(shared, report, turn), roomsOf(shared, report, turn));
         window->show();
         window->activateWindow();
-        settle(); // what is due is painted
-        settle(); // and then the units are counted
+        settle();
     }
     ~DeskWindow()
     {
@@ -61,8 +60,14 @@ TEST_CASE("all that one unit has let slip is urged and on paper in five steps fr
     int steps = 0;
 
     ++steps; // the number behind the unit's bar
-    QTest::mouseClick(&byName<QPushButton>(*f.window, f.desk->registers().unitName(f.traffic) + zh(" 2 overdue")),
-                      Qt::LeftButton);
+    const QString late = f.desk->registers().unitName(f.traffic) + QStringLiteral(" 2 overdue");
+    const auto find = [&] {
+        const auto all = f.window->findChildren<QPushButton*>();
+        const auto found = std::ranges::find(all, late, &QPushButton::accessibleName);
+        return found == all.end() ? nullptr : *found;
+    };
+    REQUIRE(QTest::qWaitFor([&] { return find() != nullptr; })); // the units are counted after the first paint
+    QTest::mouseClick(find(), Qt::LeftButton);
     settle();
     REQUIRE(f.window->list().shown() == 2);
     ++steps;

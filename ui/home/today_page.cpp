@@ -139,7 +139,7 @@ TodayPage::TodayPage(const Doors& doors, TodayDoors reports, QWidget* parent)
     layout->addStretch();
     setWidget(inside);
     // what is due stands on the screen before the units are counted
-    counting_ = new AfterPaint(viewport(), [this] { showProgress(); });
+    counting_ = new AfterPaint(widget(), [this] { showProgress(); });
     connect(progress_, &ProgressPanel::figureWanted, this, &TodayPage::openFigure);
     connect(progress_, &ProgressPanel::wholeWanted, this, [this] { Q_EMIT placeWanted(QStringLiteral("reports")); });
 }
