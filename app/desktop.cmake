@@ -2,6 +2,7 @@
 add_library(huiyin_desktop STATIC
   desktop/ask_path.cpp
   desktop/desktop.cpp
+  desktop/doorbell.cpp
   desktop/doors_of.cpp
   desktop/import_doors.cpp
   desktop/report_doors.cpp
@@ -13,7 +14,7 @@ add_library(huiyin_desktop STATIC
   report_damage.cpp)
 set_target_properties(huiyin_desktop PROPERTIES AUTOMOC ON)
 target_link_libraries(huiyin_desktop PUBLIC huiyin_program Huiyin::widgets Huiyin::home Huiyin::suggestions Huiyin::confrontation Huiyin::reports
-  Huiyin::import Huiyin::print Huiyin::shell Qt6::Widgets)
+  Huiyin::import Huiyin::print Huiyin::shell Qt6::Network Qt6::Widgets)
 
 add_executable(huiyin main_desktop.cpp)
 set_target_properties(huiyin PROPERTIES WIN32_EXECUTABLE ON)

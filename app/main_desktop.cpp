@@ -105,12 +105,14 @@ int main(int argc, char** argv)
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, clean.path());
     }
+    const bool reads = options.isSet(QStringLiteral("read-only"));
+    if (!isPicture && !reads && files.size() == 1 && Doorbell::ring(files.constFirst()))
+        return 0; // its window is in front now
     ui::applyTheme(application, schemeOf(options, isPicture));
 
     Desktop desktop(asOf);
     // a picture shows what can be done; nothing is written
-    const auto access =
-        options.isSet(QStringLiteral("read-only")) && !isPicture ? casefile::Access::Read : casefile::Access::Write;
+    const auto access = reads && !isPicture ? casefile::Access::Read : casefile::Access::Write;
     const bool opened = !files.isEmpty() && desktop.openFile(files.constFirst(), access);
     if (!opened && !desktop.page())
         desktop.start();

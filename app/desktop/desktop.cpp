@@ -51,6 +51,14 @@ Desktop::Desktop(std::optional<QDate> asOf, QObject* parent)
     : QObject(parent)
     , asOf_(asOf)
 {
+    connect(&doorbell_, &Doorbell::rung, this, [this] {
+        if (!window_)
+            return;
+        if (window_->isMinimized())
+            window_->showNormal();
+        window_->raise();
+        window_->activateWindow();
+    });
 }
 
 desk::Environment Desktop::environment() const
@@ -128,8 +136,10 @@ void Desktop::show(const std::shared_ptr<desk::Desk>& desk)
     connect(window, &ui::MainWindow::openFileWanted, this, &Desktop::askOpen);
     connect(window, &ui::MainWindow::openRecentWanted, this,
             [this](const QString& path) { openFile(path, Access::Write); });
-    if (!desk->isReadOnly())
+    if (!desk->isReadOnly()) {
         remember(desk->path());
+        doorbell_.listenFor(desk->path());
+    }
     window->show();
     if (desk->isUnchecked())
         lookBeside(desk, report, turn);

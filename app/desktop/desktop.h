@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QThreadPool>
 
+#include "app/desktop/doorbell.h"
 #include "app/desktop/turn.h"
 #include "casefile/open_error.h"
 #include "shell/main_window.h"
@@ -46,6 +47,7 @@ private:
                     const Turn& turn);
     void stopLooking();
 
+    Doorbell doorbell_;
     QThreadPool looking_; //!< at the structure of a large file
     std::shared_ptr<std::atomic_bool> stop_;
     std::optional<QDate> asOf_;

@@ -5,6 +5,9 @@
 #include "casefile/verify.h"
 #include "desk/photos.h"
 
+#include <QDesktopServices>
+#include <QUrl>
+
 namespace huiyin {
 
 ui::Doors doorsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<void(const casefile::Error&)>& report,
@@ -40,6 +43,11 @@ ui::Doors doorsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
     doors.attachPhoto = guard([desk](SuggestionId id, const QString& name, const QByteArray& content) {
         return desk::attachPhoto(*desk, id, name, content);
     });
+    doors.attach = guard([desk](SuggestionId id, const QString& name, const QByteArray& content) {
+        return desk->attach(id, name, content);
+    });
+    doors.detach = guard([desk](SuggestionId id, AttachmentId attachment) { return desk->detach(id, attachment); });
+    doors.openOutside = [](const QString& path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
     doors.attachmentContent =
         guard([desk](SuggestionId id, AttachmentId attachment) { return desk->attachmentContent(id, attachment); });
     doors.undo = guard([desk](std::optional<JournalId> entry) { return desk->undo(entry); });

@@ -98,8 +98,11 @@ ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
     };
     rooms.exportList = exportList;
     if (!desk->isReadOnly())
-        rooms.import = [doors = importDoorsOf(desk, turn)](QWidget* parent) {
-            return new ui::ImportWizard(doors, parent);
+        rooms.import = [doors = importDoorsOf(desk, turn)](QWidget* parent, const QString& ledger) {
+            auto* wizard = new ui::ImportWizard(doors, parent);
+            if (!ledger.isEmpty())
+                wizard->chooseFile(ledger);
+            return wizard;
         };
     return rooms;
 }

@@ -58,7 +58,7 @@ TEST_CASE("the window has a name for everything that takes the keyboard", "[ui]"
     CHECK(window->windowTitle().startsWith(QStringLiteral("yunhu")));
     CHECK(nameless(*window).join(u'|') == QString());
     window->goTo(QStringLiteral("all"));
-    for (int tab = 0; tab < 6; ++tab) {
+    for (int tab = 0; tab < 7; ++tab) {
         window->detail().showTab(tab);
         CHECK(nameless(*window).join(u'|') == QString());
     }
@@ -110,7 +110,7 @@ TEST_CASE("rooms are plugged in as pages or as dialogs", "[ui]")
     int imports = 0;
     ui::Rooms rooms;
     rooms.report = [&](QWidget* parent) { return report = new QWidget(parent); };
-    rooms.import = [&](QWidget* parent) -> QWidget* {
+    rooms.import = [&](QWidget* parent, const QString&) -> QWidget* {
         ++imports;
         return new QDialog(parent);
     };

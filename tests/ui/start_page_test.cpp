@@ -62,7 +62,7 @@ TEST_CASE("today of an empty file offers the first steps", "[ui]")
     WindowFixture f;
     int imports = 0;
     ui::Rooms rooms;
-    rooms.import = [&](QWidget* parent) -> QWidget* {
+    rooms.import = [&](QWidget* parent, const QString&) -> QWidget* {
         ++imports;
         return new QDialog(parent);
     };

@@ -20,12 +20,14 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -37,6 +39,13 @@
 namespace huiyin::ui {
 
 using lifecycle::Action;
+
+//! The one local file that is dropped.
+static QString droppedFile(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
 
 MainWindow::MainWindow(Doors doors, Rooms rooms, QWidget* parent)
     : QMainWindow(parent)
@@ -63,6 +72,7 @@ MainWindow::MainWindow(Doors doors, Rooms rooms, QWidget* parent)
     //: title of the window: the name of the case file, then the program's
     setWindowTitle(tr("%1 — Huiyin").arg(name));
     setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
     buildPages();
     buildMenus();
 
@@ -148,6 +158,11 @@ void MainWindow::buildPages()
     connect(list_, &ListPage::reportWanted, this, [this] { goTo(QStringLiteral("reports")); });
     connect(list_, &ListPage::opened, this, [this] { detail_->setFocus(); });
     connect(detail_, &DetailPane::actionWanted, this, &MainWindow::act);
+    connect(detail_, &DetailPane::attachmentsChanged, this, [this] { afterChange(); });
+    connect(detail_, &DetailPane::refused, this, [this](const QString& words) {
+        notice_->say(words);
+        noticeBar_->show();
+    });
     list_->setContextMenu(caseMenu_);
     detail_->setMoreMenu(caseMenu_);
 
@@ -226,7 +241,7 @@ void MainWindow::run(const QString& id)
     else if (id == u"file.open")
         Q_EMIT openFileWanted();
     else if (id == u"file.import")
-        openRoom(rooms_.import, importPage_);
+        importLedger({});
     else if (id == u"file.backup")
         backUp();
     else if (id == u"file.check")
@@ -324,6 +339,32 @@ void MainWindow::showCase(SuggestionId id)
 {
     if (pages_->currentWidget() != cases_ || !list_->select(id))
         openCase(id);
+}
+
+void MainWindow::importLedger(const QString& path)
+{
+    if (rooms_.import)
+        openRoom([this, path](QWidget* window) { return rooms_.import(window, path); }, importPage_);
+    else
+        openRoom({}, importPage_);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = droppedFile(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (path.endsWith(u".huiyin", Qt::CaseInsensitive))
+        Q_EMIT openRecentWanted(path);
+    else if (!doors_.isReadOnly())
+        importLedger(path);
 }
 
 void MainWindow::openRoom(const std::function<QWidget*(QWidget*)>& make, QWidget*& page)

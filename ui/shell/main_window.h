@@ -37,7 +37,7 @@ class Sidebar;
 struct Rooms {
     TodayDoors today = {};
     std::function<QWidget*(QWidget* window)> report = {};
-    std::function<QWidget*(QWidget* window)> import = {};
+    std::function<QWidget*(QWidget* window, const QString& ledger)> import = {}; //!< of a ledger, or one to be chosen
     std::function<QWidget*(QWidget* window)> confrontations = {};
     std::function<QWidget*(QWidget* window)> promises = {};
     //! Shows the urging letters of cases, one a unit, to be printed.
@@ -77,6 +77,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override; //!< a ledger is imported, a case file opened
 
 private:
     static constexpr int statusTime = 15'000; // ms
@@ -100,6 +102,7 @@ private:
     void askName(const QString& title, const QString& proposed, const std::function<void(const QString&)>& taken);
     void backUp();
     void checkFile();
+    void importLedger(const QString& path); //!< none: it is asked for
     void openRoom(const std::function<QWidget*(QWidget*)>& make, QWidget*& page);
     void showShortcuts();
     void showAbout();

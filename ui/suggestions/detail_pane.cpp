@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggestions/detail_pane.h"
 
+#include "suggestions/attachments_panel.h"
 #include "suggestions/case_words.h"
 #include "suggestions/detail_tabs.h"
 #include "suggestions/next_actions.h"
@@ -10,8 +11,11 @@
 #include "widgets/tag.h"
 
 #include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
@@ -23,6 +27,18 @@ namespace huiyin::ui {
 namespace {
 
 constexpr int nextGap = 6;
+constexpr int promisesTab = 3;
+constexpr int attachmentsTab = 5;
+
+QStringList filesOf(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
 
 QLabel* plainLabel(const char* property = nullptr)
 {
@@ -110,6 +126,11 @@ DetailPane::DetailPane(const Doors& doors, QWidget* parent)
     rounds_ = addTab(tabs_, tr("Replies"));
     promises_ = addTab(tabs_, tr("Promises"));
     hearings_ = addTab(tabs_, tr("Hearings"));
+    attachments_ = new AttachmentsPanel(doors);
+    addTab(tabs_, tr("Attachments"))->addWidget(attachments_);
+    connect(attachments_, &AttachmentsPanel::changed, this, &DetailPane::attachmentsChanged);
+    connect(attachments_, &AttachmentsPanel::refused, this, &DetailPane::refused);
+    setAcceptDrops(true);
     journal_ = addTab(tabs_, tr("Journal"));
 
     connect(tabs_, &QTabWidget::currentChanged, this, &DetailPane::fillTab);
@@ -157,7 +178,25 @@ void DetailPane::fill()
     fillTab();
     const auto open = case_->suggestion.openPromises;
     //: title of a tab, with the number of promises that are open
-    tabs_->setTabText(3, open > 0 ? tr("Promises %1").arg(open) : tr("Promises"));
+    tabs_->setTabText(promisesTab, open > 0 ? tr("Promises %1").arg(open) : tr("Promises"));
+    const auto files = case_->attachments.size();
+    //: title of a tab, with how many files there are
+    tabs_->setTabText(attachmentsTab, files > 0 ? tr("Attachments %1").arg(files) : tr("Attachments"));
+}
+
+void DetailPane::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (case_ && !doors_.isReadOnly() && !filesOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void DetailPane::dropEvent(QDropEvent* event)
+{
+    if (!case_ || doors_.isReadOnly())
+        return;
+    event->acceptProposedAction();
+    showTab(attachmentsTab);
+    attachments_->add(filesOf(*event->mimeData()));
 }
 
 //! Only the tab that is seen: stepping through a list stays quick.
@@ -165,10 +204,13 @@ void DetailPane::fillTab()
 {
     if (!case_)
         return;
+    if (tabs_->currentIndex() == attachmentsTab)
+        return attachments_->show(*case_);
     const std::pair<QVBoxLayout*, void (*)(QVBoxLayout*, const Case&, const Doors&)> pages[] = {
         {content_, fillContentTab},   {units_, fillUnitsTab},       {rounds_, fillRoundsTab},
         {promises_, fillPromisesTab}, {hearings_, fillHearingsTab}, {journal_, fillJournalTab}};
-    const auto& [page, fillPage] = pages[tabs_->currentIndex()];
+    const int tab = tabs_->currentIndex();
+    const auto& [page, fillPage] = pages[tab > attachmentsTab ? tab - 1 : tab];
     fillPage(page, *case_, doors_);
 }
 

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace huiyin::ui {
 
+class AttachmentsPanel;
 class EmptyHint;
 class FlowLayout;
 class Stepper;
@@ -33,6 +34,12 @@ public:
 
 Q_SIGNALS:
     void actionWanted(huiyin::lifecycle::Action action);
+    void attachmentsChanged();
+    void refused(const QString& words);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override; //!< files become attachments of the case
 
 private:
     void fill();
@@ -59,6 +66,7 @@ private:
     QVBoxLayout* rounds_;
     QVBoxLayout* promises_;
     QVBoxLayout* hearings_;
+    AttachmentsPanel* attachments_;
     QVBoxLayout* journal_;
 };
 

@@ -43,6 +43,9 @@ struct Doors {
     std::function<SittingOutcome(std::optional<ConfrontationId>, lifecycle::SittingAction, const lifecycle::Command&)>
         applySitting;
     std::function<Outcome(SuggestionId, const QString& name, const QByteArray& content)> attachPhoto;
+    std::function<Outcome(SuggestionId, const QString& name, const QByteArray& content)> attach;
+    std::function<Outcome(SuggestionId, AttachmentId)> detach;
+    std::function<bool(const QString& path)> openOutside; //!< hands a file to the system's program for it
     std::function<std::optional<QByteArray>(SuggestionId, AttachmentId)> attachmentContent;
     std::function<Outcome(std::optional<JournalId>)> undo;
     std::function<std::optional<desk::HistoryLine>()> lastUndoable;
