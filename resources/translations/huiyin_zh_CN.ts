@@ -7336,6 +7336,85 @@
     </message>
 </context>
 <context>
+    <name>huiyin::ui::AttachmentsPanel</name>
+    <message>
+        <source>Add a file…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Scanned letters, photographs: drop files here, or choose them. They are kept inside the case file, %1 MB each at most.</source>
+        <translation>扫描件、照片：拖到这里，或者选取文件。附件保存在台账文件里，每个不超过%1 MB。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开%1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save %1 as</source>
+        <translation>%1另存为</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>Which files belong to the case?</source>
+        <translation>选取属于这件建议的文件</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Make it smaller, or scan it with fewer points.</source>
+        <translation>%1超过%2 MB。请缩小文件，或者降低扫描精度。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1不能读取：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1不能写入：%2。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>Open an attachment</source>
+        <translation>打开附件</translation>
+    </message>
+    <message>
+        <source>“%1” can run as a program.</source>
+        <translation>“%1”可能会运行程序。</translation>
+    </message>
+    <message>
+        <source>Open it only if you know where it comes from.</source>
+        <translation>确知来源时才打开。</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>仍然打开</translation>
+    </message>
+    <message>
+        <source>No program opens %1. Save it and open it by hand.</source>
+        <translation>没有可以打开%1的程序。请另存后自行打开。</translation>
+    </message>
+    <message>
+        <source>Save the attachment as</source>
+        <translation>附件另存为</translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::ClosureOptions</name>
     <message>
         <source>Scope</source>
@@ -7540,6 +7619,15 @@
     <message>
         <source>Hearings</source>
         <translation>对质</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attachments %1</source>
+        <extracomment>title of a tab, with how many files there are</extracomment>
+        <translation>附件 %1</translation>
     </message>
 </context>
 <context>
