@@ -16,6 +16,12 @@ set_target_properties(huiyin_desktop PROPERTIES AUTOMOC ON)
 target_link_libraries(huiyin_desktop PUBLIC huiyin_program Huiyin::widgets Huiyin::home Huiyin::suggestions Huiyin::confrontation Huiyin::reports
   Huiyin::import Huiyin::print Huiyin::shell Qt6::Network Qt6::Widgets)
 
+# The manual as it is, with its pictures: F1 opens it without a network.
+set(manual "${CMAKE_SOURCE_DIR}/docs")
+file(GLOB manual_pictures CONFIGURE_DEPENDS "${manual}/pictures/*.png")
+qt_add_resources(huiyin_desktop manual PREFIX "/help" BASE "${manual}" FILES
+  "${manual}/manual.zh-CN.md" ${manual_pictures})
+
 add_executable(huiyin main_desktop.cpp)
 set_target_properties(huiyin PROPERTIES WIN32_EXECUTABLE ON)
 target_link_libraries(huiyin PRIVATE huiyin_desktop)

@@ -129,7 +129,9 @@ constexpr std::array table{
     CommandRow{"theme.dark",       M::View,       colours,    QT_TRANSLATE_NOOP("Command", "&Dark"),                             "",             N::Nothing},
     CommandRow{"view.toolbar",     M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "Tool &bar"),                         "",             N::Nothing},
 
-    CommandRow{"help.shortcuts",   M::Help,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Keyboard shortcuts"),               "F1",           N::Nothing},
+    CommandRow{"help.manual",      M::Help,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Manual: where I am"),               "F1",           N::Nothing},
+    CommandRow{"help.quick",       M::Help,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Quick start"),                      "",             N::Nothing},
+    CommandRow{"help.shortcuts",   M::Help,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Keyboard shortcuts"),               "Ctrl+F1",      N::Nothing},
     CommandRow{"help.about",       M::Help,       nullptr,    QT_TRANSLATE_NOOP("Command", "&About Huiyin"),                     "",             N::Nothing},
 };
 

@@ -4,6 +4,7 @@
 #include "home/today_page.h"
 #include "lifecycle/decide.h"
 #include "shell/case_menu.h"
+#include "shell/help_window.h"
 #include "shell/shortcuts_dialog.h"
 #include "shell/sidebar.h"
 #include "suggestions/detail_pane.h"
@@ -283,6 +284,10 @@ void MainWindow::run(const QString& id)
         toolBar_->setVisible(settings::toolBar.get());
     } else if (id.startsWith(u"view."))
         goTo(id.mid(5));
+    else if (id == u"help.manual")
+        showManual(headingFor(place_));
+    else if (id == u"help.quick")
+        showManual(QString());
     else if (id == u"help.shortcuts")
         showShortcuts();
     else if (id == u"help.about")
@@ -291,6 +296,7 @@ void MainWindow::run(const QString& id)
 
 void MainWindow::goTo(const QString& place)
 {
+    place_ = place.section(u':', 0, 0);
     static const QString reports = QStringLiteral("reports");
     static const QString promises = QStringLiteral("promises");
     sidebar_->choose(place.startsWith(reports) ? reports : place.startsWith(promises) ? promises : place);
@@ -552,6 +558,17 @@ void MainWindow::fillRecent(QMenu* menu)
     }
     if (menu->isEmpty())
         menu->addAction(tr("&No recent file"))->setEnabled(false);
+}
+
+//! No heading: the first, which is the quick start.
+void MainWindow::showManual(const QString& heading)
+{
+    if (!manual_)
+        manual_ = new HelpWindow(this);
+    manual_->turnTo(heading.isEmpty() ? manual_->headings().value(0) : heading);
+    manual_->show();
+    manual_->raise();
+    manual_->activateWindow();
 }
 
 void MainWindow::showShortcuts()

@@ -28,6 +28,7 @@ class AfterPaint;
 class DetailPane;
 class EntryForm;
 class FormDialog;
+class HelpWindow;
 class ListPage;
 class RefusalLabel;
 class Sidebar;
@@ -104,6 +105,7 @@ private:
     void checkFile();
     void importLedger(const QString& path); //!< none: it is asked for
     void openRoom(const std::function<QWidget*(QWidget*)>& make, QWidget*& page);
+    void showManual(const QString& heading);
     void showShortcuts();
     void showAbout();
     void setTheme(const QString& name);
@@ -120,6 +122,8 @@ private:
     QSplitter* cases_;
     ListPage* list_;
     DetailPane* detail_;
+    QString place_; //!< where the person is, as goTo() knows it
+    HelpWindow* manual_ = nullptr;
     EntryForm* entry_ = nullptr;
     QWidget* reportPage_ = nullptr;
     QWidget* importPage_ = nullptr;
