@@ -1894,6 +1894,14 @@
         <source>Select &amp;all cases</source>
         <translation>全选(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Manual: where I am</source>
+        <translation>当前位置的手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Quick start</source>
+        <translation>快速上手(&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -7807,6 +7815,25 @@
     <message>
         <source>【What the deputy said】</source>
         <translation>【代表意见】</translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>手册目录</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>手册正文</translation>
+    </message>
+    <message>
+        <source>The manual is not built into this program.</source>
+        <translation>本程序没有带使用手册。</translation>
     </message>
 </context>
 <context>
