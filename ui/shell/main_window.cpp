@@ -111,7 +111,7 @@ void MainWindow::buildPages()
     cases_->setHandleWidth(1);
     cases_->setChildrenCollapsible(false);
     list_->setMinimumWidth(380);
-    detail_->setMinimumWidth(330);
+    detail_->setMinimumWidth(360);
     pages_->addWidget(today_);
     pages_->addWidget(cases_);
 
