@@ -16,6 +16,8 @@ set_target_properties(huiyin_desktop PROPERTIES AUTOMOC ON)
 target_link_libraries(huiyin_desktop PUBLIC huiyin_program Huiyin::widgets Huiyin::home Huiyin::suggestions Huiyin::confrontation Huiyin::reports
   Huiyin::import Huiyin::print Huiyin::shell Qt6::Network Qt6::Widgets)
 
+huiyin_heads(huiyin_desktop Widgets)
+
 # The manual as it is, with its pictures: F1 opens it without a network.
 set(manual "${CMAKE_SOURCE_DIR}/docs")
 file(GLOB manual_pictures CONFIGURE_DEPENDS "${manual}/pictures/*.png")
