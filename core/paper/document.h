@@ -34,6 +34,7 @@ struct Fact {
 struct Facts {
     QList<Fact> facts;
     int pairsPerLine = 1;
+    bool tied = false; //!< stays on one page with the block that follows: what is signed and the signatures
 };
 
 enum class Align : quint8 { Left, Right, Center };

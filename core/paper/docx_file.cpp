@@ -75,7 +75,8 @@ public:
         }
     }
 
-    void table(const std::vector<double>& weights, const QList<Column>* head, const QList<Row>& rows)
+    void table(const std::vector<double>& weights, const QList<Column>* head, const QList<Row>& rows,
+               bool keepsWithNext = false)
     {
         double whole = 0;
         for (const double weight : weights)
@@ -102,10 +103,10 @@ public:
             Row labels;
             for (const Column& column : *head)
                 labels << Cell{.text = column.heading, .bold = true};
-            row(labels, widths, true);
+            row(labels, widths, true, true);
         }
         for (const Row& one : rows)
-            row(one, widths, false);
+            row(one, widths, false, keepsWithNext);
         close();
     }
 
@@ -139,7 +140,7 @@ private:
         close();
         close();
     }
-    void row(const Row& cells, const std::vector<int>& widths, bool isHead)
+    void row(const Row& cells, const std::vector<int>& widths, bool isHead, bool keepsWithNext)
     {
         open("tr");
         open("trPr");
@@ -153,7 +154,7 @@ private:
             open("tcPr");
             empty("tcW", {{"w", QByteArray::number(widths[i]).constData()}, {"type", "dxa"}});
             close();
-            paragraph(cell.text, isHead ? "center" : "left", tableSize, "仿宋", cell.bold);
+            paragraph(cell.text, isHead ? "center" : "left", tableSize, "仿宋", cell.bold, false, keepsWithNext);
             close();
         }
         close();
@@ -197,7 +198,7 @@ public:
         for (const Fact& fact : facts.facts)
             rows << Row{Cell{.text = fact.label, .bold = true}, Cell{.text = fact.value}};
         breakBefore();
-        out_.table({1, 3.4}, nullptr, rows);
+        out_.table({1, 3.4}, nullptr, rows, facts.tied);
     }
     void operator()(const Table& table)
     {
@@ -212,7 +213,7 @@ public:
         out_.table(weights, hasHead ? &table.columns : nullptr, table.rows + table.totals);
     }
     void operator()(const Chart&) {}
-    void operator()(const Spacer&) { out_.paragraph({}, "left", tableSize, "仿宋"); }
+    void operator()(const Spacer&) { out_.paragraph({}, "left", tableSize, "仿宋", false, false, true); }
     void operator()(const PageBreak&) { breaks_ = true; }
 
 private:

@@ -27,7 +27,7 @@ public:
     //! The height of the least that may stand at the foot of a page: a head with its first row, two lines of text.
     virtual double opening() const = 0;
 
-    //! True for a heading: it goes where the beginning of the next block goes.
+    //! True for a heading, and for what is tied to its signatures: it goes where the beginning of the next block goes.
     virtual bool keepsWithNext() const { return false; }
 
     //! Puts the block down. What follows needs so much height and is to stand on the same page as this block's end.

@@ -84,14 +84,19 @@ Document notice(const SittingSource& source)
     const Confrontation& head = source.sitting.head;
     Document document = begin(source, Words::tr("Notice of the session"));
     document.titleLines = {Words::tr("Notice of %1").arg(sittingTitle(source))};
-    QStringList to;
+    QStringList deputies;
+    QStringList units;
     for (const HeardCase& heard : source.cases) {
-        to << leadName(source.desk, heard.one);
-        to += unitNames(source.desk, heard.one).split(u'、', Qt::SkipEmptyParts);
+        deputies << leadName(source.desk, heard.one);
+        units += unitNames(source.desk, heard.one).split(u'、', Qt::SkipEmptyParts);
     }
-    to.removeDuplicates();
+    for (QStringList* names : {&deputies, &units}) {
+        names->removeDuplicates();
+        names->removeAll(QString());
+    }
+    QStringList to{deputies.join(u'、'), units.join(u'、')};
     to.removeAll(QString());
-    document.blocks << Paragraph{to.join(u'、') + Words::tr(":", "after the addressees of a letter"), false};
+    document.blocks << Paragraph{to.join(u'；') + Words::tr(":", "after the addressees of a letter"), false};
     document.blocks << Paragraph{Words::tr("To see how replies to deputies' suggestions are put into effect, a "
                                            "three-party confrontation of proposing deputies, undertaking units and "
                                            "the congress office is held. It is announced as follows.")};
@@ -215,6 +220,7 @@ void addRecord(Document& document, const SittingSource& source, const HeardCase&
     const Suggestion& head = heard.one.suggestion;
     document.blocks << Heading{1, titleOf(heard), false};
     Facts facts = sessionFacts(source);
+    facts.pairsPerLine = 2; // most records are one sheet with their signatures
     facts.facts << Fact{Words::tr("Lead deputy"), orDash(leadName(source.desk, heard.one))}
                 << Fact{Words::tr("Units"), orDash(unitNames(source.desk, heard.one))}
                 << Fact{Words::tr("Why it is heard"), heard.hearing.whyText.isEmpty()
@@ -244,6 +250,7 @@ void addRecord(Document& document, const SittingSource& source, const HeardCase&
         outcome.facts << Fact{fieldLabel(Field::Promises), promises};
     if (!heard.hearing.signatories.isEmpty())
         outcome.facts << Fact{fieldLabel(Field::Signatories), heard.hearing.signatories};
+    outcome.tied = true; // nobody signs a page that says nothing
     document.blocks << Heading{2, Words::tr("Conclusion"), false} << outcome << Spacer{} << signatures();
 }
 

@@ -26,13 +26,14 @@ class TableFlow final : public Flow {
 public:
     enum class Kind : quint8 { Ruled, Facts, MoreFacts };
 
-    TableFlow(const Table& table, const FlowContext& context, Kind kind)
+    TableFlow(const Table& table, const FlowContext& context, Kind kind, bool isTied = false)
         : table_(table)
         , context_(context)
         , size_(context.sizes.table)
         , pitch_(context.sizes.table * 1.45)
         , padding_(table.columns.size() > roomyColumns ? tightPadding : roomyPadding)
         , kind_(kind)
+        , isTied_(isTied)
     {
         for (Column& column : table_.columns)
             column.heading = printable(column.heading);
@@ -68,6 +69,8 @@ public:
             headLines_ = qMax(headLines_, headings_.back().size());
         }
     }
+
+    bool keepsWithNext() const override { return isTied_; }
 
     //! A short table stays whole, of a long one the head and a row.
     double opening() const override
@@ -313,6 +316,7 @@ private:
     double pitch_;
     double padding_;
     Kind kind_;
+    bool isTied_;
     bool hasHead_ = false;
     bool hasGroups_ = false;
     bool freshHead_ = false; // the line above the next row stands already
@@ -345,7 +349,8 @@ FlowPtr factsFlow(const Facts& facts, bool joined, const FlowContext& context)
             row << Cell{.text = facts.facts[j].label, .muted = true} << Cell{.text = facts.facts[j].value};
         table.rows += row;
     }
-    return std::make_unique<TableFlow>(table, context, joined ? TableFlow::Kind::MoreFacts : TableFlow::Kind::Facts);
+    return std::make_unique<TableFlow>(table, context, joined ? TableFlow::Kind::MoreFacts : TableFlow::Kind::Facts,
+                                       facts.tied);
 }
 
 } // namespace huiyin::paper

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace huiyin::paper {
 namespace {
 
@@ -77,6 +79,26 @@ private:
     }
 };
 
+//! Whether a line of a title may begin so: a number is not torn from its measure word, nor 的 from what it belongs to.
+bool beginsWell(const QString& line)
+{
+    return !line.isEmpty() && !QStringLiteral("次年月日号届的").contains(line.front()) && !line.front().isDigit();
+}
+
+//! A title of several lines in lines of about one length, each a unit of sense (GB/T 9704-2012, 7.3.1).
+QList<Line> balanced(const QString& title, const TextStyle& style, double width, TextMeasure& measure)
+{
+    const QList<Line> widest = measure.wrap(title, style.typeface, style.points, width);
+    const auto count = widest.size();
+    for (double narrow = width / double(count); count > 1 && narrow < width; narrow += style.points / 2) {
+        const QList<Line> lines = measure.wrap(title, style.typeface, style.points, narrow);
+        if (lines.size() == count &&
+            std::all_of(lines.begin(), lines.end(), [](const Line& line) { return beginsWell(line.text); }))
+            return lines;
+    }
+    return widest;
+}
+
 class TitleFlow final : public TextFlow {
 public:
     TitleFlow(const QStringList& titles, const QString& subtitle, const FlowContext& context)
@@ -91,7 +113,7 @@ public:
     {
         lines_.clear();
         for (const QString& title : titles_) {
-            for (const Line& line : context_.measure.wrap(printable(title), style_.typeface, style_.points, width))
+            for (const Line& line : balanced(printable(title), style_, width, context_.measure))
                 lines_ += PlacedLine{line.text, 0, 0, Align::Center};
         }
         subtitleLines_ = {};
@@ -258,6 +280,7 @@ public:
     }
     void fit(double) override {}
     double opening() const override { return points_; }
+    bool keepsWithNext() const override { return true; } // what stands before it may be tied to what follows
     void place(PageBuilder& builder, double) override
     {
         if (builder.fits(points_))

@@ -256,6 +256,18 @@ TEST_CASE("headings are numbered anew under each higher heading", "[paper][layou
           QStringList{u"一、甲"_s, u"（一）乙"_s, u"（二）丙"_s, u"二、丁"_s, u"（一）戊"_s, u"1.己"_s, u"附"_s});
 }
 
+TEST_CASE("a long title breaks into lines of sense and of about one length", "[paper][layout]")
+{
+    Document document;
+    document.titleLines = {u"关于召开云湖县2026年第1次三方对质会议的通知"_s};
+    QStringList lines;
+    for (const Operation& operation : layout(document).pages.front().operations) {
+        if (const auto* text = std::get_if<TextOp>(&operation); text && text->typeface == Typeface::Title)
+            lines << text->text;
+    }
+    CHECK(lines == QStringList{u"关于召开云湖县2026年第1次"_s, u"三方对质会议的通知"_s});
+}
+
 TEST_CASE("each page says which of how many it is, and the header begins after the title", "[paper][layout]")
 {
     const ChineseWords chinese;

@@ -132,6 +132,41 @@ TEST_CASE("a record of one case is of this case only, and its three signatures s
         CHECK(last.contains(label));
 }
 
+TEST_CASE("nobody signs a page without the conclusion that is signed", "[paper]")
+{
+    HeardFixture f;
+    auto source = *paper::readSource(*f.desk, *f.confrontation);
+    int turned = 0;
+    for (int lines = 0; lines < 40; ++lines) {
+        source.cases.front().points.front().view = QString(lines, u'\n') + zh("完");
+        const paper::Pages pages = paper::sittingPages(paper::sittingDocument(PaperKind::Record, source, f.first));
+        int signedPages = 0;
+        for (const paper::Page& page : pages.pages) {
+            const QString words = textOf({{page}});
+            if (!words.contains(QStringLiteral("Deputy (signature)")))
+                continue;
+            ++signedPages;
+            CHECK(words.contains(zh("限期装齐")));
+        }
+        CHECK(signedPages == 1);
+        turned += pages.count() > 1;
+    }
+    CHECK(turned > 5); // the end of a page was met
+    CHECK(turned < 40);
+}
+
+TEST_CASE("a notice goes to the deputies, then to the units, each named once", "[paper]")
+{
+    const HeardFixture f;
+    const paper::Document notice = f.document(PaperKind::Notice);
+    const auto* to = std::get_if<paper::Paragraph>(&notice.blocks.front());
+    REQUIRE(to);
+    const QString unit = f.desk->registers().unitName(f.desk->readCase(f.first)->undertakings.front().unit);
+    CHECK(to->text.count(unit) == 1);
+    CHECK(to->text.count(u'；') == 1);
+    CHECK(to->text.indexOf(u'；') < to->text.indexOf(unit));
+}
+
 TEST_CASE("a confrontation without cases and people has papers too", "[paper]")
 {
     DeskFixture f;
