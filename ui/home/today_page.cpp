@@ -26,6 +26,7 @@ constexpr size_t mostOverdue = 6; // the rest open with a click: what falls due 
 constexpr size_t mostSoon = 40;   // the page scrolls
 constexpr int soonDays = 14;
 constexpr const char* cardViews[] = {"overdue", "due-week", "to-sign", "to-rate"};
+constexpr int unitCharacters = 7;
 constexpr int sideBySide = 980; // px: below it the panels stand under each other, the shorter one first
 
 //! A number with its words, to be opened.
@@ -132,8 +133,8 @@ TodayPage::TodayPage(const Doors& doors, TodayDoors reports, QWidget* parent)
     layout->addLayout(sittings_);
     layout->addLayout(cards_);
     columns_->setSpacing(14);
-    columns_->addWidget(box_, 1, Qt::AlignTop);
-    columns_->addWidget(progress_, 1, Qt::AlignTop);
+    columns_->addWidget(box_, 6, Qt::AlignTop);
+    columns_->addWidget(progress_, 5, Qt::AlignTop);
     layout->addLayout(columns_);
     layout->addWidget(empty_, 1);
     layout->addStretch();
@@ -291,9 +292,13 @@ void TodayPage::reload()
         due_->setItem(row, 2, new QTableWidgetItem(line.title));
         due_->setItem(row, 3, new QTableWidgetItem(line.unit.isEmpty() ? QStringLiteral("—") : line.unit));
         due_->setItem(row, 4, new QTableWidgetItem(labelOf(DueKind(line.nextDueKind))));
+        for (const int column : {2, 3}) // what may be cut stands whole in the tip
+            due_->item(row, column)->setToolTip(due_->item(row, column)->text());
     }
     for (const int column : {0, 1, 3, 4})
         due_->resizeColumnToContents(column);
+    const int unitMost = unitCharacters * due_->fontMetrics().horizontalAdvance(QChar(0x56fd)); // the title tells more
+    due_->setColumnWidth(3, std::min(due_->columnWidth(3), unitMost));
     due_->setFixedHeight(due_->verticalHeader()->defaultSectionSize() * int(lines.size()) + 2);
     due_->setVisible(!lines.empty());
     nothing_->setVisible(lines.empty());
