@@ -70,6 +70,22 @@ int showSitting(const Call& call, const desk::Desk& desk, ConfrontationId id)
     return done;
 }
 
+//! What was drawn by lot, with all that is needed to draw it again.
+int showDraws(const Call& call, const desk::Desk& desk, ConfrontationId id)
+{
+    exchange::Table table{.title = {},
+                          .headings = {Words::tr("Drawn on"), Words::tr("Rule"), Words::tr("Seed"), Words::tr("Drawn"),
+                                       Words::tr("Pool")},
+                          .rows = {}};
+    const auto sitting = desk.readSitting(id);
+    for (const Draw& draw : sitting->draws)
+        table.rows.push_back({dayValue(draw.on), draw.rule, draw.seed, draw.drawn, draw.pool});
+    printTable(call, table,
+               {QStringLiteral("on"), QStringLiteral("rule"), QStringLiteral("seed"), QStringLiteral("drawn"),
+                QStringLiteral("pool")});
+    return done;
+}
+
 int propose(const Call& call, const desk::Desk& desk, const QString& wanted)
 {
     QStringList keys;
@@ -134,6 +150,10 @@ std::optional<paper::Document> documentOf(const Call& call, const desk::Desk& de
         fail(lifecycle::Refusals{{lifecycle::Rule::NotListed}});
         return std::nullopt;
     }
+    if (const auto early = paper::tooEarly(kind, source->sitting.head)) {
+        fail(lifecycle::Refusals{*early});
+        return std::nullopt;
+    }
     return paper::sittingDocument(kind, *source, only);
 }
 
@@ -146,10 +166,12 @@ int runConfrontation(const Call& call)
         return fail(desk.error());
     if (call.has("propose"))
         return propose(call, **desk, call.value("propose"));
-    if (call.arguments.size() < 2)
+    if (call.arguments.size() < 2 && !call.has("draws"))
         return listSittings(call, **desk);
-    const auto id = namedSitting(**desk, call.arguments[1]);
-    return id ? showSitting(call, **desk, *id) : refused;
+    const auto id = namedSitting(**desk, call.arguments.value(1));
+    if (!id)
+        return refused;
+    return call.has("draws") ? showDraws(call, **desk, *id) : showSitting(call, **desk, *id);
 }
 
 int runPaper(const Call& call)

@@ -28,9 +28,17 @@ ui::SittingRooms sittingRoomsOf(const std::shared_ptr<desk::Desk>& desk,
     };
     ui::SittingRooms rooms;
     rooms.fillPapers = [show](QMenu& menu, const Confrontation& about, QWidget* parent) {
-        for (const Word<paper::PaperKind>& word : wordTable(paper::PaperKind()))
-            menu.addAction(labelOf(word.value), parent,
-                           [show, kind = word.value, id = about.id, parent] { show(kind, id, std::nullopt, parent); });
+        for (const Word<paper::PaperKind>& word : wordTable(paper::PaperKind())) {
+            QAction* action =
+                menu.addAction(labelOf(word.value), parent, [show, kind = word.value, id = about.id, parent] {
+                    show(kind, id, std::nullopt, parent);
+                });
+            const auto early = paper::tooEarly(word.value, about);
+            action->setEnabled(!early);
+            if (early)
+                action->setToolTip(early->line());
+        }
+        menu.setToolTipsVisible(true);
     };
     rooms.record = [show](SuggestionId suggestion, ConfrontationId about, QWidget* parent) {
         show(paper::PaperKind::Record, about, suggestion, parent);

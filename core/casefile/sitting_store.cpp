@@ -86,8 +86,11 @@ std::vector<SuggestionId> raisedAgain(const Database& db, int years)
 const char* conditionOf(const QString& rule)
 {
     if (rule == u"dissatisfied")
-        return "s.milestone = 'handling' AND s.last_result = 'dissatisfied' AND s.redo_count > 0 AND s.redo_stopped = "
-               "0";
+        return R"(s.milestone = 'handling' AND s.last_result = 'dissatisfied' AND s.redo_stopped = 0
+                  AND EXISTS (SELECT 1
+                                FROM feedback f
+                                JOIN redo_order r ON r.undertaking_id = f.undertaking_id AND r.round <= f.round
+                               WHERE f.suggestion_id = s.id AND f.decides = 1 AND f.result = 'dissatisfied'))";
     if (rule == u"unrated")
         return "s.milestone = 'handling' AND s.replied_on <= :unrated_before AND s.last_result IS NULL";
     if (rule == u"promise-overdue")

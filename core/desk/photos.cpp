@@ -15,6 +15,15 @@ namespace {
 constexpr int mostSide = 30'000;           // of a picture that somebody has taken
 constexpr qint64 mostPixels = 120'000'000; // a photograph has 12 to 50 million
 
+//! A JPEG that was cut off still decodes, grey where it ends: it must bear its end mark behind the picture's data.
+bool isCutOff(const QByteArray& content)
+{
+    static const QByteArray jpeg = QByteArrayLiteral("\xff\xd8\xff");
+    static const QByteArray scan = QByteArrayLiteral("\xff\xda");
+    static const QByteArray end = QByteArrayLiteral("\xff\xd9");
+    return content.startsWith(jpeg) && content.lastIndexOf(end) <= content.lastIndexOf(scan);
+}
+
 } // namespace
 
 QImage thumbnail(const QByteArray& content, int side)
@@ -46,7 +55,7 @@ tl::expected<Applied, Refusals> attachPhoto(Desk& desk, SuggestionId suggestion,
     named.name = name;
     constexpr int proof = 64; // px: enough to see that all of it can be read
     if (content.size() <= maxAttachment && !content.isEmpty() &&
-        (!isPhoto(named) || thumbnail(content, proof).isNull()))
+        (!isPhoto(named) || isCutOff(content) || thumbnail(content, proof).isNull()))
         return tl::unexpected(Refusals{{Rule::NoPicture, Field::None, {name}}});
     return desk.attach(suggestion, name, content);
 }

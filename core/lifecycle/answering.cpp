@@ -49,6 +49,10 @@ void addPromises(Draft& draft, std::span<const PromiseDraft> promises)
             return draft.refuse(Rule::PromiseWithoutDate, Field::Promises, {promise.text});
         if (draft.command.on && *promise.due < *draft.command.on)
             return draft.refuse(Rule::PromisePast, Field::Promises, {isoDate(promise.due), isoDate(draft.command.on)});
+        if (!draft.command.imported)
+            checkPromiseDay(draft, promise.due, Field::Promises);
+        if (!draft.refusals.empty())
+            return;
         draft.now.promises.push_back({.id = draft.world.ids.make<PromiseId>(),
                                       .undertaking = draft.theShare().id,
                                       .position = int(draft.now.promises.size()) + 1,
@@ -208,7 +212,7 @@ void rate(Draft& draft)
                                        .how = command.how});
     }
     if (draft.now.feedbacks.size() == earlier)
-        return draft.refuse(Rule::NoSuchShare, Field::Unit, {labelOf(command.action), QStringLiteral("—")});
+        return draft.refuse(Rule::NoSuchShare, Field::Unit, {labelOf(command.action), sharesInWords(draft)});
     const bool again = std::ranges::any_of(draft.now.undertakings, [](const Undertaking& share) {
         return answers(share.role) && share.outcome.redoCount > 0;
     });
@@ -228,6 +232,8 @@ void orderRedo(Draft& draft)
     if (rules.redoLimit > 0 && draft.head().outcome.redoCount >= rules.redoLimit)
         return draft.refuse(Rule::RedoLimit, Field::None, {QString::number(draft.head().outcome.redoCount)},
                             rules.redo.article());
+    if (isDissatisfied(draft.now) && draft.head().outcome.redoCount > 0) // nobody is helped by a third letter
+        draft.notice(Rule::ConfrontationProposed);
     if (!command.heard || (command.on && *command.heard > *command.on)) // heard afterwards is not heard first
         draft.notice(Rule::DeputyNotHeard, Field::Heard);
     giveRedo(draft, command.reason, command.heard);

@@ -63,7 +63,7 @@ struct Command {
     std::optional<QDate> day;
     QString time, chair, recorder, party, name, post, rank, rule, seed;
     std::optional<bool> onSite, absent, accepted;
-    std::optional<int> drawn;
+    std::optional<int> drawn, percent;
 };
 
 } // namespace huiyin::lifecycle

@@ -118,10 +118,7 @@ void findShare(Draft& draft, const Transition& row)
     if (fitting.empty()) {
         if (shareIsOptional(row.action) && !draft.command.unit)
             return;
-        QStringList shares;
-        for (const Undertaking& share : now.undertakings)
-            shares << draft.nameOf(share.unit, share.role) + u' ' + labelOf(share.role) + u' ' + labelOf(share.state);
-        const QString all = shares.isEmpty() ? QStringLiteral("—") : shares.join(u'、');
+        const QString all = sharesInWords(draft);
         const auto& unit = draft.command.unit;
         if (unit && std::ranges::find(now.undertakings, *unit, &Undertaking::unit) == now.undertakings.end())
             draft.refuse(Rule::UnitNotOnCase, Field::Unit, {draft.nameOf(*unit, Role::Sole), all});

@@ -48,6 +48,10 @@ QString isoDate(const std::optional<QDate>& date);
 
 //! The class by its letter, as people write it; null, and refused, when the place has none.
 const ClassLetter* findClass(Draft& draft);
+//! Every unit with its part and how far it is, for a refusal; a dash where there is none.
+QString sharesInWords(const Draft& draft);
+//! Refuses a promised day that nobody of today will see through; five years are a term.
+void checkPromiseDay(Draft& draft, const std::optional<QDate>& due, Field field);
 //! The promises of the command, made by the draft's share.
 void addPromises(Draft& draft, std::span<const PromiseDraft> promises);
 //! Opens the next round for the draft's share, or for every answered one, with its own clock.

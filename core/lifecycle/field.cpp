@@ -166,6 +166,7 @@ constexpr std::array fields{
     FieldRow{Field::Rule,          "rule",           QT_TRANSLATE_NOOP("Field", "Drawn by the rule"),   FieldKind::Choice,   &Command::rule, whys},
     FieldRow{Field::Seed,          "seed",           QT_TRANSLATE_NOOP("Field", "Seed of the draw"),    FieldKind::Line,     &Command::seed},
     FieldRow{Field::Drawn,         "drawn",          QT_TRANSLATE_NOOP("Field", "How many are drawn"),  FieldKind::Count,    &Command::drawn},
+    FieldRow{Field::Percent,       "percent",        QT_TRANSLATE_NOOP("Field", "Share drawn, in percent"), FieldKind::Count, &Command::percent},
     FieldRow{Field::Clear,         "clear",          QT_TRANSLATE_NOOP("Field", "To be emptied"),       FieldKind::Choice,   &Command::clear, clearable},
 };
 

@@ -104,6 +104,7 @@ enum class Field : quint8 {
     Rule,
     Seed,
     Drawn,
+    Percent,
     Clear,
 };
 inline constexpr int fieldCount = int(Field::Clear) + 1;

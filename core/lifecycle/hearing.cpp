@@ -5,6 +5,9 @@
 #include "lifecycle/draft.h"
 #include "lifecycle/sitting.h"
 
+#include <QCoreApplication>
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <tuple>
 
@@ -69,6 +72,20 @@ void checkParties(Draft& draft)
     }
     if (!missing.isEmpty())
         draft.refuse(Rule::PartyMissing, Field::None, {missing.join(u'、')});
+}
+
+//! Who agrees that nothing is redone: one of each party that sits.
+void checkSignatories(Draft& draft)
+{
+    static const QRegularExpression between(QStringLiteral("[、，,；; \\n]+"));
+    const auto named = draft.command.signatories.split(between, Qt::SkipEmptyParts).size();
+    qsizetype sitting = 0;
+    for (const Word<Party>& party : wordTable(Party()))
+        sitting += std::ranges::any_of(draft.world.sitting->attendance, [&](const Attendance& seat) {
+            return seat.present && seat.party == party.value && sitsFor(draft.now, seat);
+        });
+    if (named < sitting)
+        draft.refuse(Rule::SignatoriesMissing, Field::Signatories, {QString::number(named), QString::number(sitting)});
 }
 
 void checkPoints(Draft& draft, const Hearing& hearing)
@@ -140,7 +157,7 @@ void findPromisingShare(Draft& draft)
     for (const size_t i : able)
         names << draft.nameOf(draft.now.undertakings[i].unit, draft.now.undertakings[i].role);
     if (able.empty())
-        draft.refuse(Rule::NoSuchShare, Field::Unit, {labelOf(draft.command.action), QStringLiteral("—")});
+        draft.refuse(Rule::NoSuchShare, Field::Unit, {labelOf(draft.command.action), sharesInWords(draft)});
     else
         draft.refuse(Rule::WhichUnit, Field::Unit, {names.join(u'、')});
 }
@@ -164,7 +181,9 @@ std::vector<PromiseDraft> promisesOf(const Draft& draft, const Hearing& hearing)
     std::vector<PromiseDraft> promises;
     for (const HearingPoint& point : draft.now.points) {
         if (point.hearing == hearing.id && point.conclusion == PointConclusion::Promised)
-            promises.push_back({point.text, point.promisedOn, point.person});
+            //: what a unit promises by settling a point in dispute; %1 is the point
+            promises.push_back({QCoreApplication::translate("Hearing", "Settle by the day: %1").arg(point.text),
+                                point.promisedOn, point.person});
     }
     return promises;
 }
@@ -197,8 +216,13 @@ void listHearing(Draft& draft)
         draft.refuse(Rule::ListedAlready);
     if (command.why == u"chosen" && command.reason.isEmpty()) // a rule gives its own reason, a person must say his
         draft.refuse(Rule::Missing, Field::Reason, {fieldLabel(Field::Reason)});
+    else if (command.why != u"chosen" && command.reason.isEmpty() && draft.world.foundByRule &&
+             draft.refusals.empty() && !draft.world.foundByRule(command.why))
+        draft.refuse(Rule::RuleDoesNotFind, Field::Why, {choiceLabel(Field::Why, command.why)});
     if (!draft.refusals.empty())
         return;
+    if (sitting->head.state == SittingState::Noticed)
+        draft.notice(Rule::NotTold, Field::None, {isoDate(sitting->head.noticeOn)});
     Hearing hearing{.id = draft.world.ids.make<HearingId>()};
     hearing.confrontation = sitting->head.id;
     hearing.position = draft.world.nextPosition;
@@ -217,6 +241,8 @@ void unlistHearing(Draft& draft)
     Hearing* hearing = findHearing(draft);
     if (!hearing)
         return;
+    if (const Sitting* sitting = draft.world.sitting; sitting && sitting->head.state == SittingState::Sitting)
+        return draft.refuse(Rule::SittingBegun, Field::None, {sitting->head.ref()});
     hearing->state = HearingState::Removed;
     hearing->settledOn = draft.command.on;
     hearing->reason = draft.command.reason;
@@ -258,6 +284,7 @@ void notePoint(Draft& draft)
         *command.due < *draft.world.sitting->head.day)
         draft.refuse(Rule::PromiseBeforeSitting, Field::Due,
                      {isoDate(command.due), isoDate(draft.world.sitting->head.day)});
+    checkPromiseDay(draft, command.due, Field::Due);
     if (!point && command.dispute.trimmed().isEmpty())
         draft.refuse(Rule::Missing, Field::Dispute, {fieldLabel(Field::Dispute)});
     if (!draft.refusals.empty())
@@ -312,6 +339,8 @@ void ballot(Draft& draft)
     Hearing* hearing = findHearing(draft);
     if (!hearing || !checkSitting(draft))
         return;
+    if (*command.issued < 1)
+        draft.refuse(Rule::BallotNone, Field::Issued);
     const int counted = *command.satisfied + *command.basically + *command.dissatisfied;
     if (*command.returned > *command.issued)
         draft.refuse(Rule::BallotTooMany, Field::Returned,
@@ -379,12 +408,14 @@ void concludeHearing(Draft& draft)
             draft.refuse(Rule::Missing, Field::Text, {fieldLabel(Field::Text, command.action)});
         if (command.signatories.trimmed().isEmpty())
             draft.refuse(Rule::Missing, Field::Signatories, {fieldLabel(Field::Signatories)});
+        else
+            checkSignatories(draft);
     }
     if (notRedone && !isDissatisfied(draft.now))
         draft.refuse(Rule::NotDissatisfied, Field::NotRedone);
     const auto judged = judgedShares(draft);
     if ((letter || redo) && judged.empty())
-        draft.refuse(Rule::NoSuchShare, Field::Unit, {labelOf(command.action), QStringLiteral("—")});
+        draft.refuse(Rule::NoSuchShare, Field::Unit, {labelOf(command.action), sharesInWords(draft)});
     if (!draft.refusals.empty())
         return;
 

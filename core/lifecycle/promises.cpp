@@ -26,14 +26,35 @@ Promise* findPromise(Draft& draft)
         draft.refuse(Rule::PromiseSettled, Field::Promise, {QString::number(found->position)});
     else if (!draft.command.promise && open.size() > 1)
         draft.refuse(Rule::WhichPromise, Field::Promise, {open.join(u'；')});
+    else if (draft.command.on && found->madeOn && *draft.command.on < *found->madeOn)
+        draft.refuse(Rule::DateBefore, Field::On,
+                     {isoDate(draft.command.on), isoDate(found->madeOn), labelOf(Action::AddPromise)});
     return draft.refusals.empty() ? found : nullptr;
 }
 
 } // namespace
 
+QString sharesInWords(const Draft& draft)
+{
+    QStringList shares;
+    for (const Undertaking& share : draft.now.undertakings)
+        shares << draft.nameOf(share.unit, share.role) + u' ' + labelOf(share.role) + u' ' + labelOf(share.state);
+    return shares.isEmpty() ? QStringLiteral("—") : shares.join(u'、');
+}
+
+void checkPromiseDay(Draft& draft, const std::optional<QDate>& due, Field field)
+{
+    constexpr int mostYears = 10;
+    if (due && *due > draft.world.today.addYears(mostYears))
+        draft.refuse(Rule::PromiseTooFar, field, {isoDate(due)});
+}
+
 void addPromise(Draft& draft)
 {
     const Command& command = draft.command;
+    checkPromiseDay(draft, command.due, Field::Due);
+    if (!draft.refusals.empty())
+        return;
     if (command.on && *command.due < *command.on)
         return draft.refuse(Rule::PromisePast, Field::Due, {isoDate(command.due), isoDate(command.on)});
     draft.now.promises.push_back({.id = draft.world.ids.make<PromiseId>(),
@@ -70,6 +91,9 @@ void movePromise(Draft& draft)
 {
     Promise* promise = findPromise(draft);
     if (!promise)
+        return;
+    checkPromiseDay(draft, draft.command.due, Field::Due);
+    if (!draft.refusals.empty())
         return;
     if (draft.command.due == promise->due)
         return draft.refuse(Rule::NothingSaid, Field::Due);
@@ -138,6 +162,8 @@ void ratePromise(Draft& draft)
             rule, Field::Promise,
             {rule == Rule::WhichPromise ? all.join(u'；') : QString::number(command.promise.value_or(0))});
     }
+    if (found->state == PromiseState::Open)
+        return draft.refuse(Rule::PromiseUndelivered, Field::Promise, {QString::number(found->position)});
     draft.now.promiseNotes.push_back({.id = draft.world.ids.make<RecordId>(),
                                       .promise = found->id,
                                       .kind = NoteKind::Rating,

@@ -53,7 +53,7 @@ constexpr std::array arguments{
     takes(A::Change, must(F::Reason), may(F::Day), may(F::Time), may(F::Place), may(F::OnSite), may(F::Chair), may(F::Recorder), may(F::Title)),
     takes(A::GiveNotice, may(F::Letter)),
     takes(A::Attend, must(F::Party), may(F::Deputy), may(F::Unit), may(F::Name), may(F::Post), may(F::Rank), may(F::Absent), may(F::Reason), may(F::Accepted)),
-    takes(A::Draw, must(F::Rule), must(F::Drawn), must(F::Seed)),
+    takes(A::Draw, must(F::Rule), may(F::Drawn), may(F::Percent), must(F::Seed)),
     takes(A::Begin),
     takes(A::Finish),
     takes(A::Cancel, must(F::Reason)),
@@ -92,6 +92,12 @@ QString isoDate(const std::optional<QDate>& date)
     return date ? date->toString(Qt::ISODate) : QString();
 }
 
+//! 9:00 as well as 09:00.
+QTime timeOf(const QString& written)
+{
+    return QTime::fromString(written, QStringLiteral("H:mm"));
+}
+
 void checkArguments(Draft& draft)
 {
     const auto taken = argumentsOf(draft.action);
@@ -111,7 +117,7 @@ void checkArguments(Draft& draft)
         draft.refuse(Rule::Missing, Field::On, {fieldLabel(Field::On)});
     else if (*draft.command.on > draft.world.today)
         draft.refuse(Rule::DateAfterToday, Field::On, {isoDate(draft.command.on), isoDate(draft.world.today)});
-    if (!draft.command.time.isEmpty() && !QTime::fromString(draft.command.time, QStringLiteral("HH:mm")).isValid())
+    if (!draft.command.time.isEmpty() && !timeOf(draft.command.time).isValid())
         draft.refuse(Rule::BadTime, Field::Time, {draft.command.time});
 }
 
@@ -120,7 +126,7 @@ void takeParticulars(Draft& draft)
     const Command& command = draft.command;
     Confrontation& head = draft.now.head;
     if (command.day) {
-        if (command.on && *command.day < *command.on && draft.action == A::Plan)
+        if (command.on && *command.day < *command.on)
             draft.refuse(Rule::DateBefore, Field::Day,
                          {isoDate(command.day), isoDate(command.on), labelOf(draft.action)});
         head.day = command.day;
@@ -129,7 +135,7 @@ void takeParticulars(Draft& draft)
         if (!given.isEmpty())
             field = given;
     };
-    write(head.time, command.time);
+    write(head.time, timeOf(command.time).toString(QStringLiteral("HH:mm")));
     write(head.place, command.place);
     write(head.chair, command.chair);
     write(head.recorder, command.recorder);
@@ -158,6 +164,7 @@ void change(Draft& draft)
     if (said(before) == said(head))
         draft.refuse(Rule::NothingSaid);
     if (before.day != head.day && head.state == S::Noticed) { // who was told another day must be told again
+        draft.notices.push_back({Rule::NoticeAgain, Field::Day, {isoDate(before.day)}});
         head.state = S::Planned;
         head.noticeOn.reset();
     }
@@ -229,13 +236,22 @@ void draw(Draft& draft)
     const Command& command = draft.command;
     if (draft.world.pool.isEmpty())
         return draft.refuse(Rule::PoolEmpty, Field::Rule, {choiceLabel(Field::Rule, command.rule)});
-    draft.drawn = drawn(draft.world.pool, command.seed, *command.drawn);
+    constexpr int whole = 100; // percent
+    const int all = int(draft.world.pool.size());
+    if (command.drawn.has_value() == command.percent.has_value() || command.percent.value_or(1) < 1 ||
+        command.percent.value_or(1) > whole)
+        return draft.refuse(Rule::DrawHowMany, command.percent ? Field::Percent : Field::Drawn);
+    const int wanted =
+        command.drawn ? *command.drawn : (all * *command.percent + whole - 1) / whole; // a share is at least one
+    if (wanted < 1 || wanted > all)
+        return draft.refuse(Rule::DrawTooMany, Field::Drawn, {QString::number(wanted), QString::number(all)});
+    draft.drawn = drawn(draft.world.pool, command.seed, wanted);
     Draw record{.id = draft.world.ids.make<RecordId>()};
     record.confrontation = draft.now.head.id;
     record.on = command.on;
     record.rule = command.rule;
     record.seed = command.seed;
-    record.wanted = *command.drawn;
+    record.wanted = wanted;
     record.pool = draft.world.pool.join(u' ');
     record.drawn = draft.drawn.join(u' ');
     draft.now.draws.push_back(std::move(record));
@@ -245,6 +261,11 @@ void begin(Draft& draft)
 {
     if (draft.world.onAgenda.isEmpty())
         draft.refuse(Rule::NothingToHear);
+    const Confrontation& head = draft.now.head;
+    if (head.day && *draft.command.on < *head.day)
+        draft.refuse(Rule::NotItsDay, Field::On, {isoDate(head.day), isoDate(draft.command.on)});
+    if (!head.noticeOn)
+        draft.notices.push_back({Rule::NotNoticed, Field::None, {}, draft.world.rules.noticeOfSession.article()});
     draft.now.head.begunOn = draft.command.on;
 }
 
@@ -252,6 +273,10 @@ void finish(Draft& draft)
 {
     if (!draft.world.onAgenda.isEmpty())
         draft.refuse(Rule::Unsettled, Field::None, {draft.world.onAgenda.join(u'、')});
+    const auto& begun = draft.now.head.begunOn;
+    if (begun && *draft.command.on < *begun)
+        draft.refuse(Rule::DateBefore, Field::On,
+                     {isoDate(draft.command.on), isoDate(begun), labelOf(SittingAction::Begin)});
     draft.now.head.finishedOn = draft.command.on;
 }
 

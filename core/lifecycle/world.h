@@ -28,6 +28,7 @@ struct World {
     bool hasMerged = false;           //!< other cases are merged into this one
     const Sitting* sitting = nullptr; //!< the confrontation that the command names, or before which the case stands
     int nextPosition = 1;             //!< next free place on its agenda
+    std::function<bool(const QString& rule)> foundByRule = {}; //!< whether a rule of selection finds the case today
     std::function<bool(const SuggestionNumber&)> numberTaken = {};
     std::function<bool(UnitId, QDate)> unitValid = {};
     std::function<QString(UnitId)> unitName = {};

@@ -52,6 +52,12 @@ Document begin(const SittingSource& source, const QString& title)
     return document;
 }
 
+//! What is printed while the session goes on is a draft, and says so.
+QString orDraft(const SittingSource& source, const QString& title)
+{
+    return source.sitting.head.state == SittingState::Finished ? title : Words::tr("%1 (draft)").arg(title);
+}
+
 void sign(Document& document, const SittingSource& source, const std::optional<QDate>& day)
 {
     document.signature = {source.desk.office().name, paperDate(day.value_or(source.desk.today()))};
@@ -99,7 +105,8 @@ Document notice(const SittingSource& source)
     document.blocks << Paragraph{to.join(u'；') + Words::tr(":", "after the addressees of a letter"), false};
     document.blocks << Paragraph{Words::tr("To see how replies to deputies' suggestions are put into effect, a "
                                            "three-party confrontation of proposing deputies, undertaking units and "
-                                           "the congress office is held. It is announced as follows.")};
+                                           "the congress office is held on %1. It is announced as follows.")
+                                     .arg(head.day ? paperDate(*head.day) : QString())};
     document.blocks << Heading{1, Words::tr("Time and place")};
     document.blocks << Paragraph{Words::tr("%1, %2. Chair: %3.").arg(whenWords(head), head.place, orDash(head.chair))};
     document.blocks << Heading{1, Words::tr("Who attends")};
@@ -197,22 +204,34 @@ QString ballotResult(const desk::Desk& desk, const Hearing& hearing)
     return *passed ? Words::tr("passed") : Words::tr("not passed");
 }
 
-void addBallot(Facts& facts, const desk::Desk& desk, const Hearing& hearing)
+QString fieldOfBallot()
+{
+    return Words::tr("Ballot");
+}
+
+//! The votes and what they come to; empty without a ballot.
+QString ballotWords(const desk::Desk& desk, const Hearing& hearing)
 {
     if (!hearing.issued)
-        return;
-    facts.facts << Fact{Words::tr("Ballot"),
-                        Words::tr("issued %1, returned %2, valid %3: satisfied %4, basically satisfied "
-                                  "%5, dissatisfied %6")
-                                .arg(*hearing.issued)
-                                .arg(hearing.returned.value_or(0))
-                                .arg(hearing.valid.value_or(0))
-                                .arg(hearing.satisfied.value_or(0))
-                                .arg(hearing.basically.value_or(0))
-                                .arg(hearing.dissatisfied.value_or(0)) +
-                            QStringLiteral("；") + ballotResult(desk, hearing) +
-                            Words::tr(" (more than %1% satisfied or basically satisfied are needed)")
-                                .arg(desk.officeRules().confrontation.ballotOver)};
+        return {};
+    return Words::tr("issued %1, returned %2, valid %3: satisfied %4, basically satisfied "
+                     "%5, dissatisfied %6")
+               .arg(*hearing.issued)
+               .arg(hearing.returned.value_or(0))
+               .arg(hearing.valid.value_or(0))
+               .arg(hearing.satisfied.value_or(0))
+               .arg(hearing.basically.value_or(0))
+               .arg(hearing.dissatisfied.value_or(0)) +
+           QStringLiteral("；") + ballotResult(desk, hearing) +
+           Words::tr(" (more than %1% satisfied or basically satisfied are needed)")
+               .arg(desk.officeRules().confrontation.ballotOver);
+}
+
+//! How it ended, as a sentence; nothing where nothing was said beside the points.
+QString outcomeSentence(const HeardCase& heard)
+{
+    const QString words = outcomeWords(heard);
+    return words == orDash({}) ? QString() : asSentence(words);
 }
 
 void addRecord(Document& document, const SittingSource& source, const HeardCase& heard)
@@ -244,7 +263,8 @@ void addRecord(Document& document, const SittingSource& source, const HeardCase&
         document.blocks << said;
     }
     Facts outcome;
-    addBallot(outcome, source.desk, heard.hearing);
+    if (const QString votes = ballotWords(source.desk, heard.hearing); !votes.isEmpty())
+        outcome.facts << Fact{fieldOfBallot(), votes};
     outcome.facts << Fact{Words::tr("Outcome"), outcomeWords(heard)};
     if (const QString promises = promiseLines(heard); !promises.isEmpty())
         outcome.facts << Fact{fieldLabel(Field::Promises), promises};
@@ -346,7 +366,7 @@ int countOf(const SittingSource& source, HearingState state)
 Document minutes(const SittingSource& source)
 {
     const Confrontation& head = source.sitting.head;
-    Document document = begin(source, Words::tr("Minutes"));
+    Document document = begin(source, orDraft(source, Words::tr("Minutes")));
     document.blocks << sessionFacts(source);
     Facts people;
     for (const Word<Party>& party : wordTable(Party()))
@@ -363,16 +383,30 @@ Document minutes(const SittingSource& source)
                                  Words::tr("%1 were settled, %2 postponed.")
                                      .arg(countOf(source, HearingState::Settled))
                                      .arg(countOf(source, HearingState::Postponed))};
+    const auto isSettled = [](const HeardCase& heard) { return heard.hearing.state == HearingState::Settled; };
     document.blocks << Heading{1, Words::tr("What was concluded")};
+    if (std::ranges::none_of(source.cases, isSettled))
+        document.blocks << Paragraph{Words::tr("None.")};
     for (const HeardCase& heard : source.cases) {
+        if (!isSettled(heard))
+            continue;
         document.blocks << Heading{2, titleOf(heard)};
         QString words = Words::tr("Unit: %1. ").arg(orDash(unitNames(source.desk, heard.one))) + classWords(heard);
+        if (const QString votes = ballotWords(source.desk, heard.hearing); !votes.isEmpty())
+            words += fieldOfBallot() + QStringLiteral("：") + votes + QStringLiteral("。");
         for (const HearingPoint& point : heard.points)
             words += point.text + QStringLiteral("：") + conclusionWords(point) + QStringLiteral("。");
-        words += asSentence(outcomeWords(heard));
+        words += outcomeSentence(heard);
         document.blocks << Paragraph{words};
         if (const QString promises = promiseLines(heard); !promises.isEmpty())
             document.blocks << Paragraph{Words::tr("Promised: ") + promises};
+    }
+    if (!std::ranges::all_of(source.cases, isSettled)) {
+        document.blocks << Heading{1, Words::tr("What was postponed or is still to be heard")};
+        for (const HeardCase& heard : source.cases) {
+            if (!isSettled(heard))
+                document.blocks << Heading{2, titleOf(heard)} << Paragraph{outcomeSentence(heard)};
+        }
     }
     document.blocks << Spacer{}
                     << Paragraph{Words::tr("Sent to: the directors' meeting, the deputies and units concerned."),
@@ -383,7 +417,7 @@ Document minutes(const SittingSource& source)
 
 Document results(const SittingSource& source)
 {
-    Document document = begin(source, Words::tr("List of results"));
+    Document document = begin(source, orDraft(source, Words::tr("List of results")));
     Table table;
     table.columns << column(Words::tr("No."), 0.5) << column(Words::tr("Suggestion"), 2.6)
                   << column(Words::tr("Units"), 1.4) << column(Words::tr("Claimed"), 0.7)
@@ -424,10 +458,13 @@ Document publicEdition(const SittingSource& source)
         QString words = Words::tr("Lead deputy: %1. Units: %2. ")
                             .arg(orDash(leadName(source.desk, heard.one)), orDash(unitNames(source.desk, heard.one))) +
                         classWords(heard);
-        words += asSentence(heard.hearing.media.isEmpty() ? outcomeWords(heard) : heard.hearing.media);
+        const bool isPostponed = heard.hearing.state == HearingState::Postponed; // why is nobody's business
+        words += isPostponed                     ? Words::tr("Postponed. ")
+                 : heard.hearing.media.isEmpty() ? outcomeSentence(heard)
+                                                 : asSentence(heard.hearing.media);
         if (const QString promises = promiseLines(heard); !promises.isEmpty())
             words += QStringLiteral("\n") + Words::tr("Promised: ") + promises;
-        document.blocks << Paragraph{maskedContacts(words)};
+        document.blocks << Paragraph{withoutContacts(words)};
     }
     sign(document, source, source.sitting.head.finishedOn ? source.sitting.head.finishedOn : source.sitting.head.day);
     return document;
@@ -503,6 +540,22 @@ std::optional<SittingSource> readSource(const desk::Desk& desk, ConfrontationId 
         source.cases.push_back(std::move(heard));
     }
     return source;
+}
+
+std::optional<lifecycle::Refusal> tooEarly(PaperKind kind, const Confrontation& about)
+{
+    std::vector<SittingState> needed;
+    if (kind == PaperKind::Public)
+        needed = {SittingState::Finished};
+    else if (kind == PaperKind::Minutes || kind == PaperKind::Results)
+        needed = {SittingState::Sitting, SittingState::Finished};
+    if (needed.empty() || std::ranges::find(needed, about.state) != needed.end())
+        return std::nullopt;
+    QStringList states;
+    for (const SittingState state : needed)
+        states << labelOf(state);
+    return lifecycle::Refusal{
+        lifecycle::Rule::PaperTooEarly, Field::None, {labelOf(kind), labelOf(about.state), states.join(u'/')}};
 }
 
 Document sittingDocument(PaperKind kind, const SittingSource& source, std::optional<SuggestionId> only)

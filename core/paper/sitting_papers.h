@@ -32,6 +32,9 @@ struct SittingSource {
 //! Reads a session; nothing when there is none with this id. The desk must outlive what comes back.
 std::optional<SittingSource> readSource(const desk::Desk& desk, ConfrontationId id);
 
+//! Why a paper cannot be made yet: minutes, results and the public edition of what has not been held or is not over.
+std::optional<lifecycle::Refusal> tooEarly(PaperKind kind, const Confrontation& about);
+
 //! The paper of a session; a record may be of one case only.
 Document sittingDocument(PaperKind kind, const SittingSource& source, std::optional<SuggestionId> only = {});
 //! 承诺台账: every promise of the file, the open ones by their day first.

@@ -1205,10 +1205,6 @@
         <translation>第%1行：三方对质%2现为“%3”。</translation>
     </message>
     <message>
-        <source>lists the confrontations, one with its agenda, or the cases that rules propose</source>
-        <translation>列出历次三方对质、一次的议程，或者按规则提出的建议</translation>
-    </message>
-    <message>
         <source>writes a paper of a confrontation as PDF or docx: notice, agenda, attendance, record, ballot, count, minutes, results, promises, public</source>
         <translation>生成三方对质文书（PDF或docx）：notice通知、agenda议程、attendance签到表、record记录单、ballot测评票、count计票单、minutes纪要、results结果清单、promises承诺台账、public公开稿</translation>
     </message>
@@ -1299,6 +1295,26 @@
     <message>
         <source>There is no report %1. Possible: closure, gap, confrontation, promises, key.</source>
         <translation>没有报表%1。可以用：closure、gap、confrontation、promises、key。</translation>
+    </message>
+    <message>
+        <source>lists the confrontations, one with its agenda or its draws, or the cases that rules propose</source>
+        <translation>列出历次三方对质，或某一次的议程、抽取记录，或按规则可列入的建议</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>抽取日期</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>抽中</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>备选范围</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3027,10 @@
         <source>To be done by</source>
         <translation>完成时限</translation>
     </message>
+    <message>
+        <source>Share drawn, in percent</source>
+        <translation>抽取比例（%）</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -3531,6 +3551,14 @@
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>Settle by the day: %1</source>
+        <extracomment>what a unit promises by settling a point in dispute; %1 is the point</extracomment>
+        <translation>限期落实：%1</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6068,110 @@
         <source>rule of the ballot</source>
         <translation>票决规则</translation>
     </message>
+    <message>
+        <source>The confrontation is called for %1; it cannot begin on %2.</source>
+        <translation>对质会定于%1召开，不能在%2开始。</translation>
+    </message>
+    <message>
+        <source>Change its day first, and give notice again.</source>
+        <translation>请先改期，并重新通知。</translation>
+    </message>
+    <message>
+        <source>No notice of the confrontation was given.</source>
+        <translation>这次对质会没有发过通知。</translation>
+    </message>
+    <message>
+        <source>Make sure that deputies and units agree to sit without it.</source>
+        <translation>请确认代表和承办单位同意不经通知到会。</translation>
+    </message>
+    <message>
+        <source>Notice was given for %1.</source>
+        <translation>通知的日期是%1。</translation>
+    </message>
+    <message>
+        <source>Give notice of the new day.</source>
+        <translation>请按新日期重新通知。</translation>
+    </message>
+    <message>
+        <source>Notice was given on %1, before this case was put on the agenda.</source>
+        <translation>通知已于%1发出，这件建议是之后列入的。</translation>
+    </message>
+    <message>
+        <source>Tell its deputy and its units, and ask for the written report.</source>
+        <translation>请告知代表和承办单位，并请单位报送书面报告。</translation>
+    </message>
+    <message>
+        <source>The confrontation %1 has begun; a case does not leave its agenda any more.</source>
+        <translation>三方对质%1已经开始，列入的建议不能再移出。</translation>
+    </message>
+    <message>
+        <source>Conclude the case, or postpone it with a reason.</source>
+        <translation>请作出结论，或者说明原因暂缓。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” does not find this case today.</source>
+        <translation>按“%1”这条规则，今天选不到这件建议。</translation>
+    </message>
+    <message>
+        <source>Say the reason why it is heard all the same, or list it as chosen by a person.</source>
+        <translation>请填写仍然列入的原因，或者改为人工指定。</translation>
+    </message>
+    <message>
+        <source>It is not said how many are drawn.</source>
+        <translation>没有说明抽取多少件。</translation>
+    </message>
+    <message>
+        <source>Give a number, or a share from 1 to 100 percent, and not both.</source>
+        <translation>请填写件数，或者1至100的百分比，只填一项。</translation>
+    </message>
+    <message>
+        <source>%1 cases cannot be drawn out of %2.</source>
+        <translation>不能从%2件中抽取%1件。</translation>
+    </message>
+    <message>
+        <source>Draw at least one and not more than there are.</source>
+        <translation>至少抽取一件，最多不超过备选件数。</translation>
+    </message>
+    <message>
+        <source>The promised date %1 is more than ten years away.</source>
+        <translation>承诺日期%1在十年以后。</translation>
+    </message>
+    <message>
+        <source>Promise %1 is still open: there is no delivery to be rated.</source>
+        <translation>第%1项承诺尚未了结，还没有可以评价的兑现。</translation>
+    </message>
+    <message>
+        <source>Record first that it was kept or broken.</source>
+        <translation>请先登记兑现或者未兑现。</translation>
+    </message>
+    <message>
+        <source>promise ledger</source>
+        <translation>承诺台账</translation>
+    </message>
+    <message>
+        <source>Named to sign: %1; parties that sit: %2.</source>
+        <translation>填写的签字人%1名，到场%2方。</translation>
+    </message>
+    <message>
+        <source>Name one of each party that sits.</source>
+        <translation>到场的每一方至少填写一名签字人。</translation>
+    </message>
+    <message>
+        <source>No ballot paper was issued.</source>
+        <translation>没有发出测评票。</translation>
+    </message>
+    <message>
+        <source>Count again, or leave the ballot out.</source>
+        <translation>请重新计票，或者不填票决。</translation>
+    </message>
+    <message>
+        <source>The paper “%1” of a confrontation that is “%2” would say what has not happened.</source>
+        <translation>对质会现为“%2”，此时出“%1”会写成没有发生过的事。</translation>
+    </message>
+    <message>
+        <source>Print it when the confrontation has come so far: %3.</source>
+        <translation>请在对质会到这一步以后再出：%3。</translation>
+    </message>
 </context>
 <context>
     <name>RuleSet</name>
@@ -6119,10 +6251,6 @@
         <source>:</source>
         <comment>after the addressees of a letter</comment>
         <translation>：</translation>
-    </message>
-    <message>
-        <source>To see how replies to deputies&apos; suggestions are put into effect, a three-party confrontation of proposing deputies, undertaking units and the congress office is held. It is announced as follows.</source>
-        <translation>为督促代表建议答复事项落到实处，定于近期召开由提出建议的代表、承办单位和人大机关参加的三方对质会议。现将有关事项通知如下：</translation>
     </message>
     <message>
         <source>Time and place</source>
@@ -6455,6 +6583,26 @@
     <message>
         <source>A ballot passes when more than %1% of the valid votes are satisfied or basically satisfied.</source>
         <translation>满意和基本满意票超过有效票的%1%为通过。</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1（草稿）</translation>
+    </message>
+    <message>
+        <source>To see how replies to deputies&apos; suggestions are put into effect, a three-party confrontation of proposing deputies, undertaking units and the congress office is held on %1. It is announced as follows.</source>
+        <translation>为督促代表建议答复事项落到实处，定于%1召开由提出建议的代表、承办单位和人大机关参加的三方对质会议。现将有关事项通知如下：</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>What was postponed or is still to be heard</source>
+        <translation>暂缓和尚未对质的建议</translation>
+    </message>
+    <message>
+        <source>Postponed. </source>
+        <translation>暂缓。</translation>
     </message>
 </context>
 <context>

@@ -10,15 +10,34 @@ TEST_CASE("what is shown to a room holds no contact data")
     const auto shown = [](const char* text) { return maskedContacts(QString::fromUtf8(text)).toStdString(); };
     CHECK(shown("联系人张三，13812345678。") == "联系人张三，138******78。");
     CHECK(shown("138 1234 5678") == "138 **** **78");
+    CHECK(shown("＋８６１３８１２３４５６７８") == "＋８６*********７８");
+    CHECK(shown("１３８１２３４５６７８") == "１３８******７８");
+    CHECK(shown("+86 13812345678") == "+86 *********78");
+    CHECK(shown("(0531)88887777") == "(05**)******77");
+    CHECK(shown("电话：88887777") == "电话：88****77");
+    CHECK(shown("写信到a.b@c.com.cn吧") == "写信到***吧");
     CHECK(shown("电话0635-1234567") == "电话063*-*****67");
     CHECK(shown("身份证371502198001011234") == "身份证371*************34");
     CHECK(shown("身份证37150219800101123X") == "身份证371*************3X");
     CHECK(shown("住址：固河镇马家村12号，要求通水") == "住址：***，要求通水");
     CHECK(shown("家住城关镇2号楼3单元501室。") == "家住***。");
+    CHECK(shown("我住城关镇幸福路12号3单元501室") == "我住城关镇幸福路***");
+    CHECK(shown("家在赵庄村三组27号，") == "家在***，");
+    CHECK(shown("现居幸福小区5号楼2单元301。") == "现居***。");
+    CHECK(shown("西山镇西山村8组15号有人反映") == "西山镇西山村***有人反映");
+    CHECK(shown("联系地址：西山镇西山村8组15号") == "联系地址：***");
 }
 
 TEST_CASE("figures that are no contact data stay as they are")
 {
-    for (const char* text : {"2026年8月14日", "投资13812345678901元", "12个村、3500户", "〔2026〕12号", "18-4-12", ""})
+    for (const char* text : {"2026年8月14日", "县住房和城乡建设局", "住院代表", "幸福路12号路灯", "8组15户村民",
+                             "改造3号楼5个单元", "1号2号泵站", "投资12000000元", "办理20261129号件", "代表住建局意见",
+                             "投资13812345678901元", "12个村、3500户", "〔2026〕12号", "18-4-12", ""})
         CHECK(maskedContacts(QString::fromUtf8(text)) == QString::fromUtf8(text));
+}
+
+TEST_CASE("what is published holds no digit of a telephone")
+{
+    CHECK(withoutContacts(QString::fromUtf8("联系人张三，13812345678，家住城关镇2号楼3单元501室。")).toStdString() ==
+          "联系人张三，***，家住***。");
 }

@@ -147,9 +147,10 @@ TEST_CASE("one case goes through every action of the table", "[lifecycle]")
     go(with(f.because(Action::BreakPromise, "2026-06-03"), [&](Command& c) { c.signer = zh("孙局长"); }), S::Rated);
     go(with(f.because(Action::Amend, "2026-06-03"), [&](Command& c) { c.title = zh("关于修通城东路的建议"); }),
        S::Rated);
-    f.sittingOver(master, "2026-06-03");
+    f.planned("2026-06-03");
     go(f.listing("2026-06-03"), S::Rated);
-    go(f.because(Action::UnlistHearing, "2026-06-03"), S::Rated);
+    go(f.because(Action::UnlistHearing, "2026-06-03"), S::Rated); // before it begins; then none leaves the agenda
+    f.sittingOver(master, "2026-06-03");
     go(f.listing("2026-06-03", "unrated"), S::Rated);
     go(f.make(Action::ReceiveReport, "2026-06-03"), S::Rated);
     const auto point = [&](Command c) {

@@ -420,7 +420,11 @@ void faceToFace(DeskFixture& f, std::set<Rule>& seen)
                      c.seed = QStringLiteral("7");
                  },
                  {Rule::PoolEmpty});
-    f.refused(one, f.listing("2026-05-19", "chosen"), {Rule::Missing}); // a person says why
+    const auto silent = [&](const char* why) {
+        return with(f.listing("2026-05-19", why), [](Command& c) { c.reason.clear(); });
+    };
+    f.refused(one, silent("chosen"), {Rule::Missing}); // a person says why
+    f.refused(one, silent("promise-overdue"), {Rule::RuleDoesNotFind});
     f.done(one, f.listing());
     f.refused(one, f.listing(), {Rule::ListedAlready});
     // five working days before Monday the 1st of June end on Monday the 25th of May

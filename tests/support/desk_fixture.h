@@ -270,6 +270,7 @@ public:
         Command command = make(Action::ListHearing, on);
         command.confrontation = confrontation;
         command.why = QString::fromLatin1(why);
+        command.reason = zh("群众反映集中"); // no rule of selection finds these cases
         return command;
     }
     //! Who came: the proposing deputy, the head of the unit, the office.

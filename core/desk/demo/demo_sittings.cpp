@@ -66,12 +66,16 @@ public:
     }
     void list(SuggestionId one, const QString& why)
     {
+        const auto found = why == u"chosen" ? std::vector<SuggestionId>() : desk_.selectedBy(why);
+        const bool isFound = std::ranges::find(found, one) != found.end();
         const bool done =
             act(one, Action::ListHearing, std::min(day_.addDays(-noticeDays + 1), today_), [&](Command& c) {
                 c.confrontation = id_;
                 c.why = why;
                 if (why == u"chosen")
                     c.reason = say(u"主任会议确定，群众反映集中");
+                else if (!isFound) // the rule finds it today or not at all, and the session was planned another day
+                    c.reason = say(u"承诺事项跟踪督办");
             });
         if (done)
             listed_.push_back(one);
@@ -101,7 +105,7 @@ public:
                 sit(SittingAction::Attend, day_, [&](Command& c) {
                     c.party = QStringLiteral("unit");
                     c.unit = share.unit;
-                    c.name = say(isHead ? u"主要负责人" : u"分管负责人");
+                    c.name = headOf(share.unit, isHead);
                     c.post = say(isHead ? u"局长" : u"副局长");
                     c.rank = isHead ? QStringLiteral("head") : QStringLiteral("deputy-head");
                 });
@@ -111,6 +115,11 @@ public:
             c.party = QStringLiteral("congress");
             c.name = say(u"宋雅琴");
             c.post = say(u"县人大常委会副主任");
+        });
+        sit(SittingAction::Attend, day_, [&](Command& c) {
+            c.party = QStringLiteral("congress");
+            c.name = say(u"沈佳宁");
+            c.post = say(u"县人大常委会代表工作委员会主任");
         });
     }
 
@@ -144,6 +153,16 @@ public:
     }
 
 private:
+    //! The same person for a unit in every session.
+    QString headOf(UnitId unit, bool isHead) const
+    {
+        const auto& all = desk_.registers().units;
+        const auto at = size_t(std::ranges::find(all, unit, &Unit::id) - all.begin());
+        constexpr size_t step = 7; // so that neighbours are no namesakes
+        const size_t turn = step * at + (isHead ? 0 : surnames.size() / 2);
+        return say(surnames[turn % surnames.size()]) + say(given[(turn + at) % given.size()]);
+    }
+
     Desk& desk_;
     QDate day_;
     QDate today_;
