@@ -109,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>Ended without a successor, and has %n open case(s).</source>
+        <translation>
+            <numerusform>Ended without a successor, and has %n open case.</numerusform>
+            <numerusform>Ended without a successor, and has %n open cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportDoors</name>
     <message numerus="yes">
         <source>%n page(s) sent to %1</source>

@@ -493,6 +493,10 @@
         <source>The numbers of %1-%2 (%3) would be given a second time: the next is %4.</source>
         <translation>%1-%2（%3）的编号会重复使用：下一个号被改成了 %4。</translation>
     </message>
+    <message>
+        <source>The day off or workday %1 was taken out outside the program.</source>
+        <translation>放假日或上班日 %1 不是由本程序取消的。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -3852,6 +3856,14 @@
         <source>refused</source>
         <translation>不同意</translation>
     </message>
+    <message>
+        <source>Holidays changed</source>
+        <translation>调整节假日</translation>
+    </message>
+    <message>
+        <source>Due date moved by a holiday</source>
+        <translation>因节假日调整期限</translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>
@@ -4783,6 +4795,279 @@
     <message>
         <source>The picture %1 could not be drawn.</source>
         <translation>图片 %1 未能生成。</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>No committee supervises this category.</source>
+        <translation>该类别没有对口督办的专委会。</translation>
+    </message>
+    <message>
+        <source>Spelled like “%1”: one row too many?</source>
+        <translation>与“%1”写法相近，是否重复登记？</translation>
+    </message>
+    <message>
+        <source>Without a delegation.</source>
+        <translation>没有所属代表团。</translation>
+    </message>
+    <message>
+        <source>Born on %1: younger than 18.</source>
+        <translation>出生日期 %1：不满18周岁。</translation>
+    </message>
+    <message>
+        <source>Born on %1: older than 100.</source>
+        <translation>出生日期 %1：已过100周岁。</translation>
+    </message>
+    <message>
+        <source>Stands twice in the delegation.</source>
+        <translation>在本代表团中重复登记。</translation>
+    </message>
+    <message>
+        <source>Has the certificate of %1.</source>
+        <translation>代表证号与%1相同。</translation>
+    </message>
+    <message>
+        <source>Ends (%1) before it begins (%2).</source>
+        <translation>截止日期（%1）早于启用日期（%2）。</translation>
+    </message>
+    <message>
+        <source>Its successor “%1” has ended too.</source>
+        <translation>其承接单位“%1”也已撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended without a successor, and has %n open case(s).</source>
+        <translation>
+            <numerusform>已撤销且没有承接单位，尚有 %n 件未办结。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spelled like “%1”: one department twice?</source>
+        <translation>与“%1”写法相近，是否同一单位登记了两次？</translation>
+    </message>
+    <message>
+        <source>The official calendar says the same: the office&apos;s own day is not needed.</source>
+        <translation>与国家公布的日历一致，无需另设。</translation>
+    </message>
+    <message>
+        <source>The notice of holidays of %1 is missing: due dates know only its weekends.</source>
+        <translation>缺 %1 年放假通知，计算期限时只按周末处理。</translation>
+    </message>
+    <message>
+        <source>35 and younger</source>
+        <translation>35岁以下</translation>
+    </message>
+    <message>
+        <source>36 to 45</source>
+        <translation>36至45岁</translation>
+    </message>
+    <message>
+        <source>46 to 55</source>
+        <translation>46至55岁</translation>
+    </message>
+    <message>
+        <source>56 and older</source>
+        <translation>56岁以上</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>党派</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Standing committee member</source>
+        <translation>常委会组成人员</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>代表小组</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Unit and post</source>
+        <translation>工作单位及职务</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>代表证号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>通信地址</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>任职状态</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>单位全称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>单位性质</translation>
+    </message>
+    <message>
+        <source>Head in charge</source>
+        <translation>分管负责人</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>承接单位</translation>
+    </message>
+    <message>
+        <source>Supervising committee</source>
+        <translation>对口督办专委会</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Off or work</source>
+        <translation>放假或上班</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>in office</source>
+        <translation>在任</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>暂停执行职务</translation>
+    </message>
+    <message>
+        <source>out of office</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>government department</source>
+        <translation>政府部门</translation>
+    </message>
+    <message>
+        <source>party or mass organisation</source>
+        <translation>党群部门</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>法院</translation>
+    </message>
+    <message>
+        <source>procuratorate</source>
+        <translation>检察院</translation>
+    </message>
+    <message>
+        <source>supervisory commission</source>
+        <translation>监委</translation>
+    </message>
+    <message>
+        <source>body of the congress</source>
+        <translation>人大机构</translation>
+    </message>
+    <message>
+        <source>town or sub-district</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>enterprise or institution</source>
+        <translation>企事业单位</translation>
+    </message>
+    <message>
+        <source>takes cases for the government</source>
+        <translation>政府领办</translation>
+    </message>
+    <message>
+        <source>supervises for the congress</source>
+        <translation>人大督办</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>make-up workday</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>end of the return window</source>
+        <translation>退办截止</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6325,82 @@
         <source>rule of the ballot</source>
         <translation>票决规则</translation>
     </message>
+    <message>
+        <source>The register has no row %1.</source>
+        <translation>名册中没有条目 %1。</translation>
+    </message>
+    <message>
+        <source>Look at the register anew: the row was taken back meanwhile.</source>
+        <translation>请重新查看名册：该条目可能已被撤销。</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register already.</source>
+        <translation>名册中已有“%1”。</translation>
+    </message>
+    <message>
+        <source>Change the row that is there, or write a name that tells the two apart.</source>
+        <translation>请修改已有条目，或换一个能够区分的名称。</translation>
+    </message>
+    <message>
+        <source>register: a name means one row</source>
+        <translation>名册：一名一条</translation>
+    </message>
+    <message>
+        <source>The delegation has a deputy %1 already.</source>
+        <translation>该代表团已有代表%1。</translation>
+    </message>
+    <message>
+        <source>Change the row that is there; of two people with one name, give both the number of the certificate.</source>
+        <translation>请修改已有条目；确属同名两人的，请为两人都填写代表证号。</translation>
+    </message>
+    <message>
+        <source>Nobody born on %1 can be a deputy today: a deputy is 18 at least and 110 at most.</source>
+        <translation>出生日期 %1 不合常理：代表应年满18周岁，且不超过110周岁。</translation>
+    </message>
+    <message>
+        <source>Correct the day of birth, or leave it empty.</source>
+        <translation>请更正出生日期，或留空。</translation>
+    </message>
+    <message>
+        <source>Election Law, art. 4</source>
+        <translation>选举法第四条</translation>
+    </message>
+    <message>
+        <source>“%1” cannot follow itself.</source>
+        <translation>“%1”不能由自己承接。</translation>
+    </message>
+    <message>
+        <source>Name the unit that does its work now.</source>
+        <translation>请填写现在承担其职能的单位。</translation>
+    </message>
+    <message>
+        <source>The successor “%1” has itself ended (%2).</source>
+        <translation>承接单位“%1”本身已撤销（%2）。</translation>
+    </message>
+    <message>
+        <source>Name the unit that does the work today.</source>
+        <translation>请填写目前承担该职能的单位。</translation>
+    </message>
+    <message>
+        <source>“%1” did not exist on %2.</source>
+        <translation>“%1”在 %2 尚未设立或已撤销。</translation>
+    </message>
+    <message>
+        <source>Take a day within the validity of the unit.</source>
+        <translation>请选择该单位存续期间内的日期。</translation>
+    </message>
+    <message>
+        <source>%1 is that already.</source>
+        <translation>%1 已是如此。</translation>
+    </message>
+    <message>
+        <source>Only days that differ from the official calendar are put in.</source>
+        <translation>只需登记与国家公布日历不同的日期。</translation>
+    </message>
 </context>
 <context>
     <name>RuleSet</name>
@@ -7285,6 +7646,30 @@
     <message>
         <source>Committee that follows</source>
         <translation>跟踪督办的工作机构</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Deputies&apos; groups</source>
+        <translation>代表小组</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>专委会</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>建议类别</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>领导</translation>
+    </message>
+    <message>
+        <source>Holidays and workdays</source>
+        <translation>节假日与调休</translation>
     </message>
 </context>
 <context>
