@@ -1304,6 +1304,38 @@
         <source>There is no report %1. Possible: closure, gap, confrontation, promises, key.</source>
         <translation>没有报表%1。可以用：closure、gap、confrontation、promises、key。</translation>
     </message>
+    <message>
+        <source>lists a register or writes it to a sheet, and tells what does not fit</source>
+        <translation>列出或导出名册，并检查其中不妥之处</translation>
+    </message>
+    <message>
+        <source>There is no register %1. Possible: %2.</source>
+        <translation>没有名册“%1”。可用：%2。</translation>
+    </message>
+    <message>
+        <source>Say which register with --kind, or check all with --check.</source>
+        <translation>请用 --kind 说明是哪个名册，或用 --check 检查全部。</translation>
+    </message>
+    <message>
+        <source>--out takes a name that ends in .xlsx or .csv, not %1.</source>
+        <translation>--out 的文件名须以 .xlsx 或 .csv 结尾，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>What does not fit in the registers</source>
+        <translation>名册中的问题</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>问题</translation>
+    </message>
 </context>
 <context>
     <name>ClockStart</name>
@@ -1905,6 +1937,10 @@
     <message>
         <source>&amp;Quick start</source>
         <translation>快速上手(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Re&amp;gisters</source>
+        <translation>名册(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5104,201 @@
     <message>
         <source>end of the return window</source>
         <translation>退办截止</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSheets</name>
+    <message>
+        <source>Hand-over of a recess suggestion</source>
+        <translation>闭会期间建议交办</translation>
+    </message>
+    <message>
+        <source>Return request</source>
+        <translation>申请退办</translation>
+    </message>
+    <message>
+        <source>Reassignment of a returned case</source>
+        <translation>退办后重新交办</translation>
+    </message>
+    <message>
+        <source>First contact with the deputy</source>
+        <translation>首次联系代表</translation>
+    </message>
+    <message>
+        <source>Opinion of an assisting unit</source>
+        <translation>协办意见</translation>
+    </message>
+    <message>
+        <source>Opinion once more</source>
+        <translation>重新提出协办意见</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Reply, extended</source>
+        <translation>延期答复</translation>
+    </message>
+    <message>
+        <source>Points raised on visits</source>
+        <translation>走访调研中提出的意见</translation>
+    </message>
+    <message>
+        <source>Deputy&apos;s rating</source>
+        <translation>代表评价</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Notice of a confrontation</source>
+        <translation>三方对质通知</translation>
+    </message>
+    <message>
+        <source>Pre-assignment</source>
+        <translation>预交办</translation>
+    </message>
+    <message>
+        <source>A committee reads the draft reply</source>
+        <translation>专委会审阅答复初稿</translation>
+    </message>
+    <message>
+        <source>Assisting units countersign</source>
+        <translation>协办单位会签</translation>
+    </message>
+    <message>
+        <source>No third redo</source>
+        <translation>不作第三次重新办理</translation>
+    </message>
+    <message>
+        <source>Ballot in a confrontation</source>
+        <translation>对质票决</translation>
+    </message>
+    <message>
+        <source>Contact before the reply</source>
+        <translation>先面商后答复</translation>
+    </message>
+    <message>
+        <source>Every assist opinion before the reply</source>
+        <translation>协办意见齐备后再答复</translation>
+    </message>
+    <message>
+        <source>A joint suggestion is withdrawn by all</source>
+        <translation>联名建议须全体同意方可撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawal only before assignment</source>
+        <translation>交办前方可撤回</translation>
+    </message>
+    <message>
+        <source>A late return request is refused</source>
+        <translation>逾期退办不予受理</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1（本机关采用）</translation>
+    </message>
+    <message>
+        <source>Trait</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规定</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>适用地区</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>Closing demands</source>
+        <translation>办结条件</translation>
+    </message>
+    <message>
+        <source>Closure rate shown first</source>
+        <translation>首列办结率口径</translation>
+    </message>
+    <message>
+        <source>Class scheme</source>
+        <translation>分类标准</translation>
+    </message>
+    <message>
+        <source>Due date on a rest day moves to the next workday</source>
+        <translation>期限届满日为休息日的顺延至下一工作日</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Counts as solved</source>
+        <translation>计入解决</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>跟踪承诺</translation>
     </message>
 </context>
 <context>
@@ -8652,6 +8883,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>huiyin::ui::MovesDialog</name>
+    <message>
+        <source>Due dates that move</source>
+        <translation>将变动的期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>The change moves %n open due date(s). Both are journalled: that you move them, or that you leave them as they are.</source>
+        <translation>
+            <numerusform>此次调整将使 %n 个未到期限变动。无论调整还是保持不变，都会记入履历。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>调整前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>调整后</translation>
+    </message>
+    <message>
+        <source>&amp;Move them</source>
+        <translation>调整期限(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>保持不变(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::NamePicker</name>
     <message>
         <source>names, pinyin or initials, 、 between</source>
@@ -9124,6 +9400,176 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>huiyin::ui::RegisterForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>label of a field that must be filled in</extracomment>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::RegistersPage</name>
+    <message>
+        <source>Make-up of the deputies</source>
+        <translation>代表结构统计</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>办理规则</translation>
+    </message>
+    <message>
+        <source>Class schemes</source>
+        <translation>答复分类标准</translation>
+    </message>
+    <message>
+        <source>Phone and &amp;address</source>
+        <translation>显示联系方式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新增(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>En&amp;d…</source>
+        <translation>终止(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>New na&amp;me…</source>
+        <translation>更名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Kind of register</source>
+        <translation>名册种类</translation>
+    </message>
+    <message>
+        <source>Find in the register</source>
+        <translation>在名册中查找</translation>
+    </message>
+    <message>
+        <source>any word, or pinyin initials</source>
+        <translation>任意词或拼音首字母</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>how many rows of a register the find box lets through</extracomment>
+        <translation>显示 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>No row holds these words.</source>
+        <translation>没有符合的条目。</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: names, days and units fit each other.</source>
+        <translation>未发现问题：名称、日期与单位相互一致。</translation>
+    </message>
+    <message>
+        <source>The office keeps to the official calendar. Put in a day only where it differs.</source>
+        <translation>本机关按国家公布的日历执行。只有与其不同的日期才需登记。</translation>
+    </message>
+    <message>
+        <source>Nothing is in this register yet.</source>
+        <translation>此名册还没有内容。</translation>
+    </message>
+    <message>
+        <source>Put in the first row</source>
+        <translation>新增第一条</translation>
+    </message>
+    <message>
+        <source>Import a sheet</source>
+        <translation>从表格导入</translation>
+    </message>
+    <message>
+        <source>Take &amp;out…</source>
+        <translation>取消(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>A corrected name shows in every case, old ones too; the journal keeps what stood there.</source>
+        <translation>更正后的名称会显示在所有建议中，包括以往的建议；原名称保留在履历里。</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>The official calendar holds again on this day (%1).</source>
+        <translation>该日（%1）恢复按国家公布的日历执行。</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>终止：%1</translation>
+    </message>
+    <message>
+        <source>The last day, and who does the work from then on. Old cases keep the name; new ones cannot be assigned to the unit after that day.</source>
+        <translation>填写最后一日和此后承担其职能的单位。以往建议仍用原名称；此后不能再向该单位交办。</translation>
+    </message>
+    <message>
+        <source>The deputy stays in the register for old cases, and no longer counts in the make-up.</source>
+        <translation>该代表保留在名册中供以往建议使用，不再计入结构统计。</translation>
+    </message>
+    <message>
+        <source>New name: %1</source>
+        <translation>更名：%1</translation>
+    </message>
+    <message>
+        <source>From the first day of the new name a row of its own takes over; old cases print the old name.</source>
+        <translation>自新名称启用之日起另立一条承接；以往建议仍打印原名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) moved.</source>
+        <translation>
+            <numerusform>已调整 %n 个期限。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::ReportPage</name>
     <message>
         <source>Closure report</source>
@@ -9311,6 +9757,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Promise ledger</source>
         <translation>承诺台账</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <extracomment>heading in the sidebar: what the office keeps once for all cases</extracomment>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>名册</translation>
     </message>
 </context>
 <context>
