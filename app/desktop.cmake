@@ -5,6 +5,7 @@ add_library(huiyin_desktop STATIC
   desktop/doorbell.cpp
   desktop/doors_of.cpp
   desktop/import_doors.cpp
+  desktop/register_rooms.cpp
   desktop/report_doors.cpp
   desktop/rooms.cpp
   desktop/sample_file.cpp
@@ -13,7 +14,7 @@ add_library(huiyin_desktop STATIC
   desktop/sitting_rooms.cpp
   report_damage.cpp)
 set_target_properties(huiyin_desktop PROPERTIES AUTOMOC ON)
-target_link_libraries(huiyin_desktop PUBLIC huiyin_program Huiyin::widgets Huiyin::home Huiyin::suggestions Huiyin::confrontation Huiyin::reports
+target_link_libraries(huiyin_desktop PUBLIC huiyin_program Huiyin::widgets Huiyin::home Huiyin::suggestions Huiyin::registers Huiyin::confrontation Huiyin::reports
   Huiyin::import Huiyin::print Huiyin::shell Qt6::Network Qt6::Widgets)
 
 huiyin_heads(huiyin_desktop Widgets)

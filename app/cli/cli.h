@@ -72,6 +72,7 @@ std::optional<QDate> dateOption(const Call& call, const char* option, bool& wron
 int runNew(const Call&);
 int runDemo(const Call&);
 int runImport(const Call&);
+int runRegisters(const Call&);
 int runList(const Call&);
 int runShow(const Call&);
 int runApply(const Call&);

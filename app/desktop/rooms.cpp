@@ -4,6 +4,7 @@
 #include "app/desktop/ask_path.h"
 #include "app/desktop/doors_of.h"
 #include "app/desktop/import_doors.h"
+#include "app/desktop/register_rooms.h"
 #include "app/desktop/report_doors.h"
 #include "app/desktop/show_paper.h"
 #include "app/desktop/sitting_rooms.h"
@@ -82,6 +83,7 @@ ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
         }
         return page;
     };
+    rooms.registers = registersOf(doorsOf(desk, report, turn), desk, report, turn, exportList);
     rooms.urgingLetters =
         [desk,
          made = inTurn(

@@ -2,6 +2,7 @@
 #include "casefile/census.h"
 
 #include "casefile/change_log.h"
+#include "casefile/office_store.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -29,6 +30,7 @@ struct Census {
     std::map<std::pair<QString, qint64>, QString> rules;        //!< id and version → SHA-256 of the text
     std::map<SeriesKey, qint64> highest;                        //!< number given last
     std::map<QString, QString> office;                          //!< particulars, as kept last
+    std::map<qint64, std::pair<QString, QString>> days;         //!< Julian day → kind and name
 
     void take(const QJsonObject& change)
     {
@@ -39,6 +41,14 @@ struct Census {
         if (table == u"rule_set") {
             rules[{values.value(QLatin1String("id")).toString(), values.value(QLatin1String("version")).toInteger()}] =
                 values.value(QLatin1String("content")).toString();
+            return;
+        }
+        if (table == QLatin1String(calendarTable)) {
+            if (operation == u"+")
+                days[id] = {values.value(QLatin1String("kind")).toString(),
+                            values.value(QLatin1String("name")).toString()};
+            else
+                days.erase(id);
             return;
         }
         auto& known = rows[table];
@@ -100,9 +110,7 @@ public:
             if (now != value)
                 tell(Words::tr("The file says “%1” of the office where its journal has “%2”.").arg(now, value));
         }
-        db_.each("SELECT day FROM calendar_day ORDER BY day", {}, [&](const Row& row) {
-            tell(Words::tr("The day off or workday %1 was put in outside the program.").arg(row.text(0)));
-        });
+        compareDays();
         return faults_;
     }
 
@@ -120,6 +128,7 @@ private:
     void compareRows(const QString& table);
     void compareRules();
     void compareSeries();
+    void compareDays();
 
     void tell(const QString& fault)
     {
@@ -187,6 +196,22 @@ void Comparison::compareSeries()
                      .arg(kind)
                      .arg(next));
     }
+}
+
+void Comparison::compareDays()
+{
+    auto expected = census_.days;
+    for (const CalendarDay& day : calendarDays(db_)) {
+        const auto found = expected.find(day.day.toJulianDay());
+        if (found == expected.end() || found->second != std::pair(day.kind, day.name))
+            tell(Words::tr("The day off or workday %1 was put in outside the program.")
+                     .arg(day.day.toString(Qt::ISODate)));
+        if (found != expected.end())
+            expected.erase(found);
+    }
+    for (const auto& [julian, day] : expected)
+        tell(Words::tr("The day off or workday %1 was taken out outside the program.")
+                 .arg(QDate::fromJulianDay(julian).toString(Qt::ISODate)));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "casefile/inverse.h"
 
 #include "casefile/case_store.h"
+#include "casefile/office_store.h"
 #include "casefile/transaction.h"
 
 #include <QJsonArray>
@@ -98,6 +99,25 @@ std::optional<QString> numberGoneTo(const Database& db, const QByteArray& table,
     return holder && holder->value() != id ? std::optional(number->toString()) : std::nullopt;
 }
 
+//! Takes back what was done to a day of the office's calendar; false when the day is not as it was left.
+bool revertDay(const Database& db, qint64 julian, const QJsonObject& fields, bool wasPutIn, RowWriter& writer)
+{
+    const CalendarDay day{QDate::fromJulianDay(julian), fields.value(QLatin1String("kind")).toString(),
+                          fields.value(QLatin1String("name")).toString()};
+    const auto days = calendarDays(db);
+    const auto now = std::ranges::find(days, day.day, &CalendarDay::day);
+    if (wasPutIn) {
+        if (now == days.end() || now->kind != day.kind || now->name != day.name)
+            return false;
+        removeCalendarDay(db, writer.log(), day);
+    } else {
+        if (now != days.end())
+            return false;
+        putCalendarDay(db, writer.log(), day);
+    }
+    return true;
+}
+
 } // namespace
 
 Reverted revert(const Database& db, const QByteArray& changes, RowWriter& writer)
@@ -112,6 +132,11 @@ Reverted revert(const Database& db, const QByteArray& changes, RowWriter& writer
         const qint64 id = change.value(QLatin1String("i")).toInteger();
         const QJsonObject fields = change.value(QLatin1String("v")).toObject();
         const QString operation = change.value(QLatin1String("o")).toString();
+        if (table == calendarTable) {
+            if (!revertDay(db, id, fields, operation == u"+", writer))
+                return {false, QDate::fromJulianDay(id).toString(Qt::ISODate), 0};
+            continue;
+        }
         std::optional<qint64> parent;
         if (change.contains(QLatin1String("s")))
             parent = change.value(QLatin1String("s")).toInteger();

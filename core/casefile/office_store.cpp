@@ -46,6 +46,25 @@ std::vector<CalendarDay> calendarDays(const Database& db)
     });
 }
 
+namespace {
+constexpr std::array dayColumns{"kind", "name"};
+} // namespace
+
+void putCalendarDay(const Database& db, ChangeLog& log, const CalendarDay& day)
+{
+    db.run("INSERT INTO calendar_day (day, kind, name) VALUES (:day, :kind, :name)",
+           {{":day", day.day}, {":kind", day.kind}, {":name", day.name}});
+    const std::array<Value, dayColumns.size()> values{day.kind, day.name};
+    log.inserted(calendarTable, day.day.toJulianDay(), {}, dayColumns, values);
+}
+
+void removeCalendarDay(const Database& db, ChangeLog& log, const CalendarDay& day)
+{
+    db.run("DELETE FROM calendar_day WHERE day = :day", {{":day", day.day}});
+    const std::array<Value, dayColumns.size()> values{day.kind, day.name};
+    log.removed(calendarTable, day.day.toJulianDay(), {}, dayColumns, values);
+}
+
 qint64 greatestId(const Database& db)
 {
     return std::max(db.number("SELECT max(id) FROM journal"), db.number("SELECT max(id) FROM suggestion"));

@@ -24,6 +24,11 @@ struct CalendarDay {
 };
 std::vector<CalendarDay> calendarDays(const Database& db);
 
+//! Such days stand in the journal under this name, their ids are Julian days.
+inline constexpr auto calendarTable = "calendar_day";
+void putCalendarDay(const Database& db, ChangeLog& log, const CalendarDay& day);
+void removeCalendarDay(const Database& db, ChangeLog& log, const CalendarDay& day);
+
 //! The greatest id that the file has given; new ones lie above it, whatever the clock says.
 qint64 greatestId(const Database& db);
 

@@ -63,6 +63,12 @@ void insertRegister(RowWriter& writer, const T& entity)
     writer.insert(registerTable<T>(), entity);
 }
 
+//! Only for a mere other name, which nothing points to.
+inline void removeRegister(RowWriter& writer, const UnitAlias& alias)
+{
+    writer.remove(registerTable<UnitAlias>(), alias);
+}
+
 template <class T>
 void updateRegister(RowWriter& writer, const T& before, const T& after)
 {

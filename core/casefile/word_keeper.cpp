@@ -57,6 +57,12 @@ std::vector<SuggestionId> casesNaming(const Database& db, DeputyId deputy)
                   {{":deputy", deputy}}, [](const Row& row) { return row.id<SuggestionId>(0); });
 }
 
+std::vector<SuggestionId> casesNaming(const Database& db, DelegationId delegation)
+{
+    return db.all("SELECT id FROM suggestion WHERE delegation_id = :delegation", {{":delegation", delegation}},
+                  [](const Row& row) { return row.id<SuggestionId>(0); });
+}
+
 std::vector<SuggestionId> casesNaming(const Database& db, const QByteArray& changes)
 {
     std::vector<SuggestionId> ids;
@@ -66,9 +72,10 @@ std::vector<SuggestionId> casesNaming(const Database& db, const QByteArray& chan
             continue;
         const QString table = change.value(QLatin1String("t")).toString();
         const qint64 id = change.value(QLatin1String("i")).toInteger();
-        const auto found = table == u"unit"     ? casesNaming(db, UnitId(id))
-                           : table == u"deputy" ? casesNaming(db, DeputyId(id))
-                                                : std::vector<SuggestionId>();
+        const auto found = table == u"unit"         ? casesNaming(db, UnitId(id))
+                           : table == u"deputy"     ? casesNaming(db, DeputyId(id))
+                           : table == u"delegation" ? casesNaming(db, DelegationId(id))
+                                                    : std::vector<SuggestionId>();
         ids.insert(ids.end(), found.begin(), found.end());
     }
     return ids;

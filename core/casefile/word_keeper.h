@@ -26,9 +26,10 @@ private:
     std::map<SuggestionId, QString> before_; //!< in the order of the ids: the index is written the same way each time
 };
 
-//! The cases whose words hold a unit's or a deputy's name, which change when the register does.
+//! The cases whose words hold the name of a unit, a deputy or a delegation, which change when the register does.
 std::vector<SuggestionId> casesNaming(const Database& db, UnitId unit);
 std::vector<SuggestionId> casesNaming(const Database& db, DeputyId deputy);
+std::vector<SuggestionId> casesNaming(const Database& db, DelegationId delegation);
 //! The same for every register row that a journal entry changed.
 std::vector<SuggestionId> casesNaming(const Database& db, const QByteArray& changes);
 

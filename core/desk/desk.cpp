@@ -214,12 +214,7 @@ void Desk::loadOffice()
             throw casefile::Error(rules.error(), casefile::Error::Kind::Damaged);
         parts_->ruleSets.insert_or_assign(rules->id, *rules);
     }
-    std::vector<calendar::DayRecord> edits;
-    for (const casefile::CalendarDay& day : casefile::calendarDays(db)) {
-        if (const auto kind = calendar::dayKindFromKey(day.kind))
-            edits.push_back({day.day, *kind, {day.name, {}}});
-    }
-    parts_->calendar = calendar::officialCalendar().merged(edits);
+    loadCalendar();
 }
 
 void Desk::loadRegisters()

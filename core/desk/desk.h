@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "calendar/work_calendar.h"
 #include "casefile/look.h"
 #include "casefile/open_error.h"
 #include "desk/environment.h"
+#include "desk/register_table.h"
 #include "desk/registers.h"
 #include "domain/case.h"
 #include "domain/case_filter.h"
@@ -61,6 +63,29 @@ struct AppliedTogether {
     std::vector<Applied> done;
     std::vector<RefusedCase> refused; //!< left as they were
     JournalId entry;                  //!< undoing it takes all of them back
+};
+
+//! A day of the office's own calendar: put in, or without a kind taken out, so that the official calendar holds again.
+struct CalendarChange {
+    QDate day;
+    std::optional<calendar::DayKind> kind;
+    QString name;
+};
+
+//! An open due date that another calendar gives differently.
+struct MovedDue {
+    SuggestionId suggestion;
+    QString ref;
+    QString title;
+    QString unit; //!< empty where the office itself owes
+    QString what; //!< "reply due"
+    QDate before;
+    QDate after;
+};
+
+struct ChangedCalendar {
+    std::vector<MovedDue> moved;
+    JournalId entry;
 };
 
 //! One line of the journal as a person reads it.
@@ -179,18 +204,37 @@ public:
     CommitteeId ensureCommittee(const QString& name);
     LeaderId ensureLeader(const QString& name, bool congress, const QString& post = {});
 
+    //! Changes a row of a register, or without a row puts a new one in; only the values given. A new name here corrects
+    //! a slip of the pen and shows in every case: renameUnit() is for a unit that is called otherwise from a day on.
+    tl::expected<qint64, lifecycle::Refusals> putRow(RegisterKind kind, std::optional<qint64> row,
+                                                     const RegisterValues& values);
+    //! Moves a row up or down in the order in which forms and reports list it.
+    tl::expected<qint64, lifecycle::Refusals> moveRow(RegisterKind kind, qint64 row, int by);
+    //! From a day on a unit bears another name: a row of its own takes over, old cases print the old name.
+    tl::expected<qint64, lifecycle::Refusals> renameUnit(UnitId unit, const QString& name, QDate from);
+
+    std::vector<calendar::DayRecord> officeDays() const; //!< the office's own days, over the official calendar
+    //! The open due dates that a change of the calendar would move; nothing is written.
+    tl::expected<std::vector<MovedDue>, lifecycle::Refusals> movedBy(std::span<const CalendarChange> changes) const;
+    enum class Dues : quint8 { Move, Stay };
+    //! Changes the office's calendar, and moves the open due dates if that was accepted; one step to undo.
+    tl::expected<ChangedCalendar, lifecycle::Refusals> changeCalendar(std::span<const CalendarChange> changes,
+                                                                      Dues dues);
+
     //! For rooms between desk and ui that read in bulk (stats, exchange); ui never sees the connection.
     const casefile::Database& database() const;
 
 private:
     friend class Importer;
     struct Parts;
+    struct RegisterEdit;
     explicit Desk(Environment environment);
     static tl::expected<std::unique_ptr<Desk>, casefile::OpenError>
     take(tl::expected<casefile::OpenFile, casefile::OpenError> file, const QString& path, Environment environment);
     void found(const Office& office);
     void loadOffice();
     void loadRegisters();
+    void loadCalendar();
     Applied storeAttachments(const Case& before, const Case& after, const QString& action, const QString& name);
     lifecycle::Refusals refusedToWrite() const;
 

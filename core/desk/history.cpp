@@ -276,6 +276,63 @@ void addRow(std::vector<HistoryLine::Change>& lines, const QJsonObject& change, 
     }
 }
 
+//! The columns of a register that no action names stand under the words of its form.
+void addRegisterRow(std::vector<HistoryLine::Change>& lines, const QJsonObject& change, const Desk& desk)
+{
+    struct Table {
+        const char* name;
+        RegisterKind kind;
+    };
+    constexpr std::array tables{Table{"deputy", RegisterKind::Deputies}, Table{"unit", RegisterKind::Units},
+                                Table{"category", RegisterKind::Categories}, Table{"leader", RegisterKind::Leaders}};
+    const QString table = change.value(QLatin1String("t")).toString();
+    const auto found = std::ranges::find_if(tables, [&](const Table& one) { return table == QLatin1String(one.name); });
+    if (found == tables.end() || change.value(QLatin1String("o")).toString() != u"~")
+        return;
+    const QJsonObject values = change.value(QLatin1String("v")).toObject();
+    for (const RegisterColumn& column : registerColumns(found->kind)) {
+        const bool isId = column.kind == ColumnKind::Name;
+        const QString name = QLatin1String(column.key) + (isId ? QStringLiteral("_id") : QString());
+        const bool isTold = std::ranges::any_of(tracked, [&](const Tracked& one) {
+            return table == QLatin1String(one.table) && name == QLatin1String(one.column);
+        });
+        if (isTold || !values.contains(name))
+            continue;
+        const auto words = [&](const QJsonValue& value) {
+            if (isId && value.isDouble()) {
+                const Registers& registers = desk.registers();
+                const qint64 id = value.toInteger();
+                return column.names == RegisterKind::Units        ? registers.unitName(UnitId(id))
+                       : column.names == RegisterKind::Groups     ? registers.groupName(GroupId(id))
+                       : column.names == RegisterKind::Committees ? registers.committeeName(CommitteeId(id))
+                                                                  : registers.delegationName(DelegationId(id));
+            }
+            if (value.isDouble()) // a flag, or a choice of two
+                return choiceWords(column, value.toInteger() != 0 ? QStringLiteral("yes") : QStringLiteral("no"));
+            return shownIn(column, value.toString());
+        };
+        const QJsonArray both = values.value(name).toArray();
+        lines.push_back({column.words(), words(both.at(0)), words(both.at(1))});
+    }
+}
+
+//! A day of the office's calendar that was put in or taken out.
+void addDay(std::vector<HistoryLine::Change>& lines, const QJsonObject& change)
+{
+    if (change.value(QLatin1String("t")).toString() != QLatin1String("calendar_day"))
+        return;
+    const QJsonObject values = change.value(QLatin1String("v")).toObject();
+    const bool isOff = values.value(QLatin1String("kind")).toString() == u"off";
+    const QString words =
+        choiceWords(registerColumns(RegisterKind::Holidays)[1], isOff ? QStringLiteral("yes") : QStringLiteral("no")) +
+        u' ' + values.value(QLatin1String("name")).toString();
+    const QString day = QDate::fromJulianDay(change.value(QLatin1String("i")).toInteger()).toString(Qt::ISODate);
+    if (change.value(QLatin1String("o")).toString() == u"+")
+        lines.push_back({day, {}, words});
+    else
+        lines.push_back({day, words, {}});
+}
+
 //! An undo by what it took back; the undo of an undo does it again.
 QString undoLabel(const Desk& desk, JournalId undone)
 {
@@ -308,6 +365,10 @@ QString actionLabel(const QString& key)
         return Words::tr("Take an attachment away");
     if (key == u"register")
         return Words::tr("Register changed");
+    if (key == u"calendar")
+        return Words::tr("Holidays changed");
+    if (key == u"move-due")
+        return Words::tr("Due date moved by a holiday");
     return key;
 }
 
@@ -327,8 +388,11 @@ HistoryLine historyLine(const Desk& desk, const JournalEntry& entry)
     line.ref = SuggestionNumber::parse(detail.value(QLatin1String("ref")).toString());
     line.changes = given(detail, desk);
     const bool wasGiven = !line.changes.empty();
-    for (const QJsonValue& change : QJsonDocument::fromJson(entry.changes).array())
+    for (const QJsonValue& change : QJsonDocument::fromJson(entry.changes).array()) {
         addRow(line.changes, change.toObject(), wasGiven, desk);
+        addRegisterRow(line.changes, change.toObject(), desk);
+        addDay(line.changes, change.toObject());
+    }
     return line;
 }
 

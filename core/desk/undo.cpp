@@ -70,6 +70,14 @@ JournalEntry headOf(const casefile::Database& db, JournalId id)
     return entry->batch ? *casefile::journalEntry(db, *entry->batch) : *entry;
 }
 
+//! What was done at first, however often it was taken back and done again since.
+QString firstAction(const casefile::Database& db, JournalEntry entry)
+{
+    while (entry.undoes)
+        entry = *casefile::journalEntry(db, *entry.undoes);
+    return entry.action;
+}
+
 } // namespace
 
 std::optional<HistoryLine> Desk::lastUndoable() const
@@ -138,7 +146,8 @@ tl::expected<Applied, Refusals> Desk::undo(std::optional<JournalId> wanted)
         const auto reverted = casefile::revert(db, entry.changes, writer);
         if (!reverted.done)
             return tl::unexpected(Refusals{{Rule::UndoBlocked, lifecycle::Field::None, {reverted.obstacle}}});
-        const bool byHand = entry.action == u"register" || fromKey<lifecycle::SittingAction>(entry.action);
+        const QString done = firstAction(db, entry);
+        const bool byHand = done == u"register" || fromKey<lifecycle::SittingAction>(done);
         if (reverted.kept > 0 && byHand) // what an import brought along stays, what was entered by hand is asked for
             return tl::unexpected(Refusals{
                 {Rule::UndoBlocked, lifecycle::Field::None, {QCoreApplication::translate("Journal", "cases use it")}}});
@@ -160,6 +169,7 @@ tl::expected<Applied, Refusals> Desk::undo(std::optional<JournalId> wanted)
     }
     transaction.commit();
     loadRegisters();
+    loadCalendar();
 
     Applied applied{
         .suggestion = touched.value_or(SuggestionId(0)),

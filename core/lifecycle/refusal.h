@@ -147,6 +147,15 @@ enum class Rule : quint8 {
     NothingToUndo,
     UndoBlocked,
     AlreadyUndone,
+    // registers
+    NoSuchRow,
+    RegisterNameTwice,
+    DeputyTwice,
+    BirthImpossible,
+    SuccessorItself,
+    SuccessorEnded,
+    RenamedOutside,
+    DayAsItIs,
     NoBackup,
 };
 

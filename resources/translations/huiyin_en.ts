@@ -109,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>Ended without a successor, and has %n open case(s).</source>
+        <translation>
+            <numerusform>Ended without a successor, and has %n open case.</numerusform>
+            <numerusform>Ended without a successor, and has %n open cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportDoors</name>
     <message numerus="yes">
         <source>%n page(s) sent to %1</source>
@@ -187,12 +197,32 @@
     </message>
 </context>
 <context>
+    <name>huiyin::ui::MovesDialog</name>
+    <message numerus="yes">
+        <source>The change moves %n open due date(s). Both are journalled: that you move them, or that you leave them as they are.</source>
+        <translation>
+            <numerusform>The change moves %n open due date. Both are journalled: that you move it, or that you leave it as it is.</numerusform>
+            <numerusform>The change moves %n open due dates. Both are journalled: that you move them, or that you leave them as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::PaperView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::RegistersPage</name>
+    <message numerus="yes">
+        <source>%n due date(s) moved.</source>
+        <translation>
+            <numerusform>%n due date moved.</numerusform>
+            <numerusform>%n due dates moved.</numerusform>
         </translation>
     </message>
 </context>

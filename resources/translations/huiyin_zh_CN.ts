@@ -493,6 +493,10 @@
         <source>The numbers of %1-%2 (%3) would be given a second time: the next is %4.</source>
         <translation>%1-%2（%3）的编号会重复使用：下一个号被改成了 %4。</translation>
     </message>
+    <message>
+        <source>The day off or workday %1 was taken out outside the program.</source>
+        <translation>放假日或上班日 %1 不是由本程序取消的。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1297,6 +1301,38 @@
         <translation>没有报表%1。可以用：closure、gap、confrontation、promises、key。</translation>
     </message>
     <message>
+        <source>lists a register or writes it to a sheet, and tells what does not fit</source>
+        <translation>列出或导出名册，并检查其中不妥之处</translation>
+    </message>
+    <message>
+        <source>There is no register %1. Possible: %2.</source>
+        <translation>没有名册“%1”。可用：%2。</translation>
+    </message>
+    <message>
+        <source>Say which register with --kind, or check all with --check.</source>
+        <translation>请用 --kind 说明是哪个名册，或用 --check 检查全部。</translation>
+    </message>
+    <message>
+        <source>--out takes a name that ends in .xlsx or .csv, not %1.</source>
+        <translation>--out 的文件名须以 .xlsx 或 .csv 结尾，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>What does not fit in the registers</source>
+        <translation>名册中的问题</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>问题</translation>
+    </message>
+    <message>
         <source>lists the confrontations, one with its agenda or its draws, or the cases that rules propose</source>
         <translation>列出历次三方对质，或某一次的议程、抽取记录，或按规则可列入的建议</translation>
     </message>
@@ -1917,6 +1953,10 @@
     <message>
         <source>&amp;Quick start</source>
         <translation>快速上手(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Re&amp;gisters</source>
+        <translation>名册(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +3920,14 @@
         <source>refused</source>
         <translation>不同意</translation>
     </message>
+    <message>
+        <source>Holidays changed</source>
+        <translation>调整节假日</translation>
+    </message>
+    <message>
+        <source>Due date moved by a holiday</source>
+        <translation>因节假日调整期限</translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>
@@ -4811,6 +4859,474 @@
     <message>
         <source>The picture %1 could not be drawn.</source>
         <translation>图片 %1 未能生成。</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>No committee supervises this category.</source>
+        <translation>该类别没有对口督办的专委会。</translation>
+    </message>
+    <message>
+        <source>Spelled like “%1”: one row too many?</source>
+        <translation>与“%1”写法相近，是否重复登记？</translation>
+    </message>
+    <message>
+        <source>Without a delegation.</source>
+        <translation>没有所属代表团。</translation>
+    </message>
+    <message>
+        <source>Born on %1: younger than 18.</source>
+        <translation>出生日期 %1：不满18周岁。</translation>
+    </message>
+    <message>
+        <source>Born on %1: older than 100.</source>
+        <translation>出生日期 %1：已过100周岁。</translation>
+    </message>
+    <message>
+        <source>Stands twice in the delegation.</source>
+        <translation>在本代表团中重复登记。</translation>
+    </message>
+    <message>
+        <source>Has the certificate of %1.</source>
+        <translation>代表证号与%1相同。</translation>
+    </message>
+    <message>
+        <source>Ends (%1) before it begins (%2).</source>
+        <translation>截止日期（%1）早于启用日期（%2）。</translation>
+    </message>
+    <message>
+        <source>Its successor “%1” has ended too.</source>
+        <translation>其承接单位“%1”也已撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended without a successor, and has %n open case(s).</source>
+        <translation>
+            <numerusform>已撤销且没有承接单位，尚有 %n 件未办结。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spelled like “%1”: one department twice?</source>
+        <translation>与“%1”写法相近，是否同一单位登记了两次？</translation>
+    </message>
+    <message>
+        <source>The official calendar says the same: the office&apos;s own day is not needed.</source>
+        <translation>与国家公布的日历一致，无需另设。</translation>
+    </message>
+    <message>
+        <source>The notice of holidays of %1 is missing: due dates know only its weekends.</source>
+        <translation>缺 %1 年放假通知，计算期限时只按周末处理。</translation>
+    </message>
+    <message>
+        <source>35 and younger</source>
+        <translation>35岁以下</translation>
+    </message>
+    <message>
+        <source>36 to 45</source>
+        <translation>36至45岁</translation>
+    </message>
+    <message>
+        <source>46 to 55</source>
+        <translation>46至55岁</translation>
+    </message>
+    <message>
+        <source>56 and older</source>
+        <translation>56岁以上</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>党派</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Standing committee member</source>
+        <translation>常委会组成人员</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>代表小组</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Unit and post</source>
+        <translation>工作单位及职务</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>代表证号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>通信地址</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>任职状态</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>单位全称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>单位性质</translation>
+    </message>
+    <message>
+        <source>Head in charge</source>
+        <translation>分管负责人</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>承接单位</translation>
+    </message>
+    <message>
+        <source>Supervising committee</source>
+        <translation>对口督办专委会</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Off or work</source>
+        <translation>放假或上班</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>in office</source>
+        <translation>在任</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>暂停执行职务</translation>
+    </message>
+    <message>
+        <source>out of office</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>government department</source>
+        <translation>政府部门</translation>
+    </message>
+    <message>
+        <source>party or mass organisation</source>
+        <translation>党群部门</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>法院</translation>
+    </message>
+    <message>
+        <source>procuratorate</source>
+        <translation>检察院</translation>
+    </message>
+    <message>
+        <source>supervisory commission</source>
+        <translation>监委</translation>
+    </message>
+    <message>
+        <source>body of the congress</source>
+        <translation>人大机构</translation>
+    </message>
+    <message>
+        <source>town or sub-district</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>enterprise or institution</source>
+        <translation>企事业单位</translation>
+    </message>
+    <message>
+        <source>takes cases for the government</source>
+        <translation>政府领办</translation>
+    </message>
+    <message>
+        <source>supervises for the congress</source>
+        <translation>人大督办</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>make-up workday</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>end of the return window</source>
+        <translation>退办截止</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSheets</name>
+    <message>
+        <source>Hand-over of a recess suggestion</source>
+        <translation>闭会期间建议交办</translation>
+    </message>
+    <message>
+        <source>Return request</source>
+        <translation>申请退办</translation>
+    </message>
+    <message>
+        <source>Reassignment of a returned case</source>
+        <translation>退办后重新交办</translation>
+    </message>
+    <message>
+        <source>First contact with the deputy</source>
+        <translation>首次联系代表</translation>
+    </message>
+    <message>
+        <source>Opinion of an assisting unit</source>
+        <translation>协办意见</translation>
+    </message>
+    <message>
+        <source>Opinion once more</source>
+        <translation>重新提出协办意见</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Reply, extended</source>
+        <translation>延期答复</translation>
+    </message>
+    <message>
+        <source>Points raised on visits</source>
+        <translation>走访调研中提出的意见</translation>
+    </message>
+    <message>
+        <source>Deputy&apos;s rating</source>
+        <translation>代表评价</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Notice of a confrontation</source>
+        <translation>三方对质通知</translation>
+    </message>
+    <message>
+        <source>Pre-assignment</source>
+        <translation>预交办</translation>
+    </message>
+    <message>
+        <source>A committee reads the draft reply</source>
+        <translation>专委会审阅答复初稿</translation>
+    </message>
+    <message>
+        <source>Assisting units countersign</source>
+        <translation>协办单位会签</translation>
+    </message>
+    <message>
+        <source>No third redo</source>
+        <translation>不作第三次重新办理</translation>
+    </message>
+    <message>
+        <source>Ballot in a confrontation</source>
+        <translation>对质票决</translation>
+    </message>
+    <message>
+        <source>Contact before the reply</source>
+        <translation>先面商后答复</translation>
+    </message>
+    <message>
+        <source>Every assist opinion before the reply</source>
+        <translation>协办意见齐备后再答复</translation>
+    </message>
+    <message>
+        <source>A joint suggestion is withdrawn by all</source>
+        <translation>联名建议须全体同意方可撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawal only before assignment</source>
+        <translation>交办前方可撤回</translation>
+    </message>
+    <message>
+        <source>A late return request is refused</source>
+        <translation>逾期退办不予受理</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1（本机关采用）</translation>
+    </message>
+    <message>
+        <source>Trait</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规定</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>适用地区</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>Closing demands</source>
+        <translation>办结条件</translation>
+    </message>
+    <message>
+        <source>Closure rate shown first</source>
+        <translation>首列办结率口径</translation>
+    </message>
+    <message>
+        <source>Class scheme</source>
+        <translation>分类标准</translation>
+    </message>
+    <message>
+        <source>Due date on a rest day moves to the next workday</source>
+        <translation>期限届满日为休息日的顺延至下一工作日</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Counts as solved</source>
+        <translation>计入解决</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>跟踪承诺</translation>
     </message>
 </context>
 <context>
@@ -6067,6 +6583,82 @@
     <message>
         <source>rule of the ballot</source>
         <translation>票决规则</translation>
+    </message>
+    <message>
+        <source>The register has no row %1.</source>
+        <translation>名册中没有条目 %1。</translation>
+    </message>
+    <message>
+        <source>Look at the register anew: the row was taken back meanwhile.</source>
+        <translation>请重新查看名册：该条目可能已被撤销。</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register already.</source>
+        <translation>名册中已有“%1”。</translation>
+    </message>
+    <message>
+        <source>Change the row that is there, or write a name that tells the two apart.</source>
+        <translation>请修改已有条目，或换一个能够区分的名称。</translation>
+    </message>
+    <message>
+        <source>register: a name means one row</source>
+        <translation>名册：一名一条</translation>
+    </message>
+    <message>
+        <source>The delegation has a deputy %1 already.</source>
+        <translation>该代表团已有代表%1。</translation>
+    </message>
+    <message>
+        <source>Change the row that is there; of two people with one name, give both the number of the certificate.</source>
+        <translation>请修改已有条目；确属同名两人的，请为两人都填写代表证号。</translation>
+    </message>
+    <message>
+        <source>Nobody born on %1 can be a deputy today: a deputy is 18 at least and 110 at most.</source>
+        <translation>出生日期 %1 不合常理：代表应年满18周岁，且不超过110周岁。</translation>
+    </message>
+    <message>
+        <source>Correct the day of birth, or leave it empty.</source>
+        <translation>请更正出生日期，或留空。</translation>
+    </message>
+    <message>
+        <source>Election Law, art. 4</source>
+        <translation>选举法第四条</translation>
+    </message>
+    <message>
+        <source>“%1” cannot follow itself.</source>
+        <translation>“%1”不能由自己承接。</translation>
+    </message>
+    <message>
+        <source>Name the unit that does its work now.</source>
+        <translation>请填写现在承担其职能的单位。</translation>
+    </message>
+    <message>
+        <source>The successor “%1” has itself ended (%2).</source>
+        <translation>承接单位“%1”本身已撤销（%2）。</translation>
+    </message>
+    <message>
+        <source>Name the unit that does the work today.</source>
+        <translation>请填写目前承担该职能的单位。</translation>
+    </message>
+    <message>
+        <source>“%1” did not exist on %2.</source>
+        <translation>“%1”在 %2 尚未设立或已撤销。</translation>
+    </message>
+    <message>
+        <source>Take a day within the validity of the unit.</source>
+        <translation>请选择该单位存续期间内的日期。</translation>
+    </message>
+    <message>
+        <source>%1 is that already.</source>
+        <translation>%1 已是如此。</translation>
+    </message>
+    <message>
+        <source>Only days that differ from the official calendar are put in.</source>
+        <translation>只需登记与国家公布日历不同的日期。</translation>
     </message>
     <message>
         <source>The confrontation is called for %1; it cannot begin on %2.</source>
@@ -7434,6 +8026,30 @@
         <source>Committee that follows</source>
         <translation>跟踪督办的工作机构</translation>
     </message>
+    <message>
+        <source>Delegations</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Deputies&apos; groups</source>
+        <translation>代表小组</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>专委会</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>建议类别</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>领导</translation>
+    </message>
+    <message>
+        <source>Holidays and workdays</source>
+        <translation>节假日与调休</translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::ActionDialog</name>
@@ -8415,6 +9031,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>huiyin::ui::MovesDialog</name>
+    <message>
+        <source>Due dates that move</source>
+        <translation>将变动的期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>The change moves %n open due date(s). Both are journalled: that you move them, or that you leave them as they are.</source>
+        <translation>
+            <numerusform>此次调整将使 %n 个未到期限变动。无论调整还是保持不变，都会记入履历。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>调整前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>调整后</translation>
+    </message>
+    <message>
+        <source>&amp;Move them</source>
+        <translation>调整期限(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>保持不变(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::NamePicker</name>
     <message>
         <source>names, pinyin or initials, 、 between</source>
@@ -8887,6 +9548,176 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>huiyin::ui::RegisterForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>label of a field that must be filled in</extracomment>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::RegistersPage</name>
+    <message>
+        <source>Make-up of the deputies</source>
+        <translation>代表结构统计</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>办理规则</translation>
+    </message>
+    <message>
+        <source>Class schemes</source>
+        <translation>答复分类标准</translation>
+    </message>
+    <message>
+        <source>Phone and &amp;address</source>
+        <translation>显示联系方式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新增(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>En&amp;d…</source>
+        <translation>终止(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>New na&amp;me…</source>
+        <translation>更名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Kind of register</source>
+        <translation>名册种类</translation>
+    </message>
+    <message>
+        <source>Find in the register</source>
+        <translation>在名册中查找</translation>
+    </message>
+    <message>
+        <source>any word, or pinyin initials</source>
+        <translation>任意词或拼音首字母</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>how many rows of a register the find box lets through</extracomment>
+        <translation>显示 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>No row holds these words.</source>
+        <translation>没有符合的条目。</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: names, days and units fit each other.</source>
+        <translation>未发现问题：名称、日期与单位相互一致。</translation>
+    </message>
+    <message>
+        <source>The office keeps to the official calendar. Put in a day only where it differs.</source>
+        <translation>本机关按国家公布的日历执行。只有与其不同的日期才需登记。</translation>
+    </message>
+    <message>
+        <source>Nothing is in this register yet.</source>
+        <translation>此名册还没有内容。</translation>
+    </message>
+    <message>
+        <source>Put in the first row</source>
+        <translation>新增第一条</translation>
+    </message>
+    <message>
+        <source>Import a sheet</source>
+        <translation>从表格导入</translation>
+    </message>
+    <message>
+        <source>Take &amp;out…</source>
+        <translation>取消(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>A corrected name shows in every case, old ones too; the journal keeps what stood there.</source>
+        <translation>更正后的名称会显示在所有建议中，包括以往的建议；原名称保留在履历里。</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>The official calendar holds again on this day (%1).</source>
+        <translation>该日（%1）恢复按国家公布的日历执行。</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>终止：%1</translation>
+    </message>
+    <message>
+        <source>The last day, and who does the work from then on. Old cases keep the name; new ones cannot be assigned to the unit after that day.</source>
+        <translation>填写最后一日和此后承担其职能的单位。以往建议仍用原名称；此后不能再向该单位交办。</translation>
+    </message>
+    <message>
+        <source>The deputy stays in the register for old cases, and no longer counts in the make-up.</source>
+        <translation>该代表保留在名册中供以往建议使用，不再计入结构统计。</translation>
+    </message>
+    <message>
+        <source>New name: %1</source>
+        <translation>更名：%1</translation>
+    </message>
+    <message>
+        <source>From the first day of the new name a row of its own takes over; old cases print the old name.</source>
+        <translation>自新名称启用之日起另立一条承接；以往建议仍打印原名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) moved.</source>
+        <translation>
+            <numerusform>已调整 %n 个期限。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::ReportPage</name>
     <message>
         <source>Closure report</source>
@@ -9074,6 +9905,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Promise ledger</source>
         <translation>承诺台账</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <extracomment>heading in the sidebar: what the office keeps once for all cases</extracomment>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>名册</translation>
     </message>
 </context>
 <context>

@@ -533,6 +533,14 @@ TEST_CASE("every rule stands in the way where it should", "[lifecycle]")
         {Rule::AttachmentTwice, "no action: tests/desk/attachment_test.cpp"},
         {Rule::NoSuchAttachment, "no action: tests/desk/attachment_test.cpp"},
         {Rule::NoPicture, "no action: tests/desk/attachment_test.cpp"},
+        {Rule::NoSuchRow, "no action: tests/desk/registers_edit_test.cpp"},
+        {Rule::RegisterNameTwice, "no action: tests/desk/registers_edit_test.cpp"},
+        {Rule::DeputyTwice, "no action: tests/desk/registers_edit_test.cpp"},
+        {Rule::BirthImpossible, "no action: tests/desk/registers_edit_test.cpp"},
+        {Rule::SuccessorItself, "no action: tests/desk/registers_edit_test.cpp"},
+        {Rule::SuccessorEnded, "no action: tests/desk/registers_edit_test.cpp"},
+        {Rule::RenamedOutside, "no action: tests/desk/registers_edit_test.cpp"},
+        {Rule::DayAsItIs, "no action: tests/desk/registers_holiday_test.cpp"},
     };
     QStringList missing;
     for (int i = 0; i <= int(Rule::NoBackup); ++i) {

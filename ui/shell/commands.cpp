@@ -118,6 +118,7 @@ constexpr std::array table{
     CommandRow{"view.overdue",     M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Overdue"),                          "Ctrl+4",       N::File},
     CommandRow{"view.confrontations", M::View,    nullptr,    QT_TRANSLATE_NOOP("Command", "Three-party con&frontations"),       "Ctrl+5",       N::File},
     CommandRow{"view.promises",    M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "Pro&mise ledger"),                   "Ctrl+6",       N::File},
+    CommandRow{"view.registers",   M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "Re&gisters"),                        "Ctrl+7",       N::File},
     CommandRow{"-",                M::View,       nullptr,    "",                                         "",             N::Nothing},
     CommandRow{"view.save",        M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Save as a view…"),                  "",             N::List},
     CommandRow{"view.previous",    M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Previous case"),                    "Alt+Up",       N::Case},

@@ -127,6 +127,8 @@ void MainWindow::buildPages()
         sidebar_->addPromises();
     if (rooms_.report)
         sidebar_->addReports();
+    if (rooms_.registers)
+        sidebar_->addRegisters();
     panes_->addWidget(sidebar_);
     panes_->addWidget(right);
     panes_->setStretchFactor(1, 1);
@@ -311,6 +313,8 @@ void MainWindow::goTo(const QString& place)
         openRoom(rooms_.promises, promisesPage_);
         if (place.endsWith(u":overdue"))
             Q_EMIT overduePromisesWanted();
+    } else if (place == u"registers") {
+        openRoom(rooms_.registers, registersPage_);
     } else if (place == u"confrontations") {
         openRoom(rooms_.confrontations, sittingsPage_);
     } else if (const View* view = viewOf(place)) {
@@ -332,6 +336,11 @@ void MainWindow::showCases(const CaseFilter& filter, const QString& figure)
     list_->focusCases(); // the number that was pressed is out of sight
     enableCommands();
     tellStatus();
+}
+
+void MainWindow::tell(const QString& words)
+{
+    statusBar()->showMessage(words, statusTime);
 }
 
 void MainWindow::openCase(SuggestionId id)

@@ -41,6 +41,7 @@ struct Rooms {
     std::function<QWidget*(QWidget* window, const QString& ledger)> import = {}; //!< of a ledger, or one to be chosen
     std::function<QWidget*(QWidget* window)> confrontations = {};
     std::function<QWidget*(QWidget* window)> promises = {};
+    std::function<QWidget*(QWidget* window)> registers = {};
     //! Shows the urging letters of cases, one a unit, to be printed.
     std::function<void(const std::vector<SuggestionId>&, const lifecycle::Command& urging, QWidget* window)>
         urgingLetters = {};
@@ -61,6 +62,7 @@ public:
     void goTo(const QString& place); //!< today, reports, reports:gap, promises, or the id of a view
     void showCases(const CaseFilter& filter, const QString& figure); //!< what a number of the report counts
     void openCase(SuggestionId id);
+    void tell(const QString& words);    //!< in the status bar, for a while
     void act(lifecycle::Action action); //!< asks for what the action needs, about the case shown
     EntryForm& entryForm();
     void afterChange(const lifecycle::Refusals& notices = {}); //!< everything shown is read anew
@@ -129,6 +131,7 @@ private:
     QWidget* importPage_ = nullptr;
     QWidget* sittingsPage_ = nullptr;
     QWidget* promisesPage_ = nullptr;
+    QWidget* registersPage_ = nullptr;
     AfterPaint* counting_; //!< the numbers beside the views, for the first time
     QSplitter* panes_;
     RefusalLabel* notice_;

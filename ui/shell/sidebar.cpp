@@ -121,6 +121,13 @@ void Sidebar::addReports()
     addPlace(QStringLiteral("reports"), tr("Reports"));
 }
 
+void Sidebar::addRegisters()
+{
+    //: heading in the sidebar: what the office keeps once for all cases
+    addHeading(tr("Office"));
+    addPlace(QStringLiteral("registers"), tr("Registers"));
+}
+
 //! The list is made anew from the heading on: what stands after it moves down.
 void Sidebar::showSaved(const std::vector<SavedView>& views)
 {

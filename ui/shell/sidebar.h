@@ -17,6 +17,7 @@ public:
     void addConfrontations();
     void addPromises();
     void addReports();
+    void addRegisters();
     void showSaved(const std::vector<SavedView>& views); //!< under a heading of their own
     void recount();
     void choose(const QString& id); //!< marks the place without going there

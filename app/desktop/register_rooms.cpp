@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/register_rooms.h"
+
+#include "app/guarded.h"
+#include "registers/registers_page.h"
+#include "shell/main_window.h"
+
+namespace huiyin {
+
+ui::RegisterDoors registerDoorsOf(const std::shared_ptr<desk::Desk>& desk,
+                                  const std::function<void(const casefile::Error&)>& report, const Turn& turn)
+{
+    const auto guard = [&](auto door) { return inTurn(guarded(std::move(door), report), turn); };
+    ui::RegisterDoors doors;
+    doors.rows = guard([desk](desk::RegisterKind kind) { return desk::registerRows(*desk, kind); });
+    doors.faults = guard([desk] { return desk::registerFaults(*desk); });
+    doors.structure = guard([desk] { return desk::structureOf(desk->registers(), desk->today()); });
+    doors.put = guard([desk](desk::RegisterKind kind, std::optional<qint64> row, const desk::RegisterValues& values) {
+        return desk->putRow(kind, row, values);
+    });
+    doors.move = guard([desk](desk::RegisterKind kind, qint64 row, int by) { return desk->moveRow(kind, row, by); });
+    doors.renameUnit =
+        guard([desk](UnitId unit, const QString& name, QDate from) { return desk->renameUnit(unit, name, from); });
+    doors.movedBy = guard([desk](const std::vector<desk::CalendarChange>& changes) { return desk->movedBy(changes); });
+    doors.changeCalendar = guard([desk](const std::vector<desk::CalendarChange>& changes, desk::Desk::Dues dues) {
+        return desk->changeCalendar(changes, dues);
+    });
+    return doors;
+}
+
+std::function<QWidget*(QWidget*)>
+registersOf(const ui::Doors& doors, const std::shared_ptr<desk::Desk>& desk,
+            const std::function<void(const casefile::Error&)>& report, const Turn& turn,
+            const std::function<QString(const ui::ShownTable&, QWidget*)>& exportTable)
+{
+    ui::RegisterDoors registers = registerDoorsOf(desk, report, turn);
+    registers.exportTable = exportTable;
+    return [doors, registers](QWidget* parent) {
+        auto* page = new ui::RegistersPage(doors, registers, parent);
+        if (auto* window = qobject_cast<ui::MainWindow*>(parent)) {
+            QObject::connect(page, &ui::RegistersPage::changed, window, &ui::MainWindow::afterChange);
+            QObject::connect(page, &ui::RegistersPage::importWanted, window,
+                             [window] { window->run(QStringLiteral("file.import")); });
+            QObject::connect(page, &ui::RegistersPage::told, window, &ui::MainWindow::tell);
+            QObject::connect(window, &ui::MainWindow::changed, page, &ui::RegistersPage::follow);
+        }
+        return page;
+    };
+}
+
+} // namespace huiyin
