@@ -46,6 +46,18 @@ std::vector<CalendarDay> calendarDays(const Database& db)
     });
 }
 
+std::optional<QString> ownFieldNamedTwice(const Database& db)
+{
+    return db.one("SELECT name FROM own_field GROUP BY name HAVING count(*) > 1 ORDER BY name", {},
+                  [](const Row& row) { return row.text(0); });
+}
+
+std::optional<OwnFieldId> ownFieldOfValue(const Database& db, RecordId value)
+{
+    return db.one("SELECT field_id FROM own_value WHERE id = :id", {{":id", value}},
+                  [](const Row& row) { return row.id<OwnFieldId>(0); });
+}
+
 qint64 greatestId(const Database& db)
 {
     return std::max(db.number("SELECT max(id) FROM journal"), db.number("SELECT max(id) FROM suggestion"));
