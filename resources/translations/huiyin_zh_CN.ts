@@ -347,10 +347,6 @@
 <context>
     <name>Cases</name>
     <message>
-        <source>“%1” is not understood. Write unit=, category=, delegation=, group=, leader=, supervisor=, committee=, deputy=, class=, rating=, state=, session=, due-from=, due-to= with a value of the file, or overdue, key, recess, unrated, joined by and.</source>
-        <translation>无法识别“%1”。请写 unit=、category=、delegation=、group=、leader=、supervisor=、committee=、deputy=、class=、rating=、state=、session=、due-from=、due-to= 加台账中的值，或者写 overdue、key、recess、unrated，多个条件用 and 连接。</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -425,6 +421,10 @@
     <message>
         <source> (undone)</source>
         <translation>（已撤销）</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write unit=, category=, delegation=, group=, leader=, supervisor=, committee=, deputy=, class=, rating=, state=, session=, due-from=, due-to= or the name of an own field and = with a value of the file, or overdue, key, recess, unrated, joined by and.</source>
+        <translation>看不懂“%1”。请写 unit=、category=、delegation=、group=、leader=、supervisor=、committee=、deputy=、class=、rating=、state=、session=、due-from=、due-to=，或自定义字段的名称加 =，后接文件中已有的值，或写 overdue、key、recess、unrated，用 and 连接。</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3011,10 @@
         <source>To be done by</source>
         <translation>完成时限</translation>
     </message>
+    <message>
+        <source>Own fields</source>
+        <translation>自定义字段</translation>
+    </message>
 </context>
 <context>
     <name>FieldEditor</name>
@@ -3851,6 +3855,22 @@
     <message>
         <source>refused</source>
         <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Place among the others</source>
+        <translation>排列次序</translation>
+    </message>
+    <message>
+        <source>No longer in use</source>
+        <translation>已停用</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6060,66 @@
         <source>rule of the ballot</source>
         <translation>票决规则</translation>
     </message>
+    <message>
+        <source>a day such as 2026-03-16</source>
+        <translation>日期，如 2026-03-16</translation>
+    </message>
+    <message>
+        <source>a number such as 12 or 12.5</source>
+        <translation>数字，如 12 或 12.5</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>任意文字</translation>
+    </message>
+    <message>
+        <source>The office has no own field “%1”.</source>
+        <translation>本单位没有自定义字段“%1”。</translation>
+    </message>
+    <message>
+        <source>Own fields: %2. Add it first, or write its name as it stands there.</source>
+        <translation>现有自定义字段：%2。请先新增，或按其中的名称填写。</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>The own field “%1” is no longer in use.</source>
+        <translation>自定义字段“%1”已停用。</translation>
+    </message>
+    <message>
+        <source>Take it into use again among the own fields, or leave it out.</source>
+        <translation>请在“自定义字段”中恢复使用，或不填这一项。</translation>
+    </message>
+    <message>
+        <source>“%2” cannot stand in the own field “%1”.</source>
+        <translation>自定义字段“%1”不能填“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an own field.</source>
+        <translation>“%1”不能作为自定义字段的名称。</translation>
+    </message>
+    <message>
+        <source>Write one to twenty characters without = , &amp; and line breaks.</source>
+        <translation>请写一至二十个字，不含 =、逗号、&amp; 和换行。</translation>
+    </message>
+    <message>
+        <source>There is an own field “%1” already, in use or not.</source>
+        <translation>已有名为“%1”的自定义字段（在用或已停用）。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or take the other one into use again.</source>
+        <translation>请另取名称，或恢复使用原有的字段。</translation>
+    </message>
+    <message>
+        <source>The choices of the own field “%1” do not fit.</source>
+        <translation>自定义字段“%1”的选项不合要求。</translation>
+    </message>
+    <message>
+        <source>A field of the kind “one of several” takes at least two different choices, other kinds take none.</source>
+        <translation>“选项”类字段至少要有两个不同的选项，其他类型不设选项。</translation>
+    </message>
 </context>
 <context>
     <name>RuleSet</name>
@@ -7285,6 +7365,22 @@
     <message>
         <source>Committee that follows</source>
         <translation>跟踪督办的工作机构</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
     </message>
 </context>
 <context>

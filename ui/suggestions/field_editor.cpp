@@ -463,6 +463,8 @@ FieldEditor editorOf(Field field, const EditorContext& context)
         return idCombo<CommitteeId>(field, context, namesOf(registers.committees));
     case FieldKind::Leader:
         return leaderEditor(field, context);
+    case FieldKind::Own: // said by lines of JSON; forms leave it out
+        break;
     case FieldKind::Promises:
         return promisesEditor(field, context);
     case FieldKind::Choice: {
