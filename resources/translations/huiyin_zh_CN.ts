@@ -1300,6 +1300,50 @@
         <source>There is no report %1. Possible: closure, gap, confrontation, promises, key.</source>
         <translation>没有报表%1。可以用：closure、gap、confrontation、promises、key。</translation>
     </message>
+    <message>
+        <source>lists the office&apos;s own fields; adds one, renames it, gives it other choices, takes it out of use or into use again</source>
+        <translation>列出本单位的自定义字段；可新增、改名、改选项、停用或恢复使用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>There is no kind %1. Possible: text, date, choice, number.</source>
+        <translation>没有“%1”这种类型。可写：text（文本）、date（日期）、choice（选项）、number（数字）。</translation>
+    </message>
+    <message>
+        <source>Write one of --add, --rename, --change, --retire, --restore at a time.</source>
+        <translation>--add、--rename、--change、--retire、--restore 每次只写一个。</translation>
+    </message>
+    <message>
+        <source>Write --rename NAME --to NEW.</source>
+        <translation>请写 --rename 原名称 --to 新名称。</translation>
+    </message>
+    <message>
+        <source>Write --change NAME --choices A,B.</source>
+        <translation>请写 --change 名称 --choices 甲,乙。</translation>
+    </message>
 </context>
 <context>
     <name>ClockStart</name>
@@ -2564,6 +2608,10 @@
         <source>no year is written; taken as %1</source>
         <translation>未写年份，按%1处理</translation>
     </message>
+    <message>
+        <source>own field</source>
+        <translation>自定义字段</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3662,6 +3710,15 @@
     <message>
         <source>The reply bears no day: it counts as given on every day, and never as in time.</source>
         <translation>答复没有日期：统计任何一天都计为已答复，但不计为按期。</translation>
+    </message>
+    <message>
+        <source>This cannot stand in the own field; the cell was left out.</source>
+        <translation>这不是该自定义字段能填的内容；这一格没有导入。</translation>
+    </message>
+    <message>
+        <source>taken over from the ledger</source>
+        <extracomment>the reason of an amendment that an import makes</extracomment>
+        <translation>从台账导入</translation>
     </message>
 </context>
 <context>
