@@ -1946,6 +1946,10 @@
         <source>&amp;Quick start</source>
         <translation>快速上手(&amp;Q)</translation>
     </message>
+    <message>
+        <source>O&amp;wn fields…</source>
+        <translation>自定义字段(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -3254,6 +3258,16 @@
             <numerusform>%1等 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: nothing entered</source>
+        <extracomment>a filter: an own field of the office, and that cases say nothing there</extracomment>
+        <translation>%1：未填</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>a filter: an own field of the office and its value</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
 </context>
 <context>
     <name>Follow</name>
@@ -3762,6 +3776,11 @@
     <message>
         <source>✓ Written: %1</source>
         <translation>✓ 已保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 (own field)</source>
+        <extracomment>a field that the office made for itself</extracomment>
+        <translation>%1（自定义字段）</translation>
     </message>
 </context>
 <context>
@@ -8237,6 +8256,11 @@
         <source>as of %1</source>
         <translation>截至%1</translation>
     </message>
+    <message>
+        <source>(nothing entered)</source>
+        <extracomment>a filter: cases that say nothing in an own field</extracomment>
+        <translation>（未填）</translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::MainWindow</name>
@@ -8484,6 +8508,86 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose where to save…</source>
         <translation>选择保存位置…</translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::OwnFieldsDialog</name>
+    <message>
+        <source>Add as a new field</source>
+        <translation>新增为字段</translation>
+    </message>
+    <message>
+        <source>Change the one chosen</source>
+        <translation>修改所选字段</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>What your office notes of its suggestions beyond the columns of the program. Own fields are asked for when a suggestion is logged or amended, are found, filtered, imported and exported. A field that is no longer used keeps what cases say there.</source>
+        <translation>本单位在程序已有栏目之外另行登记的内容。自定义字段在登记和修改建议时填写，可检索、筛选、导入和导出。停用的字段保留各件建议已填的内容。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>字段名称</translation>
+    </message>
+    <message>
+        <source>for “one of several”: separated by 、 or a comma</source>
+        <translation>类型为“选项”时填写，用顿号或逗号分隔</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>whether an own field is in use</extracomment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>恢复使用</translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::OwnRows</name>
+    <message>
+        <source>(none)</source>
+        <extracomment>an entry of a drop-down list: nothing chosen</extracomment>
+        <translation>（无）</translation>
     </message>
 </context>
 <context>
