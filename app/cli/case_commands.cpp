@@ -64,6 +64,16 @@ int runList(const Call& call)
                                        Words::tr("Replied"), Words::tr("Class"), Words::tr("Certified"),
                                        Words::tr("Rating")},
                           .rows = {}};
+    QStringList keys{QStringLiteral("number"),     QStringLiteral("title"),       QStringLiteral("lead"),
+                     QStringLiteral("delegation"), QStringLiteral("category"),    QStringLiteral("unit"),
+                     QStringLiteral("state"),      QStringLiteral("assigned_on"), QStringLiteral("next_due"),
+                     QStringLiteral("replied_on"), QStringLiteral("class"),       QStringLiteral("certified"),
+                     QStringLiteral("rating")};
+    const auto ownFields = (*desk)->registers().usedOwnFields();
+    for (const OwnField& field : ownFields) {
+        table.headings << field.name;
+        keys << QStringLiteral("own:") + field.name; // never the key of another column
+    }
     constexpr size_t portion = 500;
     for (size_t at = 0; at < ids.size(); at += portion) {
         for (const CaseLine& line : (*desk)->lines(std::span(ids).subspan(at, std::min(portion, ids.size() - at)))) {
@@ -71,13 +81,13 @@ int runList(const Call& call)
                                   call.format == Format::Json ? keyOf(line.state) : labelOf(line.state),
                                   iso(line.assignedOn), iso(line.nextDue), iso(line.repliedOn), line.replyClass,
                                   line.certifiedClass, line.result ? ratingWord(*line.result) : QString()});
+            for (const OwnField& field : ownFields) {
+                const auto said = line.own.find(field.id);
+                table.rows.back().push_back(said == line.own.end() ? QString() : said->second);
+            }
         }
     }
-    printTable(call, table,
-               {QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("lead"), QStringLiteral("delegation"),
-                QStringLiteral("category"), QStringLiteral("unit"), QStringLiteral("state"),
-                QStringLiteral("assigned_on"), QStringLiteral("next_due"), QStringLiteral("replied_on"),
-                QStringLiteral("class"), QStringLiteral("certified"), QStringLiteral("rating")});
+    printTable(call, table, keys);
     if (call.format == Format::Text)
         print(Words::tr("%n case(s)", nullptr, int(table.rows.size())));
     return done;

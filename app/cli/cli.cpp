@@ -99,6 +99,15 @@ const std::vector<Command> table{
      QT_TRANSLATE_NOOP("Cli", "writes a paper of a confrontation as PDF or docx: notice, agenda, attendance, record, "
                               "ballot, count, minutes, results, promises, public"),
      runPaper},
+    {"fields",
+     "FILE",
+     1,
+     1,
+     {"add=NAME", "kind=text|date|choice|number", "choices=A,B,...", "rename=NAME", "change=NAME", "to=NEW",
+      "retire=NAME", "restore=NAME"},
+     QT_TRANSLATE_NOOP("Cli", "lists the office's own fields; adds one, renames it, gives it other choices, takes it "
+                              "out of use or into use again"),
+     runFields},
     {"lifecycle",
      "",
      0,

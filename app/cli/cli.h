@@ -87,5 +87,6 @@ int runCheck(const Call&);
 int runBackup(const Call&);
 int runRestore(const Call&);
 int runJournal(const Call&);
+int runFields(const Call&);
 
 } // namespace huiyin::cli

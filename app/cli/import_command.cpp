@@ -138,6 +138,8 @@ int runImport(const Call& call)
                                      : openDesk(call, casefile::Access::Write);
     if (!desk)
         return fail(desk.error());
+    for (const OwnField& field : (*desk)->registers().usedOwnFields())
+        reading.own.insert(exchange::plainHeading(field.name), field.name);
     const auto ledger = exchange::readLedger(call.arguments[1], reading);
     if (!ledger)
         return fail(ledger.error());

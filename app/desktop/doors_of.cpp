@@ -57,6 +57,15 @@ ui::Doors doorsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
     doors.addUnit = guard([desk](const Unit& unit) { return desk->addUnit(unit, {}); });
     doors.addDeputy = guard([desk](const Deputy& deputy) { return desk->addDeputy(deputy); });
     doors.ensureDelegation = guard([desk](const QString& name) { return std::optional(desk->ensureDelegation(name)); });
+    doors.addOwnField = guard([desk](const QString& name, OwnKind kind, const QStringList& choices) {
+        return desk->addOwnField(name, kind, choices);
+    });
+    doors.changeOwnField = guard([desk](OwnFieldId id, const QString& name, const QStringList& choices) {
+        return desk->changeOwnField(id, name, choices);
+    });
+    doors.retireOwnField = guard([desk](OwnFieldId id, bool retired) { return desk->retireOwnField(id, retired); });
+    doors.moveOwnField = guard([desk](OwnFieldId id, int places) { return desk->moveOwnField(id, places); });
+    doors.ownValues = guard([desk](OwnFieldId id) { return desk->ownValues(id); });
     doors.backup = guard([desk](const QString& folder) -> tl::expected<QString, QString> {
         return desk->backup(folder).map_error([](const casefile::OpenError& error) { return error.line(); });
     });

@@ -39,20 +39,28 @@ exchange::LedgerKind kindOf(ui::TableKind kind)
     Q_UNREACHABLE();
 }
 
-exchange::LedgerOptions readingOf(const ImportChoice& choice, QDate today)
+const QString ownKey = QStringLiteral("own:"); // and the name of an own field: what a column may be taken for
+
+exchange::LedgerOptions readingOf(const ImportChoice& choice, QDate today, const QStringList& own)
 {
     exchange::LedgerOptions options{
         .kind = kindOf(choice.kind), .sheet = choice.sheet, .map = {}, .year = today.year()};
+    if (choice.kind == ui::TableKind::Suggestions) {
+        for (const QString& name : own)
+            options.own.insert(exchange::plainHeading(name), name);
+    }
     for (auto it = choice.fields.constBegin(); it != choice.fields.constEnd(); ++it) {
-        if (const auto column = exchange::columnFromKey(it.value()))
+        if (it->startsWith(ownKey))
+            options.own.insert(exchange::plainHeading(it.key()), it->mid(ownKey.size()));
+        else if (const auto column = exchange::columnFromKey(it.value()))
             options.map.insert(exchange::plainHeading(it.key()), *column);
     }
     return options;
 }
 
-LedgerLook look(const ImportChoice& choice, QDate today)
+LedgerLook look(const ImportChoice& choice, QDate today, const QStringList& own)
 {
-    exchange::LedgerOptions reading = readingOf(choice, today);
+    exchange::LedgerOptions reading = readingOf(choice, today, own);
     reading.askHeadings = true;
     const auto ledger = exchange::readLedger(choice.path, reading);
     if (!ledger)
@@ -65,13 +73,14 @@ LedgerLook look(const ImportChoice& choice, QDate today)
                      .rows = ledger->rows,
                      .columns = {}};
     for (const exchange::ColumnUse& use : shape.columns)
-        found.columns.push_back({use.heading, exchange::columnKey(use.column), true});
+        found.columns.push_back(
+            {use.heading, use.own.isEmpty() ? exchange::columnKey(use.column) : ownKey + use.own, true});
     for (const QString& heading : shape.unknown)
         found.columns.push_back({heading, exchange::columnKey(exchange::Column::Ignored), false});
     return found;
 }
 
-std::vector<ui::FieldChoice> fieldsOf(ui::TableKind kind)
+std::vector<ui::FieldChoice> fieldsOf(ui::TableKind kind, const QStringList& own)
 {
     std::vector<ui::FieldChoice> fields;
     for (const exchange::ColumnWords& words : exchange::columnWords(kindOf(kind))) {
@@ -81,8 +90,21 @@ std::vector<ui::FieldChoice> fieldsOf(ui::TableKind kind)
         if (std::ranges::find(fields, key, &ui::FieldChoice::key) == fields.end())
             fields.push_back({key, exchange::columnLabel(words.column)});
     }
+    if (kind == ui::TableKind::Suggestions) {
+        for (const QString& name : own)
+            //: a field that the office made for itself
+            fields.push_back({ownKey + name, Words::tr("%1 (own field)").arg(name)});
+    }
     fields.push_back({exchange::columnKey(exchange::Column::Ignored), Words::tr("– not taken –")});
     return fields;
+}
+
+QStringList ownNames(const desk::Desk& desk)
+{
+    QStringList names;
+    for (const OwnField& field : desk.registers().usedOwnFields())
+        names << field.name;
+    return names;
 }
 
 QByteArray markOf(const QString& path)
@@ -113,7 +135,7 @@ ImportOutcome runImport(desk::Desk& desk, const ImportChoice& choice, bool dryRu
     outcome.seen = markOf(choice.path);
     if (!choice.seen.isEmpty() && choice.seen != outcome.seen)
         return {.failure = Words::tr("The file was changed after it was looked at. Go back and look at it again.")};
-    const auto ledger = exchange::readLedger(choice.path, readingOf(choice, desk.today()));
+    const auto ledger = exchange::readLedger(choice.path, readingOf(choice, desk.today(), ownNames(desk)));
     if (!ledger)
         return {.failure = ledger.error().line()};
     outcome.report = take(desk, *ledger, choice.kind,
@@ -151,7 +173,13 @@ WrittenFile writeProblems(const std::vector<desk::LedgerProblem>& problems, cons
 ui::ImportDoors importDoorsOf(const std::shared_ptr<desk::Desk>& desk, const Turn& turn)
 {
     ui::ImportDoors doors;
-    doors.read = [today = desk->today()](const ImportChoice& choice) { return look(choice, today); };
+    doors.read = [desk, turn](const ImportChoice& choice) {
+        const QStringList own = [&] {
+            const std::scoped_lock mine(*turn);
+            return ownNames(*desk);
+        }();
+        return look(choice, desk->today(), own);
+    };
     doors.import = [desk, turn](const ImportChoice& choice, bool dryRun, const ui::ImportDoors::Progress& progress) {
         const std::scoped_lock mine(*turn);
         try {
@@ -160,7 +188,7 @@ ui::ImportDoors importDoorsOf(const std::shared_ptr<desk::Desk>& desk, const Tur
             return ImportOutcome{.failure = damageWords(damage, desk->path()), .report = {}, .seen = {}};
         }
     };
-    doors.fields = fieldsOf;
+    doors.fields = [desk](ui::TableKind kind) { return fieldsOf(kind, ownNames(*desk)); };
     doors.writeProblems = writeProblems;
     doors.askLedger = askForLedger;
     doors.askPath = askWhereToWrite;

@@ -65,6 +65,12 @@ public:
             add("s.next_due < " + literal(today.toString(Qt::ISODate)));
             add("s.next_due_kind <> 'feedback'"); // a deputy is asked, not urged
         }
+        for (const OwnCondition& own : filter.own) {
+            const QByteArray said =
+                "EXISTS (SELECT 1 FROM own_value o WHERE o.suggestion_id = s.id AND o.field_id = " + number(own.field);
+            add(own.value.isEmpty() ? "NOT " + said + " AND o.value <> '')"
+                                    : said + " AND o.value = " + literal(own.value) + ')');
+        }
         if (filter.dueFrom)
             add("s.next_due >= " + literal(filter.dueFrom->toString(Qt::ISODate)));
         if (filter.dueTo)
@@ -339,6 +345,16 @@ std::vector<CaseLine> caseLines(const Database& db, std::span<const SuggestionId
     Statement statement = db.prepareOnce(sql.constData());
     while (statement.step())
         take(statement.row());
+    if (db.number("SELECT EXISTS (SELECT 1 FROM own_value)") != 0) {
+        const QByteArray ownSql = "SELECT suggestion_id, field_id, value FROM own_value WHERE value <> '' AND "
+                                  "suggestion_id IN (" +
+                                  list + ')';
+        Statement own = db.prepareOnce(ownSql.constData());
+        while (own.step()) {
+            if (const auto line = found.find(own.row().integer(0)); line != found.end())
+                line->own.insert({own.row().id<OwnFieldId>(1), own.row().text(2)});
+        }
+    }
     std::vector<CaseLine> lines;
     for (const SuggestionId id : ids) {
         const auto line = found.constFind(id.value());
@@ -346,6 +362,19 @@ std::vector<CaseLine> caseLines(const Database& db, std::span<const SuggestionId
             lines.push_back(*line);
     }
     return lines;
+}
+
+QStringList ownValues(const Database& db, OwnFieldId field, int most)
+{
+    const auto values = db.all(R"(
+        SELECT value
+          FROM own_value
+         WHERE field_id = :field AND value <> ''
+         GROUP BY value
+         ORDER BY count(*) DESC, value
+         LIMIT :most)",
+                               {{":field", field}, {":most", most}}, [](const Row& row) { return row.text(0); });
+    return QStringList(values.begin(), values.end());
 }
 
 QStringList claimedClasses(const Database& db)

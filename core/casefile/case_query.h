@@ -22,4 +22,7 @@ std::vector<CaseLine> caseLines(const Database& db, std::span<const SuggestionId
 //! Every class letter that a latest reply bears, sorted.
 QStringList claimedClasses(const Database& db);
 
+//! What cases say in an own field: those that most of them say first, at most so many.
+QStringList ownValues(const Database& db, OwnFieldId field, int most);
+
 } // namespace huiyin::casefile

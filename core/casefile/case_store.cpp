@@ -114,6 +114,7 @@ void CaseStore::save(const std::optional<Case>& before, const Case& after, RowWr
     saveTable("promise_note", before->promiseNotes, after.promiseNotes, id, writer);
     saveTable("inspection", before->inspections, after.inspections, id, writer);
     saveTable("key_item", before->keyItems, after.keyItems, id, writer);
+    saveTable("own_value", before->ownValues, after.ownValues, id, writer);
 }
 
 std::optional<SuggestionId> CaseStore::find(const SuggestionNumber& number) const

@@ -65,6 +65,18 @@ void removeCalendarDay(const Database& db, ChangeLog& log, const CalendarDay& da
     log.removed(calendarTable, day.day.toJulianDay(), {}, dayColumns, values);
 }
 
+std::optional<QString> ownFieldNamedTwice(const Database& db)
+{
+    return db.one("SELECT name FROM own_field GROUP BY name HAVING count(*) > 1 ORDER BY name", {},
+                  [](const Row& row) { return row.text(0); });
+}
+
+std::optional<OwnFieldId> ownFieldOfValue(const Database& db, RecordId value)
+{
+    return db.one("SELECT field_id FROM own_value WHERE id = :id", {{":id", value}},
+                  [](const Row& row) { return row.id<OwnFieldId>(0); });
+}
+
 qint64 greatestId(const Database& db)
 {
     return std::max(db.number("SELECT max(id) FROM journal"), db.number("SELECT max(id) FROM suggestion"));

@@ -28,6 +28,10 @@ std::vector<CalendarDay> calendarDays(const Database& db);
 inline constexpr auto calendarTable = "calendar_day";
 void putCalendarDay(const Database& db, ChangeLog& log, const CalendarDay& day);
 void removeCalendarDay(const Database& db, ChangeLog& log, const CalendarDay& day);
+//! A name that two own fields bear, as could come of taking back a renaming.
+std::optional<QString> ownFieldNamedTwice(const Database& db);
+//! The own field of which a row of own_value is, while the row is there.
+std::optional<OwnFieldId> ownFieldOfValue(const Database& db, RecordId value);
 
 //! The greatest id that the file has given; new ones lie above it, whatever the clock says.
 qint64 greatestId(const Database& db);

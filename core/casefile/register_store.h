@@ -2,6 +2,7 @@
 #pragma once
 
 #include "casefile/row_writer.h"
+#include "domain/own_field.h"
 #include "domain/registers.h"
 
 namespace huiyin::casefile {
@@ -47,6 +48,11 @@ template <>
 constexpr const char* registerTable<UnitAlias>()
 {
     return "unit_alias";
+}
+template <>
+constexpr const char* registerTable<OwnField>()
+{
+    return "own_field";
 }
 
 //! Registers are small (some hundred rows) and read whole; rows leave them only by undo.

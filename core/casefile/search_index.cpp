@@ -110,6 +110,8 @@ QString searchText(const Database& db, SuggestionId id)
             {{":id", id}}, [&](const Row& row) { parts << row.text(0) << row.text(1) << row.text(2); });
     db.each("SELECT content FROM text WHERE suggestion_id = :id ORDER BY id", {{":id", id}},
             [&](const Row& row) { parts << row.text(0); });
+    db.each("SELECT value FROM own_value WHERE suggestion_id = :id AND value <> '' ORDER BY id", {{":id", id}},
+            [&](const Row& row) { parts << row.text(0); });
     return foldForSearch(parts.join(u'\n'));
 }
 

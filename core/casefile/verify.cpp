@@ -123,6 +123,7 @@ CheckReport checkFile(const Database& db)
     checkRows<Confrontation>(db, "confrontation", false, report);
     checkRows<Attendance>(db, "attendance", false, report);
     checkRows<Draw>(db, "draw", false, report);
+    checkRows<OwnField>(db, "own_field", false, report);
     checkRows<Suggestion>(db, "suggestion", false, report);
     const Case shape{.suggestion = blank<Suggestion>(0)};
     Case::tables(shape, CheckTable{db, report});

@@ -81,6 +81,12 @@ bool setKey(const QString& key, const QString& value, const Desk& desk, CaseFilt
         (key == u"due-from" ? filter.dueFrom : filter.dueTo) = date;
         return date.isValid();
     }
+    if (const OwnField* field = registers.findOwnField(key)) {
+        const auto said = value == u"none" ? QString() : field->valueOf(value);
+        if (said)
+            filter.own.push_back({field->id, *said});
+        return said.has_value();
+    }
     return false;
 }
 
@@ -120,6 +126,11 @@ public:
     void operator()(const char* name, const CategoryId& id) { put(name, desk_.registers().categoryName(id)); }
     void operator()(const char* name, const CommitteeId& id) { put(name, desk_.registers().committeeName(id)); }
     void operator()(const char* name, const LeaderId& id) { put(name, desk_.registers().leaderName(id)); }
+    void operator()(const char* name, const OwnFieldId& id)
+    {
+        const OwnField* field = desk_.registers().ownField(id);
+        put(name, field ? field->name : QString());
+    }
     void operator()(const char* name, const UndertakingId& id)
     {
         for (const Undertaking& share : case_.undertakings) {
@@ -231,11 +242,23 @@ QString readWhere(const QString& expression, const Desk& desk, CaseFilter& filte
         if (!known)
             return Words::tr("“%1” is not understood. Write unit=, category=, delegation=, group=, leader=, "
                              "supervisor=, committee=, deputy=, class=, "
-                             "rating=, state=, session=, due-from=, due-to= with a value of the file, or overdue, key, "
-                             "recess, unrated, joined by and.")
+                             "rating=, state=, session=, due-from=, due-to= or the name of an own field and = with a "
+                             "value of the "
+                             "file, or overdue, key, recess, unrated, joined by and.")
                 .arg(term);
     }
     return {};
+}
+
+std::vector<OwnEntry> ownEntries(const Case& one, const Registers& registers)
+{
+    std::vector<OwnEntry> entries;
+    for (const OwnField& field : registers.ownFields) {
+        const auto said = std::ranges::find(one.ownValues, field.id, &OwnValue::field);
+        if (said != one.ownValues.end() && !said->value.isEmpty())
+            entries.push_back({field.name, said->value});
+    }
+    return entries;
 }
 
 QString caseText(const Case& one, const Desk& desk)
@@ -261,6 +284,8 @@ QString caseText(const Case& one, const Desk& desk)
     addLine(text, Words::tr("Rules"), desk.rulesOf(one).name.text());
     if (head.imported)
         text += Words::tr("Taken over from a ledger.") + u'\n';
+    for (const OwnEntry& entry : ownEntries(one, desk.registers()))
+        addLine(text, entry.field, entry.value);
     addLine(text, Words::tr("Text"), desk.text(head.body));
     for (const Undertaking& share : one.undertakings) {
         text += QStringLiteral("· %1 %2：%3\n")
@@ -304,6 +329,10 @@ QByteArray caseJson(const Case& one, const Desk& desk)
     object.insert(QStringLiteral("number"), one.suggestion.ref().toString());
     object.insert(QStringLiteral("state_label"), labelOf(one.suggestion.state));
     Case::tables(one, JsonTables{desk, one, object});
+    QJsonObject own;
+    for (const OwnEntry& entry : ownEntries(one, desk.registers()))
+        own.insert(entry.field, entry.value);
+    object.insert(QStringLiteral("own"), own);
     QJsonArray journal;
     for (const HistoryLine& line : desk.history(one.suggestion.id, 5000)) {
         QJsonArray changes;

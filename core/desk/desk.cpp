@@ -18,6 +18,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace huiyin::desk {
 
 using lifecycle::Action;
@@ -228,6 +230,8 @@ void Desk::loadRegisters()
     registers_.committees = casefile::readRegister<Committee>(db);
     registers_.categories = casefile::readRegister<Category>(db);
     registers_.leaders = casefile::readRegister<Leader>(db);
+    registers_.ownFields = casefile::readRegister<OwnField>(db);
+    std::ranges::stable_sort(registers_.ownFields, {}, &OwnField::position);
     registers_.index();
 }
 
@@ -427,6 +431,7 @@ tl::expected<Applied, Refusals> Desk::applyInside(std::optional<SuggestionId> su
                 const auto found = selectedBy(rule);
                 return std::ranges::find(found, start.suggestion.id) != found.end();
             },
+        .ownFields = registers_.ownFields,
         .numberTaken = [&](const SuggestionNumber& number) { return store.find(number).has_value(); },
         .unitValid =
             [&](UnitId unit, QDate day) {

@@ -220,6 +220,16 @@ public:
     //! Changes the office's calendar, and moves the open due dates if that was accepted; one step to undo.
     tl::expected<ChangedCalendar, lifecycle::Refusals> changeCalendar(std::span<const CalendarChange> changes,
                                                                       Dues dues);
+    //! Own fields of the office (自定义字段): to add one, give it another name and other choices, take it out of use or
+    //! into use again, or move it by so many places among the others. Each is one entry of the journal and can be taken
+    //! back.
+    tl::expected<OwnFieldId, lifecycle::Refusals> addOwnField(const QString& name, OwnKind kind,
+                                                              const QStringList& choices = {});
+    tl::expected<void, lifecycle::Refusals> changeOwnField(OwnFieldId id, const QString& name,
+                                                           const QStringList& choices);
+    tl::expected<void, lifecycle::Refusals> retireOwnField(OwnFieldId id, bool retired);
+    tl::expected<void, lifecycle::Refusals> moveOwnField(OwnFieldId id, int places);
+    QStringList ownValues(OwnFieldId id) const; //!< the forty that most cases bear, the commonest first
 
     //! For rooms between desk and ui that read in bulk (stats, exchange); ui never sees the connection.
     const casefile::Database& database() const;
@@ -237,6 +247,8 @@ private:
     void loadCalendar();
     Applied storeAttachments(const Case& before, const Case& after, const QString& action, const QString& name);
     lifecycle::Refusals refusedToWrite() const;
+    lifecycle::Refusals obstaclesToOwnName(const QString& name, std::optional<OwnFieldId> of) const;
+    tl::expected<void, lifecycle::Refusals> keepOwnFields(const std::vector<OwnField>& after);
 
     Environment environment_;
     Office office_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/history.h"
 
+#include "casefile/office_store.h"
 #include "domain/rating.h"
 #include "lifecycle/field.h"
 
@@ -42,7 +43,9 @@ enum class Shown : quint8 {
     CaseState,
     UnitState,
     PromiseState,
-    Role
+    Role,
+    OwnKind,
+    Lines
 };
 
 //! A column that a person knows, under the name that the forms give it, or under its own.
@@ -120,6 +123,11 @@ constexpr std::array tracked{
     Tracked{"category", "name", Shown::Plain, Field::Category},
     Tracked{"committee", "name", Shown::Plain, Field::Committee},
     Tracked{"leader", "name", Shown::Plain, Field::Leader},
+    Tracked{"own_field", "name", Shown::Plain, Field::None, QT_TRANSLATE_NOOP("Journal", "Own field")},
+    Tracked{"own_field", "kind", Shown::OwnKind, Field::Kind},
+    Tracked{"own_field", "choices", Shown::Lines, Field::None, QT_TRANSLATE_NOOP("Journal", "Choices")},
+    Tracked{"own_field", "position", Shown::Plain, Field::None, QT_TRANSLATE_NOOP("Journal", "Place among the others")},
+    Tracked{"own_field", "retired", Shown::Flag, Field::None, QT_TRANSLATE_NOOP("Journal", "No longer in use")},
 };
 
 QString labelOf(const Tracked& column)
@@ -221,6 +229,10 @@ QString shownValue(const Tracked& column, const QJsonValue& value, const Desk& d
         return wordOf<huiyin::PromiseState>(value.toString());
     case Shown::Role:
         return wordOf<huiyin::Role>(value.toString());
+    case Shown::OwnKind:
+        return wordOf<huiyin::OwnKind>(value.toString());
+    case Shown::Lines:
+        return textOf(value).replace(u'\n', u'、');
     }
     Q_UNREACHABLE();
 }
@@ -230,6 +242,8 @@ std::vector<HistoryLine::Change> given(const QJsonObject& detail, const Desk& de
 {
     std::vector<HistoryLine::Change> lines;
     for (const lifecycle::FieldRow& row : lifecycle::fieldRows()) {
+        if (row.value == Field::Own) // its rows say more: which field, and what stood there before
+            continue;
         const QJsonValue value = detail.value(QLatin1String(row.key));
         if (value.isUndefined() || value.isNull())
             continue;
@@ -249,12 +263,35 @@ std::vector<HistoryLine::Change> given(const QJsonObject& detail, const Desk& de
     return lines;
 }
 
+//! A value of an own field, under the name that the field has now.
+void addOwnValue(std::vector<HistoryLine::Change>& lines, const QJsonObject& change, const Desk& desk)
+{
+    const QString operation = change.value(QLatin1String("o")).toString();
+    const QJsonObject values = change.value(QLatin1String("v")).toObject();
+    const QJsonValue value = values.value(QLatin1String("value"));
+    const auto field =
+        values.contains(QLatin1String("field_id"))
+            ? std::optional(OwnFieldId(values.value(QLatin1String("field_id")).toInteger()))
+            : casefile::ownFieldOfValue(desk.database(), RecordId(change.value(QLatin1String("i")).toInteger()));
+    const OwnField* known = field ? desk.registers().ownField(*field) : nullptr;
+    const bool isUpdate = operation == u"~";
+    const QString before = isUpdate            ? value.toArray().at(0).toString()
+                           : operation == u"-" ? value.toString()
+                                               : QString();
+    const QString after = isUpdate            ? value.toArray().at(1).toString()
+                          : operation == u"+" ? value.toString()
+                                              : QString();
+    lines.push_back({known ? known->name : lifecycle::fieldLabel(Field::Own), before, after});
+}
+
 //! One changed row. What an action wrote anew is what it was given and stands there already, but for long texts.
 void addRow(std::vector<HistoryLine::Change>& lines, const QJsonObject& change, bool wasGiven, const Desk& desk)
 {
     const QString table = change.value(QLatin1String("t")).toString();
     const QString operation = change.value(QLatin1String("o")).toString();
     const QJsonObject values = change.value(QLatin1String("v")).toObject();
+    if (table == u"own_value")
+        return addOwnValue(lines, change, desk);
     for (const Tracked& column : tracked) {
         if (table != QLatin1String(column.table) || !values.contains(QLatin1String(column.column)))
             continue;

@@ -155,6 +155,7 @@ bool Importer::step(Draft& draft, const Command& given, const LedgerCase& row, c
         .nextIntake = draft.nextIntake,
         .congress = draft.congress,
         .session = draft.session,
+        .ownFields = desk_.registers_.ownFields,
         .numberTaken = [&](const SuggestionNumber& number) { return !head.serial && store_.find(number).has_value(); },
         .unitName = [&](UnitId unit) { return desk_.registers_.unitName(unit); }};
     auto decision = lifecycle::decide(draft.now, command, world);
@@ -187,6 +188,7 @@ bool Importer::begin(Draft& draft, const LedgerCase& row)
         if (deputy != submit.deputy)
             submit.cosigners.push_back(deputy);
     }
+    submit.own = ownOf(row);
     using Series = SuggestionNumber::Series;
     if (row.serial)
         submit.number = SuggestionNumber::make(draft.congress, draft.session,
@@ -197,6 +199,43 @@ bool Importer::begin(Draft& draft, const LedgerCase& row)
     draft.now.suggestion.key = row.key;
     return step(draft, {.action = Action::File, .on = row.receivedOn, .imported = true}, row, Words::tr("number"),
                 QString());
+}
+
+//! What a row says in own fields, as far as they can hold it; the rest is told and left out.
+std::vector<OwnEntry> Importer::ownOf(const LedgerCase& row)
+{
+    std::vector<OwnEntry> entries;
+    for (const OwnEntry& said : row.own) {
+        const OwnField* field = desk_.registers_.findOwnField(said.field);
+        const auto value = field && !field->retired ? field->valueOf(said.value) : std::nullopt;
+        if (value)
+            entries.push_back({field->name, *value});
+        else
+            problem(row.row, said.field, said.value,
+                    Words::tr("This cannot stand in the own field; the cell was left out."), false);
+    }
+    return entries;
+}
+
+//! Own fields of a case that is in the file already: what is empty there is filled in, what differs is told.
+void Importer::completeOwn(Draft& draft, const LedgerCase& row)
+{
+    Command amend{.action = Action::Amend, .on = moment_.today(), .imported = true};
+    //: the reason of an amendment that an import makes
+    amend.reason = Words::tr("taken over from the ledger");
+    for (const OwnEntry& said : ownOf(row)) {
+        const OwnField* field = desk_.registers_.findOwnField(said.field);
+        const auto here = std::ranges::find(draft.now.ownValues, field->id, &OwnValue::field);
+        if (here == draft.now.ownValues.end() || here->value.isEmpty())
+            amend.own.push_back(said);
+        else if (here->value != said.value)
+            problem(row.row, said.field, said.value, Words::tr("The file says %1; it stays as it is.").arg(here->value),
+                    false);
+    }
+    if (amend.own.empty() || step(draft, amend, row, amend.own.front().field, amend.own.front().value))
+        return;
+    LedgerProblem refused = *std::exchange(draft.refusal, std::nullopt);
+    problem(row.row, refused.column, refused.value, refused.reason, false);
 }
 
 //! Assignment as the ledger tells it: one unit is sole, or leads when others assist; several are separate.
@@ -511,6 +550,7 @@ void Importer::take(const LedgerCase& row)
             }
         }
         draft.now = *before;
+        completeOwn(draft, row);
     }
     draft.nextSerial = store_.nextSerial(draft.congress, draft.session, row.recess ? Series::Recess : Series::Session);
     if (const auto borne = greatest_.find({draft.congress, draft.session, row.recess}); borne != greatest_.end())

@@ -41,6 +41,8 @@ private:
     bool begin(Draft& draft, const LedgerCase& row);
     bool assign(Draft& draft, const LedgerCase& row);
     bool outcome(Draft& draft, const LedgerCase& row);
+    std::vector<OwnEntry> ownOf(const LedgerCase& row);
+    void completeOwn(Draft& draft, const LedgerCase& row);
     bool stated(Draft& draft, const LedgerCase& row);
     bool step(Draft& draft, const lifecycle::Command& command, const LedgerCase& row, const QString& column,
               const QString& value);

@@ -287,6 +287,19 @@ private:
         }
     }
 
+    void take(std::vector<OwnEntry> Command::*member, const QJsonValue& value)
+    {
+        if (!value.isObject())
+            return refuse(badValue(field(), written(value), QStringLiteral("{\"…\":\"…\"}")));
+        const QJsonObject object = value.toObject();
+        for (auto entry = object.begin(); entry != object.end(); ++entry) {
+            if (entry->isString() || entry->isDouble() || entry->isNull()) // null empties, as an empty text does
+                (command_.*member).push_back({entry.key(), entry->isDouble() ? written(*entry) : entry->toString()});
+            else
+                refuse(noText(field(), *entry));
+        }
+    }
+
     const Desk& desk_;
     Command& command_;
     Refusals& refusals_;
@@ -373,6 +386,19 @@ private:
             json_ += '}';
         }
         json_ += ']';
+    }
+
+    void put(std::vector<OwnEntry> Command::*member)
+    {
+        json_ += '{';
+        for (const OwnEntry& entry : command_.*member) {
+            if (!json_.endsWith('{'))
+                json_ += ',';
+            casefile::appendJson(json_, entry.field);
+            json_ += ':';
+            casefile::appendJson(json_, entry.value);
+        }
+        json_ += '}';
     }
 
     const Registers& registers_;

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "domain/own_field.h"
 #include "domain/rating.h"
 
 #include <optional>
@@ -52,6 +53,7 @@ struct LedgerCase {
     QString state;                 //!< 办理状态 as written: 办结, 办理中 ...
     bool key = false;
     QString note;
+    std::vector<OwnEntry> own; //!< own fields of the office, as written
 };
 
 //! A number that a row of a ledger bears, whatever became of the row.

@@ -196,6 +196,25 @@ std::optional<LeaderId> Registers::findLeader(const QString& name, std::optional
     return std::nullopt;
 }
 
+const OwnField* Registers::ownField(OwnFieldId id) const
+{
+    const auto found = std::ranges::find(ownFields, id, &OwnField::id);
+    return found == ownFields.end() ? nullptr : &*found;
+}
+
+const OwnField* Registers::findOwnField(const QString& name) const
+{
+    const auto found = std::ranges::find(ownFields, name.trimmed(), &OwnField::name);
+    return found == ownFields.end() ? nullptr : &*found;
+}
+
+std::vector<OwnField> Registers::usedOwnFields() const
+{
+    std::vector<OwnField> used;
+    std::ranges::copy_if(ownFields, std::back_inserter(used), [](const OwnField& field) { return !field.retired; });
+    return used;
+}
+
 QStringList Registers::similarUnits(const QString& name) const
 {
     return similar(units, name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/own_field.h"
 #include "domain/registers.h"
 
 #include <QHash>
@@ -21,6 +22,7 @@ public:
     std::vector<Committee> committees;
     std::vector<Category> categories;
     std::vector<Leader> leaders;
+    std::vector<OwnField> ownFields; //!< in the order of their places, those no longer in use among them
 
     void index();                     //!< after the vectors were filled
     void added(const Deputy& deputy); //!< after one deputy was put at the end: imports add thousands
@@ -45,6 +47,10 @@ public:
     std::optional<CommitteeId> findCommittee(const QString& name) const;
     std::optional<CategoryId> findCategory(const QString& name) const;
     std::optional<LeaderId> findLeader(const QString& name, std::optional<bool> congress = {}) const;
+
+    const OwnField* ownField(OwnFieldId id) const;
+    const OwnField* findOwnField(const QString& name) const;
+    std::vector<OwnField> usedOwnFields() const; //!< without the retired ones
 
     //! Names that look like the one typed, for a refusal to offer: they share most characters.
     QStringList similarUnits(const QString& name) const;

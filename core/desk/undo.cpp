@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The inverse of history: an action is taken back by writing what undoes it, never by removing what was written.
 #include "casefile/inverse.h"
+#include "casefile/office_store.h"
 #include "casefile/transaction.h"
 #include "casefile/word_keeper.h"
 #include "desk/desk.h"
@@ -151,6 +152,8 @@ tl::expected<Applied, Refusals> Desk::undo(std::optional<JournalId> wanted)
         if (reverted.kept > 0 && byHand) // what an import brought along stays, what was entered by hand is asked for
             return tl::unexpected(Refusals{
                 {Rule::UndoBlocked, lifecycle::Field::None, {QCoreApplication::translate("Journal", "cases use it")}}});
+        if (const auto twice = casefile::ownFieldNamedTwice(db))
+            return tl::unexpected(Refusals{{Rule::OwnFieldTwice, lifecycle::Field::None, {*twice}}});
         words.settle();
         const auto detail = QJsonDocument::fromJson(entry.detail).object();
         QByteArray undone = "{\"undoes\":";

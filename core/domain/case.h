@@ -4,6 +4,7 @@
 #include "domain/attachment.h"
 #include "domain/following.h"
 #include "domain/hearing.h"
+#include "domain/own_field.h"
 #include "domain/reply.h"
 #include "domain/suggestion.h"
 #include "domain/undertaking.h"
@@ -36,6 +37,7 @@ struct Case {
     std::vector<PromiseNote> promiseNotes;
     std::vector<Inspection> inspections;
     std::vector<KeyItem> keyItems;
+    std::vector<OwnValue> ownValues;
 
     //! Every table that belongs to a case, by the name it has in the case file.
     template <class Self, class Visit>
@@ -61,6 +63,7 @@ struct Case {
         visit("promise_note", self.promiseNotes);
         visit("inspection", self.inspections);
         visit("key_item", self.keyItems);
+        visit("own_value", self.ownValues);
     }
 };
 

@@ -6,9 +6,11 @@
 
 #include "domain/fact.h"
 #include "domain/id.h"
+#include "domain/own_field.h"
 #include "domain/rating.h"
 #include "domain/state.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -39,6 +41,7 @@ struct CaseFilter {
     bool unrated = false; //!< replied, not rated
     bool overdue = false;
     bool key = false;
+    std::vector<OwnCondition> own; //!< all of them hold
     std::optional<QDate> dueFrom;
     std::optional<QDate> dueTo;
     bool assisting = false; //!< a share that assists decides instead: of answeringUnit, else of any unit
@@ -76,6 +79,7 @@ struct CaseLine {
     std::optional<QDate> repliedOn;
     bool key = false;
     bool imported = false;
+    std::map<OwnFieldId, QString> own; //!< what it says in own fields
 };
 
 } // namespace huiyin

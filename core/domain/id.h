@@ -38,6 +38,7 @@ using DelegationId = Id<struct DelegationTag>;
 using GroupId = Id<struct GroupTag>;
 using CategoryId = Id<struct CategoryTag>;
 using CommitteeId = Id<struct CommitteeTag>;
+using OwnFieldId = Id<struct OwnFieldTag>;
 using LeaderId = Id<struct LeaderTag>;
 using ConfrontationId = Id<struct ConfrontationTag>;
 using HearingId = Id<struct HearingTag>;

@@ -76,9 +76,10 @@ constexpr std::array columns{
     ColumnRow{Column::UnitLeader,      "unit-leader",      QT_TRANSLATE_NOOP("Exchange", "leader of the unit")},
     ColumnRow{Column::Clerk,           "clerk",            QT_TRANSLATE_NOOP("Exchange", "contact person")},
     ColumnRow{Column::Aliases,         "aliases",          QT_TRANSLATE_NOOP("Exchange", "other names")},
+    ColumnRow{Column::Own,             "own",              QT_TRANSLATE_NOOP("Exchange", "own field")},
 };
 // clang-format on
-static_assert(inEnumOrder(columns, &ColumnRow::column) && columns.back().column == Column::Aliases);
+static_assert(inEnumOrder(columns, &ColumnRow::column) && columns.back().column == Column::Own);
 
 using WordIndex = QHash<QString, KnownHeading>;
 

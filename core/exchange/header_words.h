@@ -72,7 +72,8 @@ enum class Column : quint8 {
     UnitKind,
     UnitLeader,
     Clerk,
-    Aliases
+    Aliases,
+    Own //!< an own field of the office, which ColumnUse names
 };
 
 QString columnKey(Column column);   //!< kebab-case, for --map; never changes

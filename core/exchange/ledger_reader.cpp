@@ -44,6 +44,7 @@ private:
     void readPeople(LedgerRow& row, LedgerCase& found);
     void readUnits(LedgerRow& row, LedgerCase& found);
     void readHistory(LedgerRow& row, LedgerCase& found);
+    static void readOwn(LedgerRow& row, LedgerCase& found);
     QString readTickedClass(LedgerRow& row);
     std::optional<Rating> readTickedRating(LedgerRow& row);
     void continueCase(LedgerRow& row, LedgerReading& reading);
@@ -71,6 +72,7 @@ bool CaseReader::read(LedgerRow& row, LedgerReading& reading)
     readPeople(row, found);
     readUnits(row, found);
     readHistory(row, found);
+    readOwn(row, found);
     inSpoiltCase_ = row.isSpoilt();
     if (!inSpoiltCase_)
         pending_ = std::move(found);
@@ -177,6 +179,19 @@ void CaseReader::readHistory(LedgerRow& row, LedgerCase& found)
     }
     if (!found.result)
         found.result = readTickedRating(row);
+}
+
+//! What the columns of own fields say; whether a field can hold it is the law's to judge.
+void CaseReader::readOwn(LedgerRow& row, LedgerCase& found)
+{
+    for (const ColumnUse& use : row.places(Column::Own)) {
+        const Cell& cell = row.at(use);
+        const QString said = cell.kind == Cell::Kind::Date ? cell.date.toString(Qt::ISODate) : tidy(cell.text);
+        if (isErrorValue(said))
+            row.note(use, translated(QT_TRANSLATE_NOOP("Exchange", "a formula that failed")), false);
+        else if (!said.isEmpty() && !isNoneMark(said))
+            found.own.push_back({use.own, said});
+    }
 }
 
 //! The class whose column is ticked.

@@ -105,7 +105,7 @@ std::optional<QDate> LedgerRow::date(Column column, std::optional<int> year, boo
 
 void LedgerRow::note(Column column, const QString& reason, bool decisive)
 {
-    note(has(column) ? places(column).front() : ColumnUse{-1, columnLabel(column), column}, reason, decisive);
+    note(has(column) ? places(column).front() : ColumnUse{-1, columnLabel(column), column, {}}, reason, decisive);
 }
 
 void LedgerRow::note(const ColumnUse& use, const QString& reason, bool decisive)

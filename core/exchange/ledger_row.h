@@ -56,7 +56,7 @@ private:
     bool isLine(const QString& entry) const;
 
     const LedgerShape& shape_;
-    std::array<std::vector<ColumnUse>, size_t(Column::Aliases) + 1> places_;
+    std::array<std::vector<ColumnUse>, size_t(Column::Own) + 1> places_;
     int row_ = 0;
     const std::vector<Cell>* cells_ = nullptr;
     std::vector<Cell> cleaned_; //!< the cells, where one of them holds what is no text

@@ -29,6 +29,7 @@ struct Reading {
     QString heading;
     std::optional<KnownHeading> known;
     bool mapped = false;
+    QString own = {};
 };
 
 //! Columns of which a table may have several: ticks, and people or units in a column each.
@@ -90,10 +91,14 @@ void HeaderReading::read(int index, const QString& heading, const QString& group
     if (mapped != options_.map.constEnd()) {
         reading.known = KnownHeading{*mapped, -1};
         reading.mapped = true;
+    } else if (const auto own = options_.own.constFind(plainHeading(heading)); own != options_.own.constEnd()) {
+        reading.known = KnownHeading{Column::Own, 0}; // the office named it so, whatever others mean by it
+        reading.own = *own;
     } else {
         reading.known = recogniseHeading(options_.kind, heading, group);
     }
-    if (!reading.known || reading.known->column == Column::Ignored)
+    const bool isNamelessOwn = reading.known && reading.known->column == Column::Own && reading.own.isEmpty();
+    if (!reading.known || reading.known->column == Column::Ignored || isNamelessOwn)
         unknown_ << reading.heading;
     else
         readings_.push_back(reading);
@@ -106,7 +111,7 @@ void HeaderReading::settleDoubles()
     std::vector<Reading> kept;
     for (const Reading& reading : readings_) {
         const auto rival = std::ranges::find_if(kept, [&](const Reading& other) {
-            return other.known->column == reading.known->column &&
+            return other.known->column == reading.known->column && other.own == reading.own &&
                    !(mayRepeat(reading.known->column) &&
                      (isTickColumn(reading.known->column) || other.heading == reading.heading));
         });
@@ -176,7 +181,7 @@ LedgerShape HeaderReading::shape() const
 {
     LedgerShape shape{.unknown = unknown_};
     for (const Reading& reading : readings_)
-        shape.columns.push_back({reading.index, reading.heading, reading.known->column});
+        shape.columns.push_back({reading.index, reading.heading, reading.known->column, reading.own});
     return shape;
 }
 

@@ -14,9 +14,10 @@ namespace huiyin::exchange {
 //! What is looked for in a file, and what a person said about it.
 struct LedgerOptions {
     LedgerKind kind = LedgerKind::Suggestions;
-    QString sheet;           //!< empty: the sheet whose headings are known best
-    ColumnMap map;           //!< goes before what is recognised
-    std::optional<int> year; //!< of days that are written without one
+    QString sheet;               //!< empty: the sheet whose headings are known best
+    ColumnMap map;               //!< goes before what is recognised
+    QHash<QString, QString> own; //!< headings, by plainHeading(), of the office's own fields and the names of those
+    std::optional<int> year;     //!< of days that are written without one
     //! Where no heading is known, take the first row of several texts for headings, all of them unknown: a person is
     //! about to say what they mean.
     bool askHeadings = false;
@@ -27,6 +28,7 @@ struct ColumnUse {
     int index = 0; //!< in the sheet, from 0
     QString heading;
     Column column = Column::Ignored;
+    QString own = {}; //!< name of the own field, where it is one
 };
 
 //! Where the table stands in a file and what its columns are.

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "domain/id.h"
+#include "domain/own_field.h"
 #include "domain/rating.h"
 #include "domain/suggestion_number.h"
 #include "lifecycle/action.h"
@@ -38,6 +39,7 @@ struct Command {
     std::optional<CategoryId> category;
     std::optional<UnitId> wanted;
     std::optional<QDate> received;
+    std::vector<OwnEntry> own; //!< own fields of the office, by name
 
     std::optional<UnitId> unit, sole, lead, suggested;
     std::vector<UnitId> assist, separate, inform;

@@ -46,6 +46,8 @@ struct Draft {
 
 QString isoDate(const std::optional<QDate>& date);
 
+//! Takes over what the command says in own fields; refuses what a field cannot hold. Tells whether anything changed.
+bool takeOwn(Draft& draft);
 //! The class by its letter, as people write it; null, and refused, when the place has none.
 const ClassLetter* findClass(Draft& draft);
 //! Every unit with its part and how far it is, for a refusal; a dash where there is none.

@@ -98,6 +98,8 @@ const char* kindKey(FieldKind kind)
         return "promises";
     case FieldKind::Confrontation:
         return "confrontation";
+    case FieldKind::Own:
+        return "own-fields";
     }
     Q_UNREACHABLE();
 }

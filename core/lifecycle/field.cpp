@@ -168,6 +168,7 @@ constexpr std::array fields{
     FieldRow{Field::Drawn,         "drawn",          QT_TRANSLATE_NOOP("Field", "How many are drawn"),  FieldKind::Count,    &Command::drawn},
     FieldRow{Field::Percent,       "percent",        QT_TRANSLATE_NOOP("Field", "Share drawn, in percent"), FieldKind::Count, &Command::percent},
     FieldRow{Field::Clear,         "clear",          QT_TRANSLATE_NOOP("Field", "To be emptied"),       FieldKind::Choice,   &Command::clear, clearable},
+    FieldRow{Field::Own,           "own",            QT_TRANSLATE_NOOP("Field", "Own fields"),          FieldKind::Own,      &Command::own},
 };
 
 constexpr bool inOrder()
@@ -298,6 +299,10 @@ Command withoutControls(Command command)
     for (PromiseDraft& promise : command.promises) {
         clean(promise.text, true);
         clean(promise.person, false);
+    }
+    for (OwnEntry& entry : command.own) {
+        clean(entry.field, false);
+        clean(entry.value, false);
     }
     return command;
 }

@@ -106,8 +106,9 @@ enum class Field : quint8 {
     Drawn,
     Percent,
     Clear,
+    Own,
 };
-inline constexpr int fieldCount = int(Field::Clear) + 1;
+inline constexpr int fieldCount = int(Field::Own) + 1;
 
 //! What a field holds: decides how JSON is read and which editor a dialog shows.
 enum class FieldKind : quint8 {
@@ -133,6 +134,7 @@ enum class FieldKind : quint8 {
     Committee,
     Promises,
     Confrontation,
+    Own,
 };
 
 //! One possible value of a Choice field.
@@ -141,15 +143,14 @@ struct Choice {
     const char* label; //!< QT_TRANSLATE_NOOP("Choice", ...)
 };
 
-using Member =
-    std::variant<std::monostate, QString Command::*, std::optional<QDate> Command::*, std::optional<bool> Command::*,
-                 std::optional<int> Command::*, std::optional<Rating> Command::*,
-                 std::optional<SuggestionNumber> Command::*, std::optional<SuggestionId> Command::*,
-                 std::optional<UnitId> Command::*, std::vector<UnitId> Command::*, std::optional<DeputyId> Command::*,
-                 std::vector<DeputyId> Command::*, std::optional<DelegationId> Command::*,
-                 std::optional<GroupId> Command::*, std::optional<CategoryId> Command::*,
-                 std::optional<LeaderId> Command::*, std::optional<CommitteeId> Command::*,
-                 std::optional<ConfrontationId> Command::*, std::vector<PromiseDraft> Command::*>;
+using Member = std::variant<
+    std::monostate, QString Command::*, std::optional<QDate> Command::*, std::optional<bool> Command::*,
+    std::optional<int> Command::*, std::optional<Rating> Command::*, std::optional<SuggestionNumber> Command::*,
+    std::optional<SuggestionId> Command::*, std::optional<UnitId> Command::*, std::vector<UnitId> Command::*,
+    std::optional<DeputyId> Command::*, std::vector<DeputyId> Command::*, std::optional<DelegationId> Command::*,
+    std::optional<GroupId> Command::*, std::optional<CategoryId> Command::*, std::optional<LeaderId> Command::*,
+    std::optional<CommitteeId> Command::*, std::optional<ConfrontationId> Command::*,
+    std::vector<PromiseDraft> Command::*, std::vector<OwnEntry> Command::*>;
 
 struct FieldRow {
     Field value;

@@ -92,6 +92,7 @@ void submit(Draft& draft)
         draft.now.cosigners.push_back(
             {draft.world.ids.make<RecordId>(), deputy, int(draft.now.cosigners.size()) + 1, {}});
     }
+    takeOwn(draft);
     draft.addStep();
 }
 
@@ -134,7 +135,8 @@ void amend(Draft& draft)
         head.secret = *command.secret;
         changed = true;
     }
-    if (!changed)
+    changed |= takeOwn(draft);
+    if (!changed && draft.refusals.empty())
         return draft.refuse(Rule::NothingSaid);
     draft.addStep().text = command.reason;
 }

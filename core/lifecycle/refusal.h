@@ -143,6 +143,13 @@ enum class Rule : quint8 {
     AttachmentTwice,
     NoSuchAttachment,
     NoPicture,
+    // own fields
+    OwnFieldUnknown,
+    OwnFieldRetired,
+    OwnValueBad,
+    OwnFieldName,
+    OwnFieldTwice,
+    OwnFieldChoices,
     // history
     NothingToUndo,
     UndoBlocked,

@@ -103,8 +103,8 @@ constexpr Argument must(Field field) { return {field, true}; }
 constexpr Argument may(Field field) { return {field, false}; }
 
 constexpr std::array arguments{
-    takes(A::Submit, must(F::Title), may(F::Body), may(F::Deputy), may(F::Cosigners), may(F::Delegation), may(F::Group), may(F::Category), may(F::Kind), may(F::Recess), may(F::Received), may(F::Number), may(F::Publicity), may(F::Secret), may(F::Source), may(F::Wanted)),
-    takes(A::Amend, must(F::Reason), may(F::Title), may(F::Body), may(F::Deputy), may(F::Delegation), may(F::Group), may(F::Category), may(F::Kind), may(F::Publicity), may(F::Secret), may(F::Source), may(F::Wanted), may(F::Leader), may(F::Supervisor), may(F::Committee)),
+    takes(A::Submit, must(F::Title), may(F::Body), may(F::Deputy), may(F::Cosigners), may(F::Delegation), may(F::Group), may(F::Category), may(F::Kind), may(F::Recess), may(F::Received), may(F::Number), may(F::Publicity), may(F::Secret), may(F::Source), may(F::Wanted), may(F::Own)),
+    takes(A::Amend, must(F::Reason), may(F::Title), may(F::Body), may(F::Deputy), may(F::Delegation), may(F::Group), may(F::Category), may(F::Kind), may(F::Publicity), may(F::Secret), may(F::Source), may(F::Wanted), may(F::Leader), may(F::Supervisor), may(F::Committee), may(F::Own)),
     takes(A::AddCosigner, must(F::Deputy)),
     takes(A::LeaveCosigners, must(F::Deputy), may(F::Reason)),
     takes(A::Screen),

@@ -9,6 +9,7 @@
 #include "lifecycle/rule_set.h"
 
 #include <functional>
+#include <span>
 
 namespace huiyin::lifecycle {
 
@@ -29,6 +30,7 @@ struct World {
     const Sitting* sitting = nullptr; //!< the confrontation that the command names, or before which the case stands
     int nextPosition = 1;             //!< next free place on its agenda
     std::function<bool(const QString& rule)> foundByRule = {}; //!< whether a rule of selection finds the case today
+    std::span<const OwnField> ownFields = {};
     std::function<bool(const SuggestionNumber&)> numberTaken = {};
     std::function<bool(UnitId, QDate)> unitValid = {};
     std::function<QString(UnitId)> unitName = {};

@@ -347,10 +347,6 @@
 <context>
     <name>Cases</name>
     <message>
-        <source>“%1” is not understood. Write unit=, category=, delegation=, group=, leader=, supervisor=, committee=, deputy=, class=, rating=, state=, session=, due-from=, due-to= with a value of the file, or overdue, key, recess, unrated, joined by and.</source>
-        <translation>无法识别“%1”。请写 unit=、category=、delegation=、group=、leader=、supervisor=、committee=、deputy=、class=、rating=、state=、session=、due-from=、due-to= 加台账中的值，或者写 overdue、key、recess、unrated，多个条件用 and 连接。</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -425,6 +421,10 @@
     <message>
         <source> (undone)</source>
         <translation>（已撤销）</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write unit=, category=, delegation=, group=, leader=, supervisor=, committee=, deputy=, class=, rating=, state=, session=, due-from=, due-to= or the name of an own field and = with a value of the file, or overdue, key, recess, unrated, joined by and.</source>
+        <translation>看不懂“%1”。请写 unit=、category=、delegation=、group=、leader=、supervisor=、committee=、deputy=、class=、rating=、state=、session=、due-from=、due-to=，或自定义字段的名称加 =，后接文件中已有的值，或写 overdue、key、recess、unrated，用 and 连接。</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1301,50 @@
         <translation>没有报表%1。可以用：closure、gap、confrontation、promises、key。</translation>
     </message>
     <message>
+        <source>lists the office&apos;s own fields; adds one, renames it, gives it other choices, takes it out of use or into use again</source>
+        <translation>列出本单位的自定义字段；可新增、改名、改选项、停用或恢复使用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>There is no kind %1. Possible: text, date, choice, number.</source>
+        <translation>没有“%1”这种类型。可写：text（文本）、date（日期）、choice（选项）、number（数字）。</translation>
+    </message>
+    <message>
+        <source>Write one of --add, --rename, --change, --retire, --restore at a time.</source>
+        <translation>--add、--rename、--change、--retire、--restore 每次只写一个。</translation>
+    </message>
+    <message>
+        <source>Write --rename NAME --to NEW.</source>
+        <translation>请写 --rename 原名称 --to 新名称。</translation>
+    </message>
+    <message>
+        <source>Write --change NAME --choices A,B.</source>
+        <translation>请写 --change 名称 --choices 甲,乙。</translation>
+    </message>
+    <message>
         <source>lists a register or writes it to a sheet, and tells what does not fit</source>
         <translation>列出或导出名册，并检查其中不妥之处</translation>
     </message>
@@ -1953,6 +1997,10 @@
     <message>
         <source>&amp;Quick start</source>
         <translation>快速上手(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>O&amp;wn fields…</source>
+        <translation>自定义字段(&amp;W)…</translation>
     </message>
     <message>
         <source>Re&amp;gisters</source>
@@ -2620,6 +2668,10 @@
         <source>no year is written; taken as %1</source>
         <translation>未写年份，按%1处理</translation>
     </message>
+    <message>
+        <source>own field</source>
+        <translation>自定义字段</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3068,6 +3120,10 @@
         <translation>完成时限</translation>
     </message>
     <message>
+        <source>Own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
         <source>Share drawn, in percent</source>
         <translation>抽取比例（%）</translation>
     </message>
@@ -3261,6 +3317,16 @@
         <translation>
             <numerusform>%1等 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: nothing entered</source>
+        <extracomment>a filter: an own field of the office, and that cases say nothing there</extracomment>
+        <translation>%1：未填</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>a filter: an own field of the office and its value</extracomment>
+        <translation>%1 = %2</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +3793,15 @@
         <source>The reply bears no day: it counts as given on every day, and never as in time.</source>
         <translation>答复没有日期：统计任何一天都计为已答复，但不计为按期。</translation>
     </message>
+    <message>
+        <source>This cannot stand in the own field; the cell was left out.</source>
+        <translation>这不是该自定义字段能填的内容；这一格没有导入。</translation>
+    </message>
+    <message>
+        <source>taken over from the ledger</source>
+        <extracomment>the reason of an amendment that an import makes</extracomment>
+        <translation>从台账导入</translation>
+    </message>
 </context>
 <context>
     <name>ImportDoors</name>
@@ -3769,6 +3844,11 @@
     <message>
         <source>✓ Written: %1</source>
         <translation>✓ 已保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 (own field)</source>
+        <extracomment>a field that the office made for itself</extracomment>
+        <translation>%1（自定义字段）</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +3999,22 @@
     <message>
         <source>refused</source>
         <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Place among the others</source>
+        <translation>排列次序</translation>
+    </message>
+    <message>
+        <source>No longer in use</source>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Holidays changed</source>
@@ -6585,6 +6681,66 @@
         <translation>票决规则</translation>
     </message>
     <message>
+        <source>a day such as 2026-03-16</source>
+        <translation>日期，如 2026-03-16</translation>
+    </message>
+    <message>
+        <source>a number such as 12 or 12.5</source>
+        <translation>数字，如 12 或 12.5</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>任意文字</translation>
+    </message>
+    <message>
+        <source>The office has no own field “%1”.</source>
+        <translation>本单位没有自定义字段“%1”。</translation>
+    </message>
+    <message>
+        <source>Own fields: %2. Add it first, or write its name as it stands there.</source>
+        <translation>现有自定义字段：%2。请先新增，或按其中的名称填写。</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>The own field “%1” is no longer in use.</source>
+        <translation>自定义字段“%1”已停用。</translation>
+    </message>
+    <message>
+        <source>Take it into use again among the own fields, or leave it out.</source>
+        <translation>请在“自定义字段”中恢复使用，或不填这一项。</translation>
+    </message>
+    <message>
+        <source>“%2” cannot stand in the own field “%1”.</source>
+        <translation>自定义字段“%1”不能填“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an own field.</source>
+        <translation>“%1”不能作为自定义字段的名称。</translation>
+    </message>
+    <message>
+        <source>Write one to twenty characters without = , &amp; and line breaks.</source>
+        <translation>请写一至二十个字，不含 =、逗号、&amp; 和换行。</translation>
+    </message>
+    <message>
+        <source>There is an own field “%1” already, in use or not.</source>
+        <translation>已有名为“%1”的自定义字段（在用或已停用）。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or take the other one into use again.</source>
+        <translation>请另取名称，或恢复使用原有的字段。</translation>
+    </message>
+    <message>
+        <source>The choices of the own field “%1” do not fit.</source>
+        <translation>自定义字段“%1”的选项不合要求。</translation>
+    </message>
+    <message>
+        <source>A field of the kind “one of several” takes at least two different choices, other kinds take none.</source>
+        <translation>“选项”类字段至少要有两个不同的选项，其他类型不设选项。</translation>
+    </message>
+    <message>
         <source>The register has no row %1.</source>
         <translation>名册中没有条目 %1。</translation>
     </message>
@@ -8027,6 +8183,22 @@
         <translation>跟踪督办的工作机构</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
         <source>Delegations</source>
         <translation>代表团</translation>
     </message>
@@ -8848,6 +9020,11 @@
         <source>as of %1</source>
         <translation>截至%1</translation>
     </message>
+    <message>
+        <source>(nothing entered)</source>
+        <extracomment>a filter: cases that say nothing in an own field</extracomment>
+        <translation>（未填）</translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::MainWindow</name>
@@ -9140,6 +9317,86 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Choose where to save…</source>
         <translation>选择保存位置…</translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::OwnFieldsDialog</name>
+    <message>
+        <source>Add as a new field</source>
+        <translation>新增为字段</translation>
+    </message>
+    <message>
+        <source>Change the one chosen</source>
+        <translation>修改所选字段</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>What your office notes of its suggestions beyond the columns of the program. Own fields are asked for when a suggestion is logged or amended, are found, filtered, imported and exported. A field that is no longer used keeps what cases say there.</source>
+        <translation>本单位在程序已有栏目之外另行登记的内容。自定义字段在登记和修改建议时填写，可检索、筛选、导入和导出。停用的字段保留各件建议已填的内容。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>字段名称</translation>
+    </message>
+    <message>
+        <source>for “one of several”: separated by 、 or a comma</source>
+        <translation>类型为“选项”时填写，用顿号或逗号分隔</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>whether an own field is in use</extracomment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>恢复使用</translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::OwnRows</name>
+    <message>
+        <source>(none)</source>
+        <extracomment>an entry of a drop-down list: nothing chosen</extracomment>
+        <translation>（无）</translation>
     </message>
 </context>
 <context>

@@ -132,10 +132,11 @@ TEST_CASE("each table has the columns of its entity, in the same order", "[casef
     check("confrontation", expectedColumns<Confrontation>(false));
     check("attendance", expectedColumns<Attendance>(false));
     check("draw", expectedColumns<Draw>(false));
+    check("own_field", expectedColumns<OwnField>(false));
     const Case shape{.suggestion = blank<Suggestion>(0)};
     Case::tables(shape,
                  [&]<class T>(const char* table, const std::vector<T>&) { check(table, expectedColumns<T>(true)); });
-    CHECK(tables == 32);
+    CHECK(tables == 34);
     CHECK(file.db.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name "
                          "NOT LIKE 'search%'") == tables + 6);
     CHECK(file.db.number("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = "

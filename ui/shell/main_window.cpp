@@ -252,7 +252,8 @@ void MainWindow::run(const QString& id)
     else if (id == u"file.quit")
         close();
     else if (id == u"file.export" && rooms_.exportList) {
-        if (const QString said = rooms_.exportList(list_->table(ListPage::Rows::All), this); !said.isEmpty())
+        if (const QString said = rooms_.exportList(list_->table(ListPage::Rows::All, ListPage::Own::Added), this);
+            !said.isEmpty())
             statusBar()->showMessage(said, statusTime);
     } else if (id == u"file.print" && rooms_.printList)
         rooms_.printList(list_->table(ListPage::Rows::All), this);
@@ -261,7 +262,8 @@ void MainWindow::run(const QString& id)
     else if (id == u"edit.redo")
         redo();
     else if (id == u"edit.copyrows")
-        QApplication::clipboard()->setMimeData(clipboardTable(list_->table(ListPage::Rows::Selected)));
+        QApplication::clipboard()->setMimeData(
+            clipboardTable(list_->table(ListPage::Rows::Selected, ListPage::Own::Added)));
     else if (id == u"edit.selectall")
         list_->selectAll();
     else if (id == u"edit.copy" && detail_->shown())
@@ -286,6 +288,8 @@ void MainWindow::run(const QString& id)
         toolBar_->setVisible(settings::toolBar.get());
     } else if (id.startsWith(u"view."))
         goTo(id.mid(5));
+    else if (id == u"own.fields")
+        openOwnFields();
     else if (id == u"help.manual")
         showManual(headingFor(place_));
     else if (id == u"help.quick")
@@ -414,6 +418,8 @@ EntryForm& MainWindow::entryForm()
             list_->select(applied.suggestion);
         });
     }
+    if (!entry_->isVisible())
+        entry_->refresh();
     return *entry_;
 }
 

@@ -105,6 +105,7 @@ private:
     void askName(const QString& title, const QString& proposed, const std::function<void(const QString&)>& taken);
     void backUp();
     void checkFile();
+    void openOwnFields();
     void importLedger(const QString& path); //!< none: it is asked for
     void openRoom(const std::function<QWidget*(QWidget*)>& make, QWidget*& page);
     void showManual(const QString& heading);

@@ -4,6 +4,7 @@
 #include "suggestions/action_dialog.h"
 #include "suggestions/detail_pane.h"
 #include "suggestions/list_page.h"
+#include "suggestions/own_fields_dialog.h"
 #include "suggestions/together_dialog.h"
 #include "widgets/refusal_label.h"
 #include "widgets/settings.h"
@@ -103,6 +104,14 @@ void MainWindow::showLetters(bool wanted, const std::vector<SuggestionId>& cases
     settings::urgingLetters.set(wanted);
     if (wanted)
         rooms_.urgingLetters(cases, urging, this);
+}
+
+void MainWindow::openOwnFields()
+{
+    auto* dialog = new OwnFieldsDialog(doors_, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OwnFieldsDialog::changed, this, [this] { afterChange(); });
+    dialog->open();
 }
 
 void MainWindow::nameSteps()

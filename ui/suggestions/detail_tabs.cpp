@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggestions/detail_tabs.h"
 
+#include "desk/case_words.h"
 #include "lifecycle/class_scheme.h"
 #include "lifecycle/field.h"
 #include "suggestions/case_words.h"
@@ -128,6 +129,8 @@ void fillContentTab(QVBoxLayout* page, const Case& one, const Doors& doors)
         facts << lifecycle::choiceLabel(Field::Decision, now.disclosure);
     if (!now.archiveNo.isEmpty())
         facts << lifecycle::fieldLabel(Field::ArchiveNo) + QStringLiteral("：") + now.archiveNo;
+    for (const OwnEntry& entry : desk::ownEntries(one, registers))
+        facts << entry.field + QStringLiteral("：") + entry.value;
     fact(page, Words::tr("About it"), joined(facts), now.note);
     page->addStretch();
 }

@@ -143,6 +143,8 @@ void EntryForm::rebuild(const Command& initial)
 {
     delete factsArea_->takeWidget();
     delete text_;
+    initial_ = initial;
+    own_ = doors_.registers().usedOwnFields();
     const EditorContext context{.doors = doors_, .action = Action::Submit, .initial = initial};
     text_ = new FieldForm(context, textFields);
     facts_ = new FieldForm(context, factFields());
@@ -160,6 +162,15 @@ void EntryForm::rebuild(const Command& initial)
         connect(title, &QLineEdit::textChanged, looking_, qOverload<>(&QTimer::start)); // committed text only
     editor(Field::Title)->installEventFilter(this);
     text_->focusFirst();
+}
+
+void EntryForm::refresh()
+{
+    if (own_ == doors_.registers().usedOwnFields())
+        return;
+    keepDraft();
+    rebuild(lifecycle::Command(initial_));
+    takeUpDraft();
 }
 
 bool EntryForm::eventFilter(QObject* watched, QEvent* event)

@@ -30,6 +30,7 @@ public:
     void saveAndNext(); //!< and begin the next one
     void reject() override;
     QWidget* editor(lifecycle::Field field) const;
+    void refresh(); //!< asks for the own fields that the office has now; what is written stays
     //! Takes a whole paper apart and fills it in; false when the text is none. What was entered is replaced.
     bool takePaper(const QString& text);
 
@@ -61,8 +62,10 @@ private:
     RefusalLabel* refusal_;
     QLabel* done_;
     lifecycle::Command stored_;
-    QTimer* looking_; //!< a pause in the title looks for what is like it
-    QTimer* pause_;   //!< until the draft is kept again
+    lifecycle::Command initial_; //!< what the form began with
+    std::vector<OwnField> own_;  //!< for which it asks
+    QTimer* looking_;            //!< a pause in the title looks for what is like it
+    QTimer* pause_;              //!< until the draft is kept again
 };
 
 } // namespace huiyin::ui

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggestions/field_editor.h"
 
+#include "desk/case_words.h"
 #include "lifecycle/class_scheme.h"
 #include "lifecycle/transition.h"
+#include "suggestions/own_rows.h"
 #include "suggestions/promise_rows.h"
 #include "widgets/date_field.h"
 #include "widgets/name_picker.h"
@@ -383,6 +385,15 @@ FieldEditor promisesEditor(Field field, const EditorContext& context)
             }};
 }
 
+FieldEditor ownEditor(const EditorContext& context)
+{
+    auto* rows = new OwnRows(context.doors.registers().usedOwnFields(), context.initial.own, context.doors.today());
+    return {rows, rows->firstPart(), [rows](Command& command) {
+                command.own = rows->changed();
+                return Refusals();
+            }};
+}
+
 std::vector<std::pair<QString, QVariant>> classEntries(const EditorContext& context)
 {
     std::vector<std::pair<QString, QVariant>> entries;
@@ -463,6 +474,8 @@ FieldEditor editorOf(Field field, const EditorContext& context)
         return idCombo<CommitteeId>(field, context, namesOf(registers.committees));
     case FieldKind::Leader:
         return leaderEditor(field, context);
+    case FieldKind::Own:
+        return ownEditor(context);
     case FieldKind::Promises:
         return promisesEditor(field, context);
     case FieldKind::Choice: {
@@ -545,6 +558,8 @@ Command initialCommand(const Doors& doors, Action action, const Case* one)
         return command;
     if (action == Action::Amend || action == Action::Resubmit)
         startFromSuggestion(command, *one);
+    if (action == Action::Amend)
+        command.own = desk::ownEntries(*one, doors.registers());
     if (action == Action::Assign)
         startFromProposal(command, *one);
     if (action == Action::Rate)

@@ -52,6 +52,8 @@ FieldForm::FieldForm(EditorContext context, std::span<const lifecycle::Argument>
     grid_->setColumnStretch(1, 1);
     int line = 0;
     for (const lifecycle::Argument& argument : fields) {
+        if (argument.field == Field::Own && context_.doors.registers().usedOwnFields().empty())
+            continue; // the office has none
         Row row{makeEditor(argument.field, context_), new RefusalLabel, new QPushButton};
         const QString label = lifecycle::fieldLabel(argument.field, context_.action);
         //: the label of a field that must be filled in

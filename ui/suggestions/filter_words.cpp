@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggestions/filter_words.h"
 
+#include "lifecycle/field.h"
+
 #include <QCoreApplication>
 
 namespace huiyin::ui {
@@ -89,6 +91,15 @@ std::vector<FilterPart> partsOf(const CaseFilter& filter, const Doors& doors, co
         add(Words::tr("Overdue"), [](CaseFilter& f) { f.overdue = false; });
     if (filter.key)
         add(Words::tr("Key items"), [](CaseFilter& f) { f.key = false; });
+    for (const OwnCondition& own : filter.own) {
+        const OwnField* field = registers.ownField(own.field);
+        const QString name = field ? field->name : lifecycle::fieldLabel(lifecycle::Field::Own);
+        //: a filter: an own field of the office, and that cases say nothing there
+        const QString words = own.value.isEmpty() ? Words::tr("%1: nothing entered").arg(name)
+                                                  //: a filter: an own field of the office and its value
+                                                  : Words::tr("%1 = %2").arg(name, own.value);
+        add(words, [own](CaseFilter& f) { std::erase(f.own, own); });
+    }
     if (filter.dueFrom || filter.dueTo) {
         const auto day = [](const std::optional<QDate>& date) {
             return date ? date->toString(Qt::ISODate) : QStringLiteral("…");

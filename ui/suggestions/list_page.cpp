@@ -322,6 +322,19 @@ void ListPage::openAddMenu()
     QMenu* ratings = menu.addMenu(tr("Rating"));
     for (const Rating rating : {Rating::Satisfied, Rating::Basically, Rating::Dissatisfied})
         put(ratings, ratingLabel(rating), [rating](CaseFilter& f) { f.result = rating; });
+    for (const OwnField& field : registers.usedOwnFields()) {
+        QMenu* sub = menu.addMenu(QString(field.name).replace(u'&', QStringLiteral("&&")));
+        const auto says = [id = field.id](const QString& value) {
+            return [condition = OwnCondition{id, value}](CaseFilter& f) {
+                std::erase_if(f.own, [&](const OwnCondition& one) { return one.field == condition.field; });
+                f.own.push_back(condition);
+            };
+        };
+        for (const QString& value : doors_.ownValues(field.id))
+            put(sub, value, says(value));
+        //: a filter: cases that say nothing in an own field
+        put(sub, tr("(nothing entered)"), says(QString()));
+    }
     menu.addSeparator();
     const desk::Office office = doors_.office();
     put(&menu, tr("This session (%1-%2)").arg(office.congress).arg(office.session), [office](CaseFilter& f) {
@@ -404,7 +417,7 @@ void ListPage::selectAll()
     table_->selectAll();
 }
 
-ShownTable ListPage::table(Rows rows) const
+ShownTable ListPage::table(Rows rows, Own own) const
 {
     ShownTable shown;
     shown.title = figure_.isEmpty() ? tr("Suggestions") : figure_;
@@ -419,10 +432,18 @@ ShownTable ListPage::table(Rows rows) const
             shown.headings << model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         }
     }
+    const auto ownFields = own == Own::Added ? doors_.registers().usedOwnFields() : std::vector<OwnField>();
+    for (const OwnField& field : ownFields)
+        shown.headings << field.name;
     const auto take = [&](int row) {
         QStringList cells;
         for (const int column : columns)
             cells << model_->index(row, column).data(Qt::AccessibleTextRole).toString();
+        for (const OwnField& field : ownFields) {
+            const auto& said = model_->line(row).own;
+            const auto value = said.find(field.id);
+            cells << (value == said.end() ? QString() : value->second);
+        }
         shown.rows.push_back(cells);
     };
     if (rows == Rows::All) {

@@ -39,7 +39,9 @@ public:
     std::vector<SuggestionId> selected() const;
     void selectAll();
     enum class Rows : quint8 { All, Selected };
-    ShownTable table(Rows rows) const; //!< as it is shown: its columns, in their order, and the filter in words
+    enum class Own : quint8 { Left, Added }; //!< a column for each own field in use, behind the others
+    //! As it is shown: its columns, in their order, and the filter in words.
+    ShownTable table(Rows rows, Own own = Own::Left) const;
     std::optional<SuggestionId> current() const;
     const CaseFilter& filter() const { return filter_; }
     bool canBeSaved() const;         //!< as a view: what a report counts is of one day

@@ -55,6 +55,15 @@ struct Doors {
     std::function<tl::expected<DeputyId, lifecycle::Refusals>(const Deputy&)> addDeputy;
     std::function<std::optional<DelegationId>(const QString& name)> ensureDelegation;
 
+    //! Own fields of the office: desk::Desk says what each does.
+    using OwnOutcome = tl::expected<void, lifecycle::Refusals>;
+    std::function<tl::expected<OwnFieldId, lifecycle::Refusals>(const QString& name, OwnKind, const QStringList&)>
+        addOwnField;
+    std::function<OwnOutcome(OwnFieldId, const QString& name, const QStringList& choices)> changeOwnField;
+    std::function<OwnOutcome(OwnFieldId, bool retired)> retireOwnField;
+    std::function<OwnOutcome(OwnFieldId, int places)> moveOwnField;
+    std::function<QStringList(OwnFieldId)> ownValues; //!< those that cases bear, the commonest first
+
     std::function<const desk::Registers&()> registers;
     std::function<const desk::Office&()> office;
     std::function<const lifecycle::RuleSet&()> officeRules;

@@ -12,6 +12,8 @@ namespace huiyin::ui {
 
 namespace {
 
+const QString ownField = QStringLiteral("field");
+const QString ownValue = QStringLiteral("value");
 const QString thisWeek = QStringLiteral("due_week");
 
 CaseFilter weekOf(QDate today)
@@ -43,6 +45,7 @@ void visitParts(Filter& filter, Visit&& visit)
     visit("unrated", filter.unrated);
     visit("overdue", filter.overdue);
     visit("key", filter.key);
+    visit("own", filter.own);
     visit("due_from", filter.dueFrom);
     visit("due_to", filter.dueTo);
 }
@@ -71,6 +74,13 @@ struct Writer {
     static QVariant written(const std::optional<Value>& value)
     {
         return written(*value);
+    }
+    static QVariant written(const std::vector<OwnCondition>& conditions)
+    {
+        QVariantList list;
+        for (const OwnCondition& one : conditions)
+            list << QVariantMap{{ownField, one.field.value()}, {ownValue, one.value}};
+        return list;
     }
     template <class Set>
     static QVariant written(const std::vector<Set>& values)
@@ -106,6 +116,13 @@ struct Reader {
     static void read(const QVariant& kept, std::optional<Id<Tag>>& id)
     {
         id = Id<Tag>(kept.toLongLong());
+    }
+    static void read(const QVariant& kept, std::vector<OwnCondition>& conditions)
+    {
+        for (const QVariant& one : kept.toList()) {
+            const QVariantMap map = one.toMap();
+            conditions.push_back({OwnFieldId(map.value(ownField).toLongLong()), map.value(ownValue).toString()});
+        }
     }
     template <class Set>
     static void read(const QVariant& kept, std::vector<Set>& values)
