@@ -70,12 +70,20 @@ JournalEntry headOf(const casefile::Database& db, JournalId id)
     return entry->batch ? *casefile::journalEntry(db, *entry->batch) : *entry;
 }
 
+//! A step with how many cases go with it.
+HistoryLine stepLine(const Desk& desk, const JournalEntry& entry)
+{
+    HistoryLine line = historyLine(desk, entry);
+    line.together = casefile::batchSize(desk.database(), entry.id);
+    return line;
+}
+
 } // namespace
 
 std::optional<HistoryLine> Desk::lastUndoable() const
 {
     const auto last = casefile::newestUndoable(database());
-    return last ? std::optional(historyLine(*this, headOf(database(), *last))) : std::nullopt;
+    return last ? std::optional(stepLine(*this, headOf(database(), *last))) : std::nullopt;
 }
 
 std::optional<HistoryLine> Desk::lastRedoable() const
@@ -83,7 +91,7 @@ std::optional<HistoryLine> Desk::lastRedoable() const
     const auto last = casefile::newestRedoable(database());
     if (!last)
         return std::nullopt;
-    return historyLine(*this, headOf(database(), *headOf(database(), *last).undoes));
+    return stepLine(*this, headOf(database(), *headOf(database(), *last).undoes));
 }
 
 tl::expected<Applied, Refusals> Desk::redo()
