@@ -45,6 +45,8 @@ public:
         if (filter.key)
             add("s.is_key = 1");
         addStates(filter);
+        // beside any other state the bin is asked for by its name only
+        hidesBin_ = filter.states.empty() && filter.stateClasses.empty();
         if (filter.unit)
             add("EXISTS (SELECT 1 FROM undertaking p WHERE p.suggestion_id = coalesce(s.merged_into_id, s.id) AND "
                 "p.state <> 'returned' AND "
@@ -86,9 +88,15 @@ public:
 
     QByteArray from(const QByteArray& joins = {}) const
     {
-        return " FROM suggestion s" + joins_ + joins + " WHERE " + (sql_.isEmpty() ? QByteArrayLiteral("1") : sql_);
+        QByteArray condition = sql_;
+        if (hidesBin_) // the few of the bin by their index, so that no wide row is read for it
+            condition += QByteArray(sql_.isEmpty() ? "" : " AND ") +
+                         "s.id NOT IN (SELECT b.id FROM suggestion b WHERE b.state = 'discarded')";
+        return " FROM suggestion s" + joins_ + joins + " WHERE " + (condition.isEmpty() ? "1" : condition);
     }
-    bool isOpen() const { return sql_.isEmpty(); } //!< lets every case through
+    //! Lets every case through that is in a list at all.
+    bool isOpen() const { return sql_.isEmpty(); }
+    bool hidesBin() const { return hidesBin_; }
     const std::optional<QDate>& asOf() const { return asOf_; }
 
 private:
@@ -107,7 +115,7 @@ private:
             const auto state = CaseState(i);
             const bool named = std::ranges::find(filter.states, state) != filter.states.end();
             const bool ofClass = std::ranges::find(filter.stateClasses, stateClass(state)) != filter.stateClasses.end();
-            if (named || ofClass)
+            if (named || (ofClass && state != CaseState::Discarded))
                 list += (list.isEmpty() ? "" : ", ") + literal(keyOf(state));
         }
         if (!filter.states.empty() || !filter.stateClasses.empty())
@@ -159,6 +167,7 @@ private:
 
     QByteArray sql_;
     QByteArray joins_;
+    bool hidesBin_ = true;
     std::optional<QDate> asOf_;
 };
 
@@ -214,7 +223,10 @@ std::vector<SuggestionId> readIds(const Database& db, const QByteArray& sql, con
 //! Hits that the rest of the filter lets through, in the order of the hits.
 std::vector<SuggestionId> filtered(const Database& db, const Where& where, const std::vector<SuggestionId>& hits)
 {
-    if (where.isOpen())
+    const auto binIsEmpty = [&] {
+        return db.number("SELECT EXISTS (SELECT 1 FROM suggestion WHERE state = 'discarded')", {}) == 0;
+    };
+    if (where.isOpen() && (!where.hidesBin() || binIsEmpty()))
         return hits;
     std::vector<SuggestionId> passed;
     constexpr size_t batch = 500;

@@ -143,6 +143,7 @@ std::optional<SuggestionId> CaseStore::find(int congress, int session, const QSt
           FROM suggestion s
           LEFT JOIN deputy d ON d.id = s.lead_id
          WHERE s.congress = :congress AND s.session = :session AND s.title = :title AND coalesce(d.name, '') = :lead
+           AND s.state <> 'discarded'
          ORDER BY s.id
          LIMIT 1)",
                    {{":congress", congress}, {":session", session}, {":title", title}, {":lead", lead}},

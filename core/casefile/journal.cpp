@@ -120,6 +120,11 @@ std::vector<LaterEntry> entriesAfter(const Database& db, SuggestionId suggestion
         });
 }
 
+int batchSize(const Database& db, JournalId first)
+{
+    return 1 + int(db.number("SELECT count(*) FROM journal WHERE batch_id = :first", {{":first", first}}));
+}
+
 bool isUndone(const Database& db, JournalId id)
 {
     const auto takers = db.all("SELECT id FROM journal WHERE undoes_id = :id", {{":id", id}},

@@ -28,6 +28,7 @@ std::vector<JournalEntry> journalEntries(const Database& db, std::optional<Sugge
                                          std::optional<JournalId> before = {});
 std::optional<JournalEntry> journalEntry(const Database& db, JournalId id);
 std::vector<JournalEntry> journalBatch(const Database& db, JournalId first); //!< newest first, the first entry last
+int batchSize(const Database& db, JournalId first); //!< how many entries it has, the first counted
 //! The entries of a case after one, oldest first: what an undo has to look at.
 struct LaterEntry {
     JournalId id;

@@ -74,7 +74,7 @@ std::vector<NearCase> nearCases(const Database& db, const QString& title, std::o
     }();
     std::vector<NearCase> near;
     for (const auto& [score, id] : candidates) {
-        const auto found = db.one("SELECT title FROM suggestion WHERE id = :id", {{":id", id}},
+        const auto found = db.one("SELECT title FROM suggestion WHERE id = :id AND state <> 'discarded'", {{":id", id}},
                                   [](const Row& row) { return row.text(0); });
         if (!found)
             continue;

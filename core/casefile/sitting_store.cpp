@@ -58,7 +58,7 @@ std::vector<SuggestionId> raisedAgain(const Database& db, int years)
     db.each(R"(
         SELECT s.id, s.congress * 100 + s.session, s.title, s.milestone = 'handling'
           FROM suggestion s
-         WHERE s.milestone NOT IN ('withdrawn', 'not-filed')
+         WHERE s.milestone NOT IN ('withdrawn', 'not-filed', 'discarded')
          ORDER BY s.congress, s.session, s.id)",
             {}, [&](const Row& row) {
                 const int session = int(row.integer(1));

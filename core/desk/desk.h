@@ -100,11 +100,14 @@ struct HistoryLine {
         QString field; //!< translated where a person knows it
         QString before;
         QString after;
+        //! The field that an Amend would set to bring the old value back; None where it sets no such field.
+        lifecycle::Field amends = lifecycle::Field::None;
     };
     std::vector<Change> changes;
     bool undone = false;
     bool isUndo = false;
     bool inBatch = false;
+    int together = 1; //!< of the step that can be taken back or done again: entries that go with it, itself counted
 };
 
 inline constexpr qint64 maxAttachment = 20 * 1024 * 1024; //!< bytes; a scanned letter has one or two million

@@ -284,6 +284,15 @@ void addOwnValue(std::vector<HistoryLine::Change>& lines, const QJsonObject& cha
     lines.push_back({known ? known->name : lifecycle::fieldLabel(Field::Own), before, after});
 }
 
+//! The field when a correction can set it.
+Field amendable(Field field)
+{
+    const auto arguments = lifecycle::argumentsOf(lifecycle::Action::Amend);
+    const bool sets = field != Field::None && field != Field::Reason &&
+                      std::ranges::find(arguments, field, &lifecycle::Argument::field) != arguments.end();
+    return sets ? field : Field::None;
+}
+
 //! One changed row. What an action wrote anew is what it was given and stands there already, but for long texts.
 void addRow(std::vector<HistoryLine::Change>& lines, const QJsonObject& change, bool wasGiven, const Desk& desk)
 {
@@ -309,7 +318,8 @@ void addRow(std::vector<HistoryLine::Change>& lines, const QJsonObject& change, 
             return line.field == labelOf(column) && line.after == after;
         };
         if (before != after && (!before.isEmpty() || std::ranges::none_of(lines, says)))
-            lines.push_back({labelOf(column), before, after});
+            lines.push_back({labelOf(column), before, after,
+                             isUpdate && table == u"suggestion" ? amendable(column.field) : Field::None});
     }
 }
 

@@ -541,6 +541,11 @@ void Importer::take(const LedgerCase& row)
     std::optional<Case> before;
     if (existing) {
         before = store_.load(*existing);
+        if (before->suggestion.state == CaseState::Discarded)
+            return problem(row.row, Words::tr("number"), before->suggestion.ref().toString(),
+                           Words::tr("This case is in the recycle bin. Bring it back from there first, or leave the "
+                                     "row out: the number is not given again."),
+                           true);
         for (LedgerProblem& found : disagreements(*before, row)) {
             const bool isOther = found.skipped;
             report_.problems.push_back(std::move(found));

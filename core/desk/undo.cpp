@@ -79,12 +79,20 @@ QString firstAction(const casefile::Database& db, JournalEntry entry)
     return entry.action;
 }
 
+//! A step with how many cases go with it.
+HistoryLine stepLine(const Desk& desk, const JournalEntry& entry)
+{
+    HistoryLine line = historyLine(desk, entry);
+    line.together = casefile::batchSize(desk.database(), entry.id);
+    return line;
+}
+
 } // namespace
 
 std::optional<HistoryLine> Desk::lastUndoable() const
 {
     const auto last = casefile::newestUndoable(database());
-    return last ? std::optional(historyLine(*this, headOf(database(), *last))) : std::nullopt;
+    return last ? std::optional(stepLine(*this, headOf(database(), *last))) : std::nullopt;
 }
 
 std::optional<HistoryLine> Desk::lastRedoable() const
@@ -92,7 +100,7 @@ std::optional<HistoryLine> Desk::lastRedoable() const
     const auto last = casefile::newestRedoable(database());
     if (!last)
         return std::nullopt;
-    return historyLine(*this, headOf(database(), *headOf(database(), *last).undoes));
+    return stepLine(*this, headOf(database(), *headOf(database(), *last).undoes));
 }
 
 tl::expected<Applied, Refusals> Desk::redo()

@@ -29,6 +29,7 @@ constexpr std::array states{
     StateRow{{CaseState::Closed,           "closed",             QT_TRANSLATE_NOOP("Word", "Closed")},             StateClass::Done,         Stage::Closing},
     StateRow{{CaseState::Archived,         "archived",           QT_TRANSLATE_NOOP("Word", "Archived")},           StateClass::Done,         Stage::Archive},
     StateRow{{CaseState::Withdrawn,        "withdrawn",          QT_TRANSLATE_NOOP("Word", "Withdrawn")},          StateClass::Done,         Stage::Closing},
+    StateRow{{CaseState::Discarded,        "discarded",          QT_TRANSLATE_NOOP("Word", "In the recycle bin")}, StateClass::Done,         Stage::Intake},
 };
 constexpr std::array milestones{
     Word{Milestone::Submitted,        "submitted",          QT_TRANSLATE_NOOP("Word", "Submitted")},
@@ -42,6 +43,7 @@ constexpr std::array milestones{
     Word{Milestone::Closed,           "closed",             QT_TRANSLATE_NOOP("Word", "Closed")},
     Word{Milestone::Archived,         "archived",           QT_TRANSLATE_NOOP("Word", "Archived")},
     Word{Milestone::Withdrawn,        "withdrawn",          QT_TRANSLATE_NOOP("Word", "Withdrawn")},
+    Word{Milestone::Discarded,        "discarded",          QT_TRANSLATE_NOOP("Word", "In the recycle bin")},
 };
 constexpr std::array stateClasses{
     Word{StateClass::BeforeFiling, "before-filing", QT_TRANSLATE_NOOP("Word", "Before filing")},

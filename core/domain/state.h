@@ -26,8 +26,9 @@ enum class CaseState : quint8 {
     Closed,           //!< 办结 (S14)
     Archived,         //!< 已归档 (S15)
     Withdrawn,        //!< 已撤回 (SX)
+    Discarded,        //!< 回收站: logged by mistake, in no list and no count
 };
-inline constexpr int caseStateCount = int(CaseState::Withdrawn) + 1;
+inline constexpr int caseStateCount = int(CaseState::Discarded) + 1;
 
 //! What is stored of a case's way before and after handling; Handling covers every state that is derived.
 enum class Milestone : quint8 {
@@ -42,6 +43,7 @@ enum class Milestone : quint8 {
     Closed,
     Archived,
     Withdrawn,
+    Discarded,
 };
 
 //! Who has the case: filters, saved views and the column "waiting for" use it.

@@ -21,6 +21,8 @@ constexpr std::array actions{
     Word{Action::Merge,            "merge",             QT_TRANSLATE_NOOP("Word", "Merge")},
     Word{Action::Unmerge,          "unmerge",           QT_TRANSLATE_NOOP("Word", "Undo merging")},
     Word{Action::Withdraw,         "withdraw",          QT_TRANSLATE_NOOP("Word", "Withdraw")},
+    Word{Action::Discard,          "discard",           QT_TRANSLATE_NOOP("Word", "Move to the recycle bin")},
+    Word{Action::BringBack,        "bring-back",        QT_TRANSLATE_NOOP("Word", "Bring back from the recycle bin")},
     Word{Action::Propose,          "propose",           QT_TRANSLATE_NOOP("Word", "Propose assignment")},
     Word{Action::Assign,           "assign",            QT_TRANSLATE_NOOP("Word", "Assign")},
     Word{Action::AddUnit,          "add-unit",          QT_TRANSLATE_NOOP("Word", "Add a unit")},

@@ -20,6 +20,8 @@ enum class Action : quint8 {
     Merge,
     Unmerge,
     Withdraw,
+    Discard,
+    BringBack,
     Propose,
     Assign,
     AddUnit,

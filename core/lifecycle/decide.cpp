@@ -16,60 +16,14 @@ namespace {
 using Handler = void (*)(Draft&);
 
 constexpr std::array<Handler, size_t(actionCount)> handlers{
-    submit,
-    amend,
-    addCosigner,
-    leaveCosigners,
-    screen,
-    returnToDeputy,
-    resubmit,
-    notFile,
-    file,
-    merge,
-    unmerge,
-    withdraw,
-    propose,
-    assign,
-    addUnit,
-    signFor,
-    requestReturn,
-    acceptReturn,
-    refuseReturn,
-    contact,
-    giveOpinion,
-    demandOpinion,
-    requestExtension,
-    grantExtension,
-    refuseExtension,
-    reply,
-    sendForm,
-    rate,
-    orderRedo,
-    stopRedo,
-    followUp,
-    addPromise,
-    keepPromise,
-    movePromise,
-    breakPromise,
-    notePromise,
-    ratePromise,
-    urge,
-    setKey,
-    unsetKey,
-    reportKey,
-    inspect,
-    listHearing,
-    unlistHearing,
-    receiveReport,
-    notePoint,
-    dropPoint,
-    ballot,
-    certify,
-    concludeHearing,
-    postponeHearing,
-    disclose,
-    close,
-    reopen,
+    submit,      amend,        addCosigner,     leaveCosigners,   screen,         returnToDeputy,  resubmit,
+    notFile,     file,         merge,           unmerge,          withdraw,       discard,         bringBack,
+    propose,     assign,       addUnit,         signFor,          requestReturn,  acceptReturn,    refuseReturn,
+    contact,     giveOpinion,  demandOpinion,   requestExtension, grantExtension, refuseExtension, reply,
+    sendForm,    rate,         orderRedo,       stopRedo,         followUp,       addPromise,      keepPromise,
+    movePromise, breakPromise, notePromise,     ratePromise,      urge,           setKey,          unsetKey,
+    reportKey,   inspect,      listHearing,     unlistHearing,    receiveReport,  notePoint,       dropPoint,
+    ballot,      certify,      concludeHearing, postponeHearing,  disclose,       close,           reopen,
     archive,
 };
 
@@ -238,6 +192,8 @@ std::pair<std::optional<QDate>, QString> notBefore(const Draft& draft)
         return {head.outcome.assignedOn, label(Action::Assign)};
     case Action::Unmerge:
         return lastOf(draft.now, {Action::Submit, Action::Merge});
+    case Action::BringBack:
+        return lastOf(draft.now, {Action::Discard});
     case Action::Amend:
     case Action::AddCosigner:
     case Action::LeaveCosigners:
@@ -344,9 +300,12 @@ tl::expected<Decision, Refusals> decide(const Case& before, const Command& comma
 
     const bool isNew = row.from.isEmpty();
     const CaseState state = deriveState(before);
-    if (!isNew && !row.from.contains(state))
-        return tl::unexpected(
-            Refusals{{Rule::OutOfTurn, Field::None, {labelOf(command.action), labelOf(state), stateLabels(row.from)}}});
+    if (!isNew && !row.from.contains(state)) {
+        Refusals why{{Rule::OutOfTurn, Field::None, {labelOf(command.action), labelOf(state), stateLabels(row.from)}}};
+        if (command.action == Action::Discard && wasAssigned(before))
+            why.push_back({Rule::DiscardAssigned});
+        return tl::unexpected(std::move(why));
+    }
 
     checkArguments(draft);
     findShare(draft, row);
@@ -381,6 +340,8 @@ bool hasObject(const Case& now, Action action)
         });
     };
     switch (action) {
+    case Action::Discard: // a unit that returned it had it: it is part of the record
+        return !wasAssigned(now);
     case Action::LeaveCosigners:
         return std::ranges::any_of(now.cosigners, [](const Cosigner& signer) { return !signer.leftOn; });
     case Action::RequestExtension: // a unit asks once at a time

@@ -225,6 +225,12 @@ bool awaitsHandOver(const Suggestion& head)
     }
 }
 
+bool wasAssigned(const Case& now)
+{
+    return std::ranges::any_of(now.undertakings,
+                               [](const Undertaking& share) { return share.state != UnitState::Proposed; });
+}
+
 const Feedback* decidingFeedback(const Case& now, const Undertaking& share)
 {
     const Feedback* latest = nullptr;
@@ -268,6 +274,8 @@ CaseState deriveState(const Case& now)
         return CaseState::Archived;
     case Milestone::Withdrawn:
         return CaseState::Withdrawn;
+    case Milestone::Discarded:
+        return CaseState::Discarded;
     case Milestone::Handling:
         break;
     }

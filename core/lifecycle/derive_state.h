@@ -13,6 +13,9 @@ CaseState deriveState(const Case& now);
 //! The latest rating of this share in its present round that decides for the case; nothing while unrated.
 const Feedback* decidingFeedback(const Case& now, const Undertaking& share);
 
+//! Whether any unit has or had the case; units that were only proposed do not count.
+bool wasAssigned(const Case& now);
+
 //! Whether the latest deciding rating of any answering share is dissatisfied and has not been concluded otherwise.
 bool isDissatisfied(const Case& now);
 

@@ -72,6 +72,8 @@ void file(Draft&);
 void merge(Draft&);
 void unmerge(Draft&);
 void withdraw(Draft&);
+void discard(Draft&);
+void bringBack(Draft&);
 void propose(Draft&);
 void assign(Draft&);
 void addUnit(Draft&);

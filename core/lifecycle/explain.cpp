@@ -145,6 +145,8 @@ constexpr UsualWay usualWays[]{
     {Action::Merge, S::Filed, S::Merged},
     {Action::NotFile, S::Screening, S::NotFiled},
     {Action::Archive, S::Closed, S::Archived},
+    {Action::Discard, S::Submitted, S::Discarded},
+    {Action::BringBack, S::Discarded, S::Submitted},
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the special paper to a filed, numbered case (domain.md 2.5).
+#include "lifecycle/derive_state.h"
 #include "lifecycle/draft.h"
 
 #include <algorithm>
@@ -262,6 +263,28 @@ void withdraw(Draft& draft)
     draft.head().milestone = Milestone::Withdrawn;
     draft.head().withdrawnOn = command.on;
     draft.addStep().text = command.reason;
+}
+
+//! A test row, or the same paper entered twice. The step keeps where the case stood, so that it can come back there.
+void discard(Draft& draft)
+{
+    if (wasAssigned(draft.now))
+        return draft.refuse(Rule::DiscardAssigned);
+    if (draft.world.hasMerged)
+        return draft.refuse(Rule::MergeHasChildren);
+    Step& step = draft.addStep();
+    step.code = keyOf(draft.head().milestone);
+    step.text = draft.command.reason;
+    draft.head().milestone = Milestone::Discarded;
+}
+
+void bringBack(Draft& draft)
+{
+    const auto put =
+        std::ranges::find(draft.now.steps.rbegin(), draft.now.steps.rend(), keyOf(Action::Discard), &Step::action);
+    const auto stood = put == draft.now.steps.rend() ? std::nullopt : fromKey<Milestone>(put->code);
+    draft.head().milestone = stood.value_or(Milestone::Submitted);
+    draft.addStep().text = draft.command.reason;
 }
 
 } // namespace huiyin::lifecycle

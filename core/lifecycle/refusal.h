@@ -50,6 +50,7 @@ enum class Rule : quint8 {
     MergeHasChildren,
     NotUnanimous,
     WithdrawTooLate,
+    DiscardAssigned,
     // assignment
     NoUnit,
     UnitTwice,

@@ -25,6 +25,7 @@ public:
         rewindShares();
         rewindMerging(findCase);
         rewindClosing();
+        rewindBin();
         Suggestion& head = then_.suggestion;
         if (isLater(head.archivedOn))
             head.archivedOn.reset();
@@ -167,6 +168,23 @@ private:
             head.closedRated = std::ranges::all_of(then_.undertakings, [&](const Undertaking& share) {
                 return !answers(share.role) || share.state == UnitState::Returned || decidingFeedback(then_, share);
             });
+    }
+
+    //! What went into the recycle bin later stood where it was; what came out of it later lay in it.
+    void rewindBin()
+    {
+        Suggestion& head = then_.suggestion;
+        const bool wasInside = wasLast(Action::Discard, Action::BringBack);
+        if (wasInside == (head.milestone == Milestone::Discarded))
+            return;
+        if (wasInside) {
+            head.milestone = Milestone::Discarded;
+            return;
+        }
+        const auto put =
+            std::ranges::find(then_.steps.rbegin(), then_.steps.rend(), keyOf(Action::Discard), &Step::action);
+        const auto stood = put == then_.steps.rend() ? std::nullopt : fromKey<Milestone>(put->code);
+        head.milestone = stood.value_or(Milestone::Submitted);
     }
 
     Case then_;

@@ -261,22 +261,6 @@
         <translation>原承诺 %1</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>经办人</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>%1 (taken back later)</source>
-        <translation>%1（后已撤销）</translation>
-    </message>
-    <message>
         <source>Ballot: %1 valid; satisfied %2, basically %3, dissatisfied %4</source>
         <translation>表决：有效%1票；满意%2，基本满意%3，不满意%4</translation>
     </message>
@@ -295,6 +279,14 @@
     <message>
         <source>not passed</source>
         <translation>未通过</translation>
+    </message>
+    <message>
+        <source>replied %1</source>
+        <translation>%1 答复</translation>
+    </message>
+    <message>
+        <source>certified %1</source>
+        <translation>核定 %1</translation>
     </message>
 </context>
 <context>
@@ -342,6 +334,72 @@
         <source>Confronted</source>
         <extracomment>a stop of the stepper</extracomment>
         <translation>对质</translation>
+    </message>
+    <message>
+        <source>Waiting for the office to screen it</source>
+        <translation>等机关审查</translation>
+    </message>
+    <message>
+        <source>Waiting for the deputy to rewrite it</source>
+        <translation>等代表修改</translation>
+    </message>
+    <message>
+        <source>Waiting for the office to assign it</source>
+        <translation>等机关交办</translation>
+    </message>
+    <message>
+        <source>Waiting for the unit to sign for it: %1</source>
+        <extracomment>then the units</extracomment>
+        <translation>等单位签收：%1</translation>
+    </message>
+    <message>
+        <source>Waiting for the office to decide on the return</source>
+        <translation>等机关决定是否同意退办</translation>
+    </message>
+    <message>
+        <source>Waiting for the unit&apos;s reply: %1</source>
+        <extracomment>then the units</extracomment>
+        <translation>等单位答复：%1</translation>
+    </message>
+    <message>
+        <source>Waiting for the unit to reply again: %1</source>
+        <extracomment>then the units</extracomment>
+        <translation>等单位重新答复：%1</translation>
+    </message>
+    <message>
+        <source>Waiting for the office to ask for the deputy&apos;s rating</source>
+        <translation>等机关送交征询意见表</translation>
+    </message>
+    <message>
+        <source>Waiting for the deputy&apos;s rating</source>
+        <translation>等代表评价</translation>
+    </message>
+    <message>
+        <source>Waiting for the office to decide on a redo</source>
+        <translation>等机关决定是否重新办理</translation>
+    </message>
+    <message>
+        <source>Waiting for the office to close it</source>
+        <translation>等机关办结</translation>
+    </message>
+    <message>
+        <source>Waiting for the unit to keep its promise</source>
+        <translation>等单位兑现承诺</translation>
+    </message>
+    <message>
+        <source>Waiting for the office to archive it</source>
+        <translation>等机关归档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>by when something is owed, a month and day</extracomment>
+        <translation>限 %1</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2055,14 @@
     <message>
         <source>&amp;Quick start</source>
         <translation>快速上手(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bi&amp;n…</source>
+        <translation>移入回收站(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Bring bac&amp;k from the recycle bin…</source>
+        <translation>从回收站恢复(&amp;K)…</translation>
     </message>
     <message>
         <source>O&amp;wn fields…</source>
@@ -3794,6 +3860,10 @@
         <translation>答复没有日期：统计任何一天都计为已答复，但不计为按期。</translation>
     </message>
     <message>
+        <source>This case is in the recycle bin. Bring it back from there first, or leave the row out: the number is not given again.</source>
+        <translation>这件建议在回收站中。请先从回收站恢复，或者不导入这一行：该编号不再另给。</translation>
+    </message>
+    <message>
         <source>This cannot stand in the own field; the cell was left out.</source>
         <translation>这不是该自定义字段能填的内容；这一格没有导入。</translation>
     </message>
@@ -4301,6 +4371,14 @@
     <message>
         <source>Shandong 2017, art. 29: deputies inspect, the unit reports and answers</source>
         <translation>山东省2017年条例第二十九条：组织代表视察，承办单位汇报并回答询问</translation>
+    </message>
+    <message>
+        <source>Office practice: a row entered by mistake is put aside, never erased; its number is not given again</source>
+        <translation>机关惯例：误录的件移入回收站，不予删除，编号不再另给</translation>
+    </message>
+    <message>
+        <source>Office practice: what was put aside comes back as it was</source>
+        <translation>机关惯例：移入回收站的件按原样恢复</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +6759,18 @@
         <translation>票决规则</translation>
     </message>
     <message>
+        <source>A case that a unit has or had is part of the record and is not thrown away.</source>
+        <translation>已经交办过的件是办理记录的一部分，不能移入回收站。</translation>
+    </message>
+    <message>
+        <source>Undo the assignment if that was the mistake; otherwise record the withdrawal, or have it returned and merge it into the case that it repeats.</source>
+        <translation>如果是误交办，请撤销交办；否则请办理撤回，或者退办后并入与它重复的件。</translation>
+    </message>
+    <message>
+        <source>recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
         <source>a day such as 2026-03-16</source>
         <translation>日期，如 2026-03-16</translation>
     </message>
@@ -7480,6 +7570,10 @@
         <source>To be signed for</source>
         <translation>待签收</translation>
     </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
 </context>
 <context>
     <name>WholeFile</name>
@@ -8183,6 +8277,18 @@
         <translation>跟踪督办的工作机构</translation>
     </message>
     <message>
+        <source>In the recycle bin</source>
+        <translation>在回收站</translation>
+    </message>
+    <message>
+        <source>Move to the recycle bin</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>Bring back from the recycle bin</source>
+        <translation>从回收站恢复</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>文本</translation>
     </message>
@@ -8229,6 +8335,15 @@
         <source>%1 · %2</source>
         <extracomment>title of a dialog: the action and the number of the case</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>→ %1…</source>
+        <extracomment>a button that leads from what is missing to the action that brings it</extracomment>
+        <translation>→ %1…</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>去办理：%1</translation>
     </message>
 </context>
 <context>
@@ -8573,6 +8688,11 @@
         <extracomment>title of a tab, with how many files there are</extracomment>
         <translation>附件 %1</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a button: an action, then by when it is owed or how long overdue it is</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::EntryForm</name>
@@ -8867,6 +8987,73 @@
     </message>
 </context>
 <context>
+    <name>huiyin::ui::JournalTab</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Bring back: %1, %2</source>
+        <extracomment>a line of the journal: the action, then the moment</extracomment>
+        <translation>恢复：%1，%2</translation>
+    </message>
+    <message>
+        <source>Take the whole step back: %1</source>
+        <extracomment>the whole step of the journal, by what it did</extracomment>
+        <translation>撤销这一步：%1</translation>
+    </message>
+    <message>
+        <source>%1 (taken back later)</source>
+        <translation>%1（后已撤销）</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>展开全文</translation>
+    </message>
+    <message>
+        <source>Show all of: %1, %2</source>
+        <translation>展开全文：%1，%2</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Set %1 back to “%2”…</source>
+        <extracomment>a field of a case, then the old value that it gets again</extracomment>
+        <translation>恢复%1为“%2”…</translation>
+    </message>
+    <message>
+        <source>%1 brought back to “%2”, as before %3</source>
+        <extracomment>reason of a correction: a field, the value that it gets again, the moment since which it was another</extracomment>
+        <translation>恢复%1为“%2”（%3 之前的内容）</translation>
+    </message>
+    <message>
+        <source>Why %1 cannot be set back by itself</source>
+        <translation>%1为什么不能单独恢复</translation>
+    </message>
+    <message>
+        <source>“%1” was empty before, and a correction cannot empty a field. Take the whole step back instead.</source>
+        <translation>“%1”原来是空的，更正不能把一项改为空。请改用“撤销这一步”。</translation>
+    </message>
+    <message>
+        <source>“%1” follows from the step itself, so no correction sets it. Take the whole step back instead.</source>
+        <translation>“%1”由这一步办理本身产生，不能用更正来改。请改用“撤销这一步”。</translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::ListColumns</name>
     <message>
         <source>Columns as they fit</source>
@@ -9154,6 +9341,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Done again: %1</source>
         <extracomment>status line: what was done again and of which case, &quot;Assign 18-4-12&quot;</extracomment>
         <translation>已重做：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>a step that was done to several cases at once: Assign 18-4-12 and 4 more</extracomment>
+        <translation>
+            <numerusform>%1 等，另 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1 %2</source>
+        <extracomment>status line: an action, and the case to which it was done</extracomment>
+        <translation>已办：%1 %2</translation>
+    </message>
+    <message>
+        <source>A case that is “%1” is not corrected any more. Reopen it or bring it back first, or undo the step that changed the value.</source>
+        <translation>“%1”的件不再更正。请先重新办理或从回收站恢复，或者撤销改动这一项的那一步。</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@ TEST_CASE("every state occurs in the county on whatever day it is made, and its 
     for (int i = 0; i < caseStateCount; ++i) {
         const auto state = CaseState(i);
         INFO(keyOf(state).toStdString());
-        CHECK(report.states.at(state) > 0);
+        CHECK((report.states.at(state) > 0) == (state != CaseState::Discarded)); // nobody there made a mistake
         CHECK(desk.count({.states = {state}}) == report.states.at(state));
         all += report.states.at(state);
     }

@@ -580,6 +580,11 @@ public:
             done(id, because(Action::Withdraw, "2026-03-03"));
             return id;
         }
+        case S::Discarded: {
+            const auto id = submit();
+            done(id, because(Action::Discard, "2026-03-03"));
+            return id;
+        }
         }
         FAIL("no way into this state");
         return SuggestionId(0);

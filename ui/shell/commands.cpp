@@ -55,6 +55,8 @@ constexpr std::array table{
     CommandRow{"case.resubmit",    M::Suggestion, intake,     QT_TRANSLATE_NOOP("Command", "Re&submit…"),                        "",             N::Case,    A::Resubmit},
     CommandRow{"case.notfile",     M::Suggestion, intake,     QT_TRANSLATE_NOOP("Command", "&Do not file…"),                     "",             N::Case,    A::NotFile},
     CommandRow{"case.withdraw",    M::Suggestion, intake,     QT_TRANSLATE_NOOP("Command", "&Withdraw…"),                        "",             N::Case,    A::Withdraw},
+    CommandRow{"case.discard",     M::Suggestion, intake,     QT_TRANSLATE_NOOP("Command", "Move to the recycle bi&n…"),        "",             N::Case,    A::Discard},
+    CommandRow{"case.bringback",   M::Suggestion, intake,     QT_TRANSLATE_NOOP("Command", "Bring bac&k from the recycle bin…"), "",            N::Case,    A::BringBack},
     CommandRow{"case.addsigner",   M::Suggestion, proposer,   QT_TRANSLATE_NOOP("Command", "&Add a co-signer…"),                "",             N::Case,    A::AddCosigner},
     CommandRow{"case.leavesigner", M::Suggestion, proposer,   QT_TRANSLATE_NOOP("Command", "A co-signer &leaves…"),              "",             N::Case,    A::LeaveCosigners},
     CommandRow{"case.merge",       M::Suggestion, proposer,   QT_TRANSLATE_NOOP("Command", "&Merge…"),                           "",             N::Case,    A::Merge},

@@ -64,6 +64,7 @@ MainWindow::MainWindow(Doors doors, Rooms rooms, QWidget* parent)
     , panes_(new QSplitter(Qt::Horizontal))
     , notice_(new RefusalLabel(RefusalLabel::Kind::Notice))
     , noticeBar_(new QWidget)
+    , undoBar_(new QToolButton)
     , fileLabel_(new QLabel)
     , countLabel_(new QLabel)
     , rulesLabel_(new QLabel)
@@ -161,6 +162,8 @@ void MainWindow::buildPages()
     connect(list_, &ListPage::reportWanted, this, [this] { goTo(QStringLiteral("reports")); });
     connect(list_, &ListPage::opened, this, [this] { detail_->setFocus(); });
     connect(detail_, &DetailPane::actionWanted, this, &MainWindow::act);
+    connect(detail_, &DetailPane::restoreWanted, this, &MainWindow::restore);
+    connect(detail_, &DetailPane::undoWanted, this, &MainWindow::undoEntry);
     connect(detail_, &DetailPane::attachmentsChanged, this, [this] { afterChange(); });
     connect(detail_, &DetailPane::refused, this, [this](const QString& words) {
         notice_->say(words);
@@ -176,6 +179,7 @@ void MainWindow::buildPages()
     }
     statusBar()->addWidget(fileLabel_);
     statusBar()->addWidget(countLabel_);
+    statusBar()->addPermanentWidget(undoBar_);
     statusBar()->addPermanentWidget(rulesLabel_);
     statusBar()->setSizeGripEnabled(false);
 }
@@ -221,6 +225,9 @@ void MainWindow::buildMenus()
         if (row.onToolBar)
             toolBar_->addAction(action);
     }
+    undoBar_->setDefaultAction(actions_.value(QStringLiteral("edit.undo")));
+    undoBar_->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    undoBar_->setAutoRaise(true);
     QAction* showTools = actions_.value(QStringLiteral("view.toolbar"));
     showTools->setCheckable(true);
     showTools->setChecked(settings::toolBar.get());

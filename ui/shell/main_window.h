@@ -24,6 +24,7 @@ class QToolButton;
 
 namespace huiyin::ui {
 
+class ActionDialog;
 class AfterPaint;
 class DetailPane;
 class EntryForm;
@@ -92,6 +93,9 @@ private:
     void tellStatus();
     void undo();
     void redo();
+    void undoEntry(JournalId entry);
+    void restore(lifecycle::Field field, const QString& words, const QString& reason); //!< by a correction
+    void open(ActionDialog* dialog, lifecycle::Action action);
     void actOnMany(lifecycle::Action action, const std::vector<SuggestionId>& cases);
     const QCheckBox* offerLetters(FormDialog& dialog); //!< null when no letters can be made
     void showLetters(bool wanted, const std::vector<SuggestionId>& cases, const lifecycle::Command& urging);
@@ -137,6 +141,7 @@ private:
     QSplitter* panes_;
     RefusalLabel* notice_;
     QWidget* noticeBar_;
+    QToolButton* undoBar_; //!< in sight as long as there is a step to take back
     QLabel* fileLabel_;
     QLabel* countLabel_;
     QLabel* rulesLabel_;

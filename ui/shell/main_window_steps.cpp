@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does to cases: actions on one or many, taken back and done again.
+#include "lifecycle/decide.h"
 #include "shell/main_window.h"
 #include "suggestions/action_dialog.h"
 #include "suggestions/detail_pane.h"
@@ -14,6 +15,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -23,9 +25,14 @@ using lifecycle::Action;
 
 namespace {
 
+constexpr int historyLines = 200;
+
 QString wordsOf(const desk::HistoryLine& line)
 {
-    return line.ref ? line.action + u' ' + line.ref->toString() : line.action;
+    const QString words = line.ref ? line.action + u' ' + line.ref->toString() : line.action;
+    //: a step that was done to several cases at once: Assign 18-4-12 and 4 more
+    return line.ref && line.together > 1 ? MainWindow::tr("%1 and %n more", nullptr, line.together - 1).arg(words)
+                                         : words;
 }
 
 //! The notices of many cases, each said once.
@@ -54,17 +61,54 @@ void MainWindow::act(Action action)
     noticeBar_->hide();
     if (const auto many = list_->selected(); many.size() > 1 && isForMany(action))
         return actOnMany(action, many);
-    auto* dialog = new ActionDialog(doors_, action, *one, this);
+    open(new ActionDialog(doors_, action, *one, this), action);
+}
+
+//! What was done is told in the status line, beside the button that takes it back.
+void MainWindow::open(ActionDialog* dialog, Action action)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QCheckBox* letters = action == Action::Urge ? offerLetters(*dialog) : nullptr;
-    connect(dialog, &QDialog::accepted, this, [this, dialog, letters, id = one->suggestion.id] {
+    connect(dialog, &ActionDialog::remedyWanted, this, &MainWindow::act);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, letters, action] {
+        const SuggestionId id = dialog->applied()->suggestion;
         afterChange(dialog->applied()->notices);
+        //: status line: an action, and the case to which it was done
+        statusBar()->showMessage(tr("Done: %1 %2").arg(labelOf(action), dialog->applied()->ref.toString()), statusTime);
         if (pages_->currentWidget() == cases_)
             list_->focusCases(); // the button that was pressed is gone
         if (letters)
             showLetters(letters->isChecked(), {id}, dialog->given());
     });
     dialog->open();
+}
+
+void MainWindow::restore(lifecycle::Field field, const QString& words, const QString& reason)
+{
+    const auto& one = detail_->shown();
+    if (!one)
+        return;
+    noticeBar_->hide();
+    const auto possible = lifecycle::possibleActions(*one);
+    if (std::ranges::find(possible, Action::Amend) == possible.end()) {
+        notice_->say(tr("A case that is “%1” is not corrected any more. Reopen it or bring it back first, or undo the "
+                        "step that changed the value.")
+                         .arg(labelOf(one->suggestion.state)));
+        noticeBar_->show();
+        return;
+    }
+    auto* dialog = new ActionDialog(doors_, Action::Amend, *one, this);
+    dialog->put(field, words);
+    dialog->put(lifecycle::Field::Reason, reason);
+    open(dialog, Action::Amend);
+}
+
+void MainWindow::undoEntry(JournalId entry)
+{
+    const auto& one = detail_->shown();
+    const auto lines = doors_.history(one ? std::optional(one->suggestion.id) : std::nullopt, historyLines);
+    const auto line = std::ranges::find(lines, entry, &desk::HistoryLine::id);
+    tellStep(doors_.undo(entry), line == lines.end() ? std::nullopt : std::optional(*line), tr("Undone: %1"));
 }
 
 void MainWindow::actOnMany(Action action, const std::vector<SuggestionId>& cases)
@@ -122,8 +166,10 @@ void MainWindow::nameSteps()
         action->setEnabled(step.has_value() && !doors_.isReadOnly());
         action->setText(step ? full.arg(wordsOf(*step)) : bare);
     };
+    const auto last = doors_.lastUndoable();
+    undoBar_->setVisible(last && !doors_.isReadOnly());
     //: the undo command with what it takes back: Undo: Assign 18-4-12
-    name("edit.undo", doors_.lastUndoable(), tr("&Undo"), tr("&Undo: %1"));
+    name("edit.undo", last, tr("&Undo"), tr("&Undo: %1"));
     //: the redo command with what it does again: Redo: Assign 18-4-12
     name("edit.redo", doors_.lastRedoable(), tr("&Redo"), tr("&Redo: %1"));
 }

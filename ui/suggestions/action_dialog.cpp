@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggestions/action_dialog.h"
 
+#include "lifecycle/decide.h"
+#include "lifecycle/owed.h"
+#include "widgets/flow_layout.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
 namespace huiyin::ui {
 
 using lifecycle::Action;
@@ -36,11 +45,46 @@ ActionDialog::ActionDialog(const Doors& doors, Action action, std::unique_ptr<co
 std::optional<FormDialog::Obstacle> ActionDialog::record(const lifecycle::Command& command)
 {
     auto done = doors_.apply(case_->suggestion.id, command);
-    if (!done)
+    if (!done) {
+        offerRemedies(done.error());
         return Obstacle{.refusals = done.error()};
+    }
     applied_ = std::move(*done);
     given_ = command;
     return std::nullopt;
+}
+
+//! A way to each thing that is missing: the dialog of the action that brings it, in the place of this one.
+void ActionDialog::offerRemedies(const lifecycle::Refusals& refusals)
+{
+    delete remedies_;
+    remedies_ = nullptr;
+    const auto possible = lifecycle::possibleActions(*case_);
+    std::vector<Action> ways;
+    for (const lifecycle::Refusal& refusal : refusals) {
+        for (const Action action : lifecycle::remediesOf(refusal.rule)) {
+            const bool may = std::ranges::find(possible, action) != possible.end();
+            if (may && std::ranges::find(ways, action) == ways.end())
+                ways.push_back(action);
+        }
+    }
+    if (ways.empty())
+        return;
+    remedies_ = new QWidget;
+    constexpr int between = 6;
+    auto* row = new FlowLayout(between, remedies_);
+    for (const Action action : ways) {
+        //: a button that leads from what is missing to the action that brings it
+        auto* button = new QPushButton(tr("→ %1…").arg(labelOf(action)));
+        button->setAccessibleName(tr("Go to: %1").arg(labelOf(action)));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, action] {
+            done(Rejected);
+            Q_EMIT remedyWanted(action);
+        });
+        row->addWidget(button);
+    }
+    above().addWidget(remedies_);
 }
 
 } // namespace huiyin::ui

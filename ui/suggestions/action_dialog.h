@@ -21,8 +21,13 @@ public:
     {
     }
 
+    void put(lifecycle::Field field, const QString& words) { form().put(field, words); } //!< as if it were typed
+
     const std::optional<desk::Applied>& applied() const { return applied_; } //!< after it was accepted
     const lifecycle::Command& given() const { return given_; }               //!< what was recorded
+
+Q_SIGNALS:
+    void remedyWanted(huiyin::lifecycle::Action action); //!< instead: what stands in the way shall be removed first
 
 protected:
     std::optional<Obstacle> record(const lifecycle::Command& command) override;
@@ -32,7 +37,10 @@ private:
     ActionDialog(const Doors& doors, lifecycle::Action action, std::unique_ptr<const Case> one, QWidget* parent,
                  const std::function<void(lifecycle::Command&)>& preset);
 
+    void offerRemedies(const lifecycle::Refusals& refusals);
+
     const Doors& doors_;
+    QWidget* remedies_ = nullptr;
     std::unique_ptr<const Case> case_;
     std::optional<desk::Applied> applied_;
     lifecycle::Command given_;

@@ -2,7 +2,9 @@
 #include "suggestions/case_words.h"
 
 #include "calendar/due_date.h"
+#include "lifecycle/derive_state.h"
 #include "lifecycle/field.h"
+#include "lifecycle/transition.h"
 
 #include <QCoreApplication>
 
@@ -108,7 +110,66 @@ static void addHearing(std::vector<Stepper::Stop>& stops, const Case& one, QDate
                          last->state == HearingState::Settled ? Stepper::Reached::Done : Stepper::Reached::Now});
 }
 
-std::vector<Stepper::Stop> stopsOf(const Case& one, QDate today)
+//! The steps by which a case reaches a stage.
+static std::initializer_list<lifecycle::Action> stepsOf(Stage stage)
+{
+    using A = lifecycle::Action;
+    static const std::initializer_list<A> intake{A::Submit}, screening{A::File, A::Screen}, assignment{A::Assign},
+        handling{A::SignFor}, reply{A::Reply, A::FollowUp}, rating{A::Rate}, closing{A::Close, A::Withdraw},
+        archive{A::Archive};
+    switch (stage) {
+    case Stage::Intake:
+        return intake;
+    case Stage::Screening:
+        return screening;
+    case Stage::Assignment:
+        return assignment;
+    case Stage::Handling:
+        return handling;
+    case Stage::Reply:
+        return reply;
+    case Stage::Rating:
+        return rating;
+    case Stage::Closing:
+        return closing;
+    case Stage::Archive:
+        return archive;
+    }
+    Q_UNREACHABLE();
+}
+
+//! Who took a step: the person whom paper names, else whose step it is by the law.
+static QString doerOf(const Case& one, const Step& step, const desk::Registers& registers)
+{
+    const auto action = fromKey<lifecycle::Action>(step.action);
+    if (!step.by.isEmpty() || !action)
+        return step.by;
+    const lifecycle::Actor actor = lifecycle::transition(*action).actor;
+    const Suggestion& head = one.suggestion;
+    if (actor == lifecycle::Actor::Deputy && head.lead)
+        return registers.deputyName(*head.lead);
+    if (actor == lifecycle::Actor::Deputy && head.delegation)
+        return registers.delegationName(*head.delegation);
+    const auto share = step.undertaking ? std::ranges::find(one.undertakings, *step.undertaking, &Undertaking::id)
+                                        : one.undertakings.end();
+    if (actor == lifecycle::Actor::Unit && share != one.undertakings.end())
+        return registers.unitName(share->unit);
+    return labelOf(actor);
+}
+
+static QString doerOf(const Case& one, Stage stage, const desk::Registers& registers)
+{
+    const Step* last = nullptr;
+    for (const Step& step : one.steps) {
+        const auto action = fromKey<lifecycle::Action>(step.action);
+        const auto ways = stepsOf(stage);
+        if (action && std::find(ways.begin(), ways.end(), *action) != ways.end())
+            last = &step;
+    }
+    return last ? doerOf(one, *last, registers) : QString();
+}
+
+std::vector<Stepper::Stop> stopsOf(const Case& one, QDate today, const desk::Registers* registers)
 {
     const Suggestion& now = one.suggestion;
     const Stage reached = stageOf(now.state);
@@ -132,7 +193,8 @@ std::vector<Stepper::Stop> stopsOf(const Case& one, QDate today)
         stops.push_back({labelOf(word.value), word.value <= reached ? dayOf(days[at], today) : QString(),
                          isDone                  ? Stepper::Reached::Done
                          : word.value == reached ? Stepper::Reached::Now
-                                                 : Stepper::Reached::Ahead});
+                                                 : Stepper::Reached::Ahead,
+                         registers && word.value <= reached ? doerOf(one, word.value, *registers) : QString()});
         if (word.value == Stage::Rating)
             addHearing(stops, one, today);
     }
@@ -178,6 +240,69 @@ QString explainNextDue(const Case& one, const Doors& doors)
         break;
     }
     return why;
+}
+
+//! The units that still owe their answer.
+static QString owingUnits(const Case& one, const Doors& doors)
+{
+    QStringList units;
+    for (const Undertaking& share : one.undertakings) {
+        if (answers(share.role) && share.state != UnitState::Returned && share.state != UnitState::Replied)
+            units << doors.registers().unitName(share.unit);
+    }
+    return units.join(u'、');
+}
+
+QString waitingWords(const Case& one, const Doors& doors)
+{
+    switch (one.suggestion.state) {
+    case CaseState::Submitted:
+    case CaseState::Screening:
+        return Words::tr("Waiting for the office to screen it");
+    case CaseState::ReturnedToDeputy:
+        return Words::tr("Waiting for the deputy to rewrite it");
+    case CaseState::Filed:
+    case CaseState::Proposed:
+        return Words::tr("Waiting for the office to assign it");
+    case CaseState::Assigned:
+        //: then the units
+        return Words::tr("Waiting for the unit to sign for it: %1").arg(owingUnits(one, doors));
+    case CaseState::ReturnRequested:
+        return Words::tr("Waiting for the office to decide on the return");
+    case CaseState::InHand:
+        //: then the units
+        return Words::tr("Waiting for the unit's reply: %1").arg(owingUnits(one, doors));
+    case CaseState::Redo:
+        //: then the units
+        return Words::tr("Waiting for the unit to reply again: %1").arg(owingUnits(one, doors));
+    case CaseState::Replied:
+        return Words::tr("Waiting for the office to ask for the deputy's rating");
+    case CaseState::AwaitingRating:
+        return Words::tr("Waiting for the deputy's rating");
+    case CaseState::Rated:
+        return lifecycle::isDissatisfied(one) ? Words::tr("Waiting for the office to decide on a redo")
+                                              : Words::tr("Waiting for the office to close it");
+    case CaseState::Tracking:
+        return Words::tr("Waiting for the unit to keep its promise");
+    case CaseState::Closed:
+        return Words::tr("Waiting for the office to archive it");
+    case CaseState::NotFiled:
+    case CaseState::Merged:
+    case CaseState::Archived:
+    case CaseState::Withdrawn:
+    case CaseState::Discarded:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString limitWords(QDate due, QDate today)
+{
+    const int late = int(due.daysTo(today));
+    if (late > 0)
+        return Words::tr("%n day(s) overdue", nullptr, late);
+    //: by when something is owed, a month and day
+    return Words::tr("due %1").arg(shortDay(due, today));
 }
 
 } // namespace huiyin::ui

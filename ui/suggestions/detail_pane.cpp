@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggestions/detail_pane.h"
 
+#include "lifecycle/owed.h"
 #include "suggestions/attachments_panel.h"
 #include "suggestions/case_words.h"
 #include "suggestions/detail_tabs.h"
+#include "suggestions/journal_tab.h"
 #include "suggestions/next_actions.h"
 #include "widgets/empty_hint.h"
 #include "widgets/flow_layout.h"
@@ -29,6 +31,7 @@ namespace {
 constexpr int nextGap = 6;
 constexpr int promisesTab = 3;
 constexpr int attachmentsTab = 5;
+constexpr int journalTab = 6;
 
 QStringList filesOf(const QMimeData& data)
 {
@@ -131,7 +134,11 @@ DetailPane::DetailPane(const Doors& doors, QWidget* parent)
     connect(attachments_, &AttachmentsPanel::changed, this, &DetailPane::attachmentsChanged);
     connect(attachments_, &AttachmentsPanel::refused, this, &DetailPane::refused);
     setAcceptDrops(true);
-    journal_ = addTab(tabs_, tr("Journal"));
+    journal_ = new JournalTab(doors);
+    addTab(tabs_, tr("Journal"))->addWidget(journal_);
+    connect(journal_, &JournalTab::restoreWanted, this, &DetailPane::restoreWanted);
+    connect(journal_, &JournalTab::undoWanted, this, &DetailPane::undoWanted);
+    connect(journal_, &JournalTab::refused, this, &DetailPane::refused);
 
     connect(tabs_, &QTabWidget::currentChanged, this, &DetailPane::fillTab);
 
@@ -173,7 +180,7 @@ void DetailPane::fill()
     head_->setText(headLine(case_->suggestion, doors_));
     title_->setText(case_->suggestion.title);
     people_->setText(peopleLine(*case_, doors_));
-    stepper_->setStops(stopsOf(*case_, doors_.today()));
+    stepper_->setStops(stopsOf(*case_, doors_.today(), &doors_.registers()));
     fillNext();
     fillTab();
     const auto open = case_->suggestion.openPromises;
@@ -206,11 +213,15 @@ void DetailPane::fillTab()
         return;
     if (tabs_->currentIndex() == attachmentsTab)
         return attachments_->show(*case_);
+    if (tabs_->currentIndex() == journalTab)
+        return journal_->show(*case_);
     const std::pair<QVBoxLayout*, void (*)(QVBoxLayout*, const Case&, const Doors&)> pages[] = {
-        {content_, fillContentTab},   {units_, fillUnitsTab},       {rounds_, fillRoundsTab},
-        {promises_, fillPromisesTab}, {hearings_, fillHearingsTab}, {journal_, fillJournalTab}};
-    const int tab = tabs_->currentIndex();
-    const auto& [page, fillPage] = pages[tab > attachmentsTab ? tab - 1 : tab];
+        {content_, fillContentTab},
+        {units_, fillUnitsTab},
+        {rounds_, fillRoundsTab},
+        {promises_, fillPromisesTab},
+        {hearings_, fillHearingsTab}};
+    const auto& [page, fillPage] = pages[tabs_->currentIndex()];
     fillPage(page, *case_, doors_);
 }
 
@@ -225,12 +236,7 @@ void DetailPane::fillNext()
     const bool writable = !doors_.isReadOnly();
     bool isFirst = true;
     for (const lifecycle::Action action : actions.likely) {
-        auto* button = new QPushButton(labelOf(action));
-        button->setAccessibleName(button->text());
-        button->setProperty("primary", isFirst && leadsOn(action));
-        button->setEnabled(writable);
-        connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionWanted(action); });
-        next_->addWidget(button);
+        addNext(action, isFirst);
         isFirst = false;
     }
     if (moreMenu_ && !actions.others.empty()) {
@@ -244,12 +250,33 @@ void DetailPane::fillNext()
     const Suggestion& now = case_->suggestion;
     dueTag_->setTag(now.nextDue ? dueTag(*now.nextDue, doors_.today()) : Tag());
     //: what is due, then the day: reply due 2026-06-16
-    due_->setText(now.nextDue ? tr("%1 %2").arg(labelOf(now.nextDueKind), now.nextDue->toString(Qt::ISODate))
-                              : tr("No date runs."));
+    const QString due = now.nextDue ? tr("%1 %2").arg(labelOf(now.nextDueKind), now.nextDue->toString(Qt::ISODate))
+                                    : tr("No date runs.");
+    const QString waiting = waitingWords(*case_, doors_);
+    due_->setText(waiting.isEmpty() ? due : waiting + QStringLiteral(" · ") + due);
     const QString why = explainNextDue(*case_, doors_);
     why_->setVisible(!why.isEmpty());
     why_->setToolTip(why);
     why_->setAccessibleDescription(why);
+}
+
+//! An action that answers a clock bears its day, in words and not by its colour.
+void DetailPane::addNext(lifecycle::Action action, bool isFirst)
+{
+    const QString name = labelOf(action);
+    auto* button = new QPushButton(name);
+    button->setAccessibleName(name);
+    button->setProperty("primary", isFirst && leadsOn(action));
+    button->setEnabled(!doors_.isReadOnly());
+    if (const auto owed = lifecycle::owedBy(*case_, action)) {
+        const QString due = limitWords(owed->due, doors_.today());
+        //: a button: an action, then by when it is owed or how long overdue it is
+        button->setText(tr("%1 · %2").arg(name, due));
+        button->setAccessibleDescription(due);
+        button->setToolTip(tr("%1 %2").arg(labelOf(owed->kind), owed->due.toString(Qt::ISODate)));
+    }
+    connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionWanted(action); });
+    next_->addWidget(button);
 }
 
 void DetailPane::explainDue()

@@ -17,6 +17,7 @@ namespace huiyin::ui {
 class AttachmentsPanel;
 class EmptyHint;
 class FlowLayout;
+class JournalTab;
 class Stepper;
 class TagLabel;
 
@@ -35,6 +36,9 @@ public:
 Q_SIGNALS:
     void actionWanted(huiyin::lifecycle::Action action);
     void attachmentsChanged();
+    //! A correction shall set the field to these words again, for this reason.
+    void restoreWanted(huiyin::lifecycle::Field field, const QString& words, const QString& reason);
+    void undoWanted(huiyin::JournalId entry);
     void refused(const QString& words);
 
 protected:
@@ -44,6 +48,7 @@ protected:
 private:
     void fill();
     void fillNext();
+    void addNext(lifecycle::Action action, bool isFirst);
     void fillTab();
     void explainDue();
 
@@ -67,7 +72,7 @@ private:
     QVBoxLayout* promises_;
     QVBoxLayout* hearings_;
     AttachmentsPanel* attachments_;
-    QVBoxLayout* journal_;
+    JournalTab* journal_;
 };
 
 } // namespace huiyin::ui

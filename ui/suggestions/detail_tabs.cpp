@@ -25,7 +25,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CaseTabs)
 };
 
-constexpr int journalLines = 200;
 const QString none = QStringLiteral("—");
 
 QString textOf(const Case& one, std::optional<TextId> id, const Doors& doors)
@@ -70,6 +69,20 @@ Tag classTag(const QString& letter, const lifecycle::ClassScheme& scheme)
             : found && found->tracked ? Tone::Amber
                                       : Tone::Plain,
             found ? letter + u' ' + bucketLabel(found->bucket) : letter};
+}
+
+//! How far a unit is; once it has answered, also when and with which class.
+QString standing(const Undertaking& share, const lifecycle::ClassScheme& scheme, QDate today)
+{
+    QString words = labelOf(share.state);
+    const Outcome& outcome = share.outcome;
+    if (outcome.repliedOn)
+        words += u'\n' + Words::tr("replied %1").arg(shortDay(outcome.repliedOn, today));
+    if (!outcome.lastClass.isEmpty())
+        words += u'\n' + classTag(outcome.lastClass, scheme).text;
+    if (!outcome.certifiedClass.isEmpty())
+        words += u'\n' + Words::tr("certified %1").arg(outcome.certifiedClass);
+    return words;
 }
 
 QWidget* tagOr(const Tag& tag)
@@ -144,6 +157,7 @@ void fillUnitsTab(QVBoxLayout* page, const Case& one, const Doors& doors)
         page->addStretch();
         return;
     }
+    const lifecycle::ClassScheme& scheme = doors.schemeOf(one);
     Grid grid(page,
               {Words::tr("Unit"), Words::tr("Part"), Words::tr("Stands at"), Words::tr("Signed for"), Words::tr("Due")},
               {3, 2, 2, 1, 1});
@@ -152,7 +166,8 @@ void fillUnitsTab(QVBoxLayout* page, const Case& one, const Doors& doors)
                          : share.round > 1 && share.roundDue ? share.roundDue
                                                              : share.outcome.due;
         grid.row({label(doors.registers().unitName(share.unit)), label(labelOf(share.role)),
-                  label(labelOf(share.state)), label(shortDay(share.signedOn, today)), label(shortDay(due, today))});
+                  label(standing(share, scheme, today)), label(shortDay(share.signedOn, today)),
+                  label(shortDay(due, today))});
     }
     for (const Contact& contact : one.contacts)
         fact(page, Words::tr("Contact"),
@@ -268,30 +283,6 @@ void fillPromisesTab(QVBoxLayout* page, const Case& one, const Doors& doors)
         }
         grid.row({label(QString::number(promise.position)), label(text.trimmed()), label(shortDay(promise.due, today)),
                   tagOr(tag)});
-    }
-    page->addStretch();
-}
-
-//! As much of a value as a line of the journal has room for; the whole stands in its own tab.
-static QString cut(const QString& text)
-{
-    constexpr qsizetype most = 80;
-    return text.size() <= most ? text : text.left(most) + QStringLiteral("…");
-}
-
-void fillJournalTab(QVBoxLayout* page, const Case& one, const Doors& doors)
-{
-    clear(page);
-    Grid grid(page, {Words::tr("When"), Words::tr("Who"), Words::tr("What")}, {2, 1, 6});
-    for (const desk::HistoryLine& line : doors.history(one.suggestion.id, journalLines)) {
-        QStringList words{line.undone ? Words::tr("%1 (taken back later)").arg(line.action) : line.action};
-        for (const auto& change : line.changes)
-            words << (change.before.isEmpty() ? QStringLiteral("%1：%2").arg(change.field, cut(change.after))
-                                              : QStringLiteral("%1：%2 → %3")
-                                                    .arg(change.field, cut(change.before),
-                                                         change.after.isEmpty() ? none : cut(change.after)));
-        grid.row({label(line.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))), label(line.actor),
-                  label(words.join(u'\n'))});
     }
     page->addStretch();
 }

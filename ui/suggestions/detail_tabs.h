@@ -15,7 +15,5 @@ void fillRoundsTab(QVBoxLayout* page, const Case& one, const Doors& doors);
 //! What three parties found face to face, point by point, and what was seen on site.
 void fillHearingsTab(QVBoxLayout* page, const Case& one, const Doors& doors);
 void fillPromisesTab(QVBoxLayout* page, const Case& one, const Doors& doors);
-//! Who, when, what; old → new.
-void fillJournalTab(QVBoxLayout* page, const Case& one, const Doors& doors);
 
 } // namespace huiyin::ui

@@ -42,6 +42,7 @@ constexpr std::array guesses{
     Guess{S::Closed,           {A::Archive,     A::Disclose,       A::Reopen,         A::Reopen}},
     Guess{S::Archived,         {A::Reopen,      A::Reopen,         A::Reopen,         A::Reopen}},
     Guess{S::Withdrawn,        {A::Archive,     A::Archive,        A::Archive,        A::Archive}},
+    Guess{S::Discarded,        {A::BringBack,   A::BringBack,      A::BringBack,      A::BringBack}},
 };
 // clang-format on
 static_assert(guesses.size() == caseStateCount);

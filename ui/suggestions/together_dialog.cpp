@@ -19,7 +19,8 @@ constexpr size_t toldCases = 6;
 
 constexpr std::array forMany{Action::Screen,      Action::File,          Action::Propose,  Action::Assign,
                              Action::SignFor,     Action::Urge,          Action::SendForm, Action::SetKey,
-                             Action::ListHearing, Action::ReceiveReport, Action::Disclose, Action::Close};
+                             Action::ListHearing, Action::ReceiveReport, Action::Disclose, Action::Close,
+                             Action::Discard,     Action::BringBack};
 
 //! What the action takes, without what each case has of its own: the units on it, its number.
 std::vector<lifecycle::Argument> sharedFields(Action action)

@@ -49,7 +49,9 @@ void Stepper::setStops(std::vector<Stop> stops)
 QString Stepper::told(const Stop& stop)
 {
     const QString note = QString(stop.note).replace(u'\n', u'-');
-    const QString words = note.isEmpty() ? stop.label : stop.label + u' ' + note;
+    QString words = note.isEmpty() ? stop.label : stop.label + u' ' + note;
+    if (!stop.who.isEmpty())
+        words += u' ' + stop.who;
     //: the step of the case that it has reached
     return stop.reached == Reached::Now ? tr("%1 (now)").arg(words) : words;
 }
@@ -80,7 +82,12 @@ Stepper::Plan Stepper::planFor(int width) const
         plan.font.setPixelSize(smallFont);
         plan.takeTurns = !fits();
     }
-    plan.line = QFontMetrics(plan.font).height();
+    const QFontMetrics metrics(plan.font);
+    plan.line = metrics.height();
+    const int step = width / std::max(1, int(stops_.size()));
+    plan.showsWho = std::ranges::any_of(stops_, [](const Stop& stop) { return !stop.who.isEmpty(); }) &&
+                    std::ranges::all_of(
+                        stops_, [&](const Stop& stop) { return metrics.horizontalAdvance(stop.who) + gap <= step; });
     return plan;
 }
 
@@ -98,7 +105,8 @@ QSize Stepper::minimumSizeHint() const
 int Stepper::heightForWidth(int width) const
 {
     const Plan plan = planFor(width);
-    return top + dot + underDot + ((plan.takeTurns ? 2 : 1) + std::max(1, plan.noteLines)) * plan.line + below;
+    return top + dot + underDot +
+           ((plan.takeTurns ? 2 : 1) + std::max(1, plan.noteLines) + (plan.showsWho ? 1 : 0)) * plan.line + below;
 }
 
 //! Under its dot, as broad as the label needs and its neighbours leave, and within the widget.
@@ -172,6 +180,9 @@ void Stepper::paintEvent(QPaintEvent*)
         const double notes = y + dot + underDot + (plan.takeTurns ? 2 : 1) * plan.line;
         painter.drawText(QRectF(step * double(i), notes, step, plan.noteLines * plan.line),
                          Qt::AlignHCenter | Qt::AlignBottom, stop.note);
+        if (plan.showsWho)
+            painter.drawText(QRectF(step * double(i), notes + std::max(1, plan.noteLines) * plan.line, step, plan.line),
+                             Qt::AlignCenter, stop.who);
     }
 }
 

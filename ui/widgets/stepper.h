@@ -18,6 +18,7 @@ public:
         QString label;
         QString note; //!< a date, with the year on a line of its own before it; or empty
         Reached reached = Reached::Ahead;
+        QString who = {}; //!< who took the step; drawn where each has the room, else told with the tool tip
     };
 
     explicit Stepper(QWidget* parent = nullptr);
@@ -38,6 +39,7 @@ private:
         bool takeTurns = false;
         int line = 0;      //!< height
         int noteLines = 0; //!< of the longest note
+        bool showsWho = false;
     };
     Plan planFor(int width) const;
     QRect labelRoom(const Plan& plan, size_t stop) const;

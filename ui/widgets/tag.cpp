@@ -66,6 +66,7 @@ Tag dueTag(const CaseLine& line, QDate today)
     case CaseState::NotFiled:
     case CaseState::Withdrawn:
     case CaseState::Merged:
+    case CaseState::Discarded:
         return {};
     default:
         break;

@@ -39,6 +39,7 @@ constexpr std::array table{
     View{"to-rate",      QT_TRANSLATE_NOOP("View", "To be rated"),     Tone::Plain,  [](QDate) { return with([](CaseFilter& f) { f.unrated = true; }); }},
     View{"dissatisfied", QT_TRANSLATE_NOOP("View", "Dissatisfied"),    Tone::Red,    [](QDate) { return with([](CaseFilter& f) { f.result = Rating::Dissatisfied; f.stateClasses = {StateClass::WithOffice, StateClass::WithUnit, StateClass::WithDeputy}; }); }},
     View{"closed",       QT_TRANSLATE_NOOP("View", "Closed"),          Tone::Plain,  [](QDate) { return inStates({S::Closed, S::Archived}); }},
+    View{"bin",          QT_TRANSLATE_NOOP("View", "Recycle bin"),     Tone::Plain,  [](QDate) { return inStates({S::Discarded}); }},
     View{"tracking",     QT_TRANSLATE_NOOP("View", "Promises followed"), Tone::Plain, [](QDate) { return inStates({S::Tracking}); }},
     View{"key",          QT_TRANSLATE_NOOP("View", "Key items"),       Tone::Plain,  [](QDate) { return with([](CaseFilter& f) { f.key = true; }); }},
 };
