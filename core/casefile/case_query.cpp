@@ -9,11 +9,17 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <limits>
+#include <tuple>
 
 namespace huiyin::casefile {
 
 namespace {
+
+constexpr size_t listedAtMost =
+    5'000; // ids in one statement: SQLite reads a million characters, some fifty thousand ids
 
 template <class T>
 qint64 plain(const T& value)
@@ -176,36 +182,86 @@ struct Order {
     QByteArray by;
 };
 
-Order orderOf(const CaseFilter& filter)
+QByteArray numberOrder(bool descending)
 {
-    const QByteArray way = filter.descending ? " DESC" : "";
+    const QByteArray way = descending ? " DESC" : "";
     // the newest session first: it is the one that is worked on; within it from the first number on
-    const QByteArray back = filter.descending ? "" : " DESC";
-    const QByteArray number = "s.congress" + back + ", s.session" + back + ", s.recess" + way +
-                              ", s.serial IS NULL, s.serial" + way + ", s.id" + way;
-    switch (filter.sort) {
+    const QByteArray back = descending ? "" : " DESC";
+    return "s.congress" + back + ", s.session" + back + ", s.recess" + way + ", s.serial IS NULL, s.serial" + way +
+           ", s.id" + way;
+}
+
+//! Who has the case, in the order in which cases travel.
+QByteArray waitingRank()
+{
+    QByteArray rank = "CASE s.state";
+    for (int i = 0; i < caseStateCount; ++i)
+        rank += " WHEN " + literal(keyOf(CaseState(i))) + " THEN " + QByteArray::number(int(stateClass(CaseState(i))));
+    return rank + " END";
+}
+
+//! What one sort goes by, without what decides among equals; nothing to go by comes last, whichever way.
+Order orderBy(SortBy sort, bool descending)
+{
+    const QByteArray way = descending ? " DESC" : "";
+    const auto lastWhenNone = [&](const QByteArray& column) { return Order{{}, column + " IS NULL, " + column + way}; };
+    switch (sort) {
     case SortBy::Newest:
         return {{}, "s.id DESC"};
     case SortBy::Number:
-        return {{}, number};
+        return {{}, numberOrder(descending)};
     case SortBy::Title:
-        return {{}, "s.title" + way + ", s.id"};
+        return {{}, "s.title" + way};
     case SortBy::Lead:
         return {" LEFT JOIN deputy sort_lead ON sort_lead.id = s.lead_id",
-                "sort_lead.name_key" + way + ", sort_lead.name" + way + ", " + number};
+                "sort_lead.name_key" + way + ", sort_lead.name" + way};
     case SortBy::Unit:
-        return {" LEFT JOIN unit sort_unit ON sort_unit.id = s.main_unit_id",
-                "sort_unit.name_key" + way + ", " + number};
+        return {" LEFT JOIN unit sort_unit ON sort_unit.id = s.main_unit_id", "sort_unit.name_key" + way};
     case SortBy::Due:
-        return {{}, "s.next_due IS NULL, s.next_due" + way + ", " + number};
+        return lastWhenNone("s.next_due");
     case SortBy::State:
-        return {{}, "s.state" + way + ", " + number};
+        return {{}, "s.state" + way};
     case SortBy::Class:
-        return {{}, "s.last_class = '', s.last_class" + way + ", " + number};
+        return {{}, "s.last_class = '', s.last_class" + way};
     case SortBy::Rating:
-        return {{}, "s.last_result IS NULL, s.last_result" + way + ", " + number};
+        return lastWhenNone("s.last_result");
+    case SortBy::Waiting:
+        return {{}, waitingRank() + way};
+    case SortBy::Delegation:
+        return {" LEFT JOIN delegation sort_delegation ON sort_delegation.id = s.delegation_id",
+                "sort_delegation.position IS NULL, sort_delegation.position" + way};
+    case SortBy::Category:
+        return {" LEFT JOIN category sort_category ON sort_category.id = s.category_id",
+                "sort_category.position IS NULL, sort_category.position" + way};
+    case SortBy::Received:
+        return lastWhenNone("s.received_on");
+    case SortBy::Assigned:
+        return lastWhenNone("s.assigned_on");
+    case SortBy::Replied:
+        return lastWhenNone("s.replied_on");
+    case SortBy::Certified:
+        return {{}, "s.certified_class = '', s.certified_class" + way};
     }
     Q_UNREACHABLE();
+}
+
+bool isWhole(SortBy sort)
+{
+    return sort == SortBy::Newest || sort == SortBy::Number; // no two cases are equal
+}
+
+Order orderOf(const CaseFilter& filter)
+{
+    Order order = orderBy(filter.sort, filter.descending);
+    if (isWhole(filter.sort))
+        return order;
+    if (filter.then && *filter.then != filter.sort) {
+        const Order next = orderBy(*filter.then, filter.thenDescending);
+        order.joins += next.joins;
+        order.by += ", " + next.by;
+    }
+    order.by += ", " + numberOrder(filter.descending);
+    return order;
 }
 
 std::vector<SuggestionId> readIds(const Database& db, const QByteArray& sql, const Where& where)
@@ -217,6 +273,43 @@ std::vector<SuggestionId> readIds(const Database& db, const QByteArray& sql, con
     std::vector<SuggestionId> ids;
     while (statement.step())
         ids.push_back(statement.row().id<SuggestionId>(0));
+    return ids;
+}
+
+//! In the order of numberOrder(), session by session: the index of the numbers gives each in its order, where sorting
+//! all cases would take ten times as long.
+std::vector<SuggestionId> numbered(const Database& db, const Where& where, bool descending)
+{
+    struct Series {
+        qint64 congress, session, recess;
+    };
+    std::vector<Series> all;
+    const char* next = "SELECT congress, session, recess FROM suggestion WHERE (congress, session, recess) > "
+                       "(:congress, :session, :recess) ORDER BY congress, session, recess LIMIT 1";
+    Series last{0, 0, 0};
+    while (const auto found =
+               db.one(next, {{":congress", last.congress}, {":session", last.session}, {":recess", last.recess}},
+                      [](const Row& row) {
+                          return Series{row.integer(0), row.integer(1), row.integer(2)};
+                      }))
+        all.push_back(last = *found);
+    std::ranges::sort(all, [&](const Series& a, const Series& b) {
+        if (std::tie(a.congress, a.session) != std::tie(b.congress, b.session))
+            return (std::tie(a.congress, a.session) < std::tie(b.congress, b.session)) == descending;
+        return (a.recess < b.recess) != descending;
+    });
+    const QByteArray way = descending ? " DESC" : "";
+    std::vector<SuggestionId> ids;
+    for (const Series& one : all) {
+        const QByteArray in = "SELECT s.id" + where.from() + " AND s.congress = " + QByteArray::number(one.congress) +
+                              " AND s.session = " + QByteArray::number(one.session) +
+                              " AND s.recess = " + QByteArray::number(one.recess);
+        for (const auto& part : {QByteArray(" AND s.serial IS NOT NULL ORDER BY s.serial" + way),
+                                 QByteArray(" AND s.serial IS NULL ORDER BY s.id" + way)}) {
+            const auto here = readIds(db, in + part, where);
+            ids.insert(ids.end(), here.begin(), here.end());
+        }
+    }
     return ids;
 }
 
@@ -249,10 +342,24 @@ std::vector<SuggestionId> caseIds(const Database& db, const CaseFilter& filter, 
     const Where where(filter, today);
     const Order order = orderOf(filter);
     if (filter.search.trimmed().isEmpty())
-        return readIds(db, "SELECT s.id" + where.from(order.joins) + " ORDER BY " + order.by, where);
+        return filter.sort == SortBy::Number && !where.asOf()
+                   ? numbered(db, where, filter.descending)
+                   : readIds(db, "SELECT s.id" + where.from(order.joins) + " ORDER BY " + order.by, where);
 
-    const auto hits =
-        filtered(db, where, searchCases(db, parseSearch(filter.search), {}, std::numeric_limits<int>::max()));
+    auto hits = searchCases(db, parseSearch(db, filter.search), {}, std::numeric_limits<int>::max());
+    if (hits.size() > listedAtMost && !where.asOf()) {
+        // all that the filter lets through, in their order, less what was not found: naming so many would not be read
+        const auto ordered =
+            filter.sort == SortBy::Number
+                ? numbered(db, where, filter.descending)
+                : readIds(db, "SELECT s.id" + where.from(order.joins) + " ORDER BY " + order.by, where);
+        std::vector<SuggestionId> found;
+        std::ranges::copy_if(ordered, std::back_inserter(found), [&](SuggestionId id) {
+            return std::ranges::binary_search(hits, id, std::ranges::greater()); // the newest is the first hit
+        });
+        return found;
+    }
+    hits = filtered(db, where, hits);
     if (filter.sort == SortBy::Newest || hits.empty())
         return hits;
     QByteArray list;
@@ -286,7 +393,7 @@ std::vector<SuggestionId> casePage(const Database& db, const CaseFilter& filter,
             sql += " AND s.id < " + QByteArray::number(below->value());
         return readIds(db, sql + " ORDER BY s.id DESC LIMIT " + QByteArray::number(limit), where);
     }
-    const SearchQuery query = parseSearch(filter.search);
+    const SearchQuery query = parseSearch(db, filter.search);
     std::vector<SuggestionId> page;
     while (int(page.size()) < limit) {
         const int wanted = limit - int(page.size());
@@ -310,7 +417,8 @@ std::vector<CaseLine> caseLines(const Database& db, std::span<const SuggestionId
     const QByteArray sql = R"(
         SELECT s.id, s.congress, s.session, s.recess, s.serial, s.intake_serial, s.title, coalesce(d.name, ''), coalesce(g.name, ''),
                coalesce(n.name, ''), coalesce(c.name, ''), s.state, s.next_due, s.next_due_kind, s.first_class, s.last_class,
-               s.certified_class, s.last_solved, s.last_tracked, s.last_result, s.assigned_on, s.due, s.replied_on, s.is_key, s.imported
+               s.certified_class, s.last_solved, s.last_tracked, s.last_result, s.assigned_on, s.due, s.replied_on, s.is_key, s.imported, s.received_on,
+               (SELECT count(*) FROM cosigner k WHERE k.suggestion_id = s.id AND k.left_on IS NULL)
           FROM suggestion s
           LEFT JOIN deputy d ON d.id = s.lead_id
           LEFT JOIN delegation g ON g.id = s.delegation_id
@@ -352,7 +460,9 @@ std::vector<CaseLine> caseLines(const Database& db, std::span<const SuggestionId
                                               .due = row.date(21),
                                               .repliedOn = row.date(22),
                                               .key = row.integer(23) != 0,
-                                              .imported = row.integer(24) != 0});
+                                              .imported = row.integer(24) != 0,
+                                              .receivedOn = row.date(25),
+                                              .cosigners = int(row.integer(26))});
     };
     Statement statement = db.prepareOnce(sql.constData());
     while (statement.step())

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 
 namespace huiyin::casefile {
 
@@ -140,34 +141,104 @@ void unindexCase(const Database& db, SuggestionId id, const QString& folded)
            {{":id", id}, {":grams", QString::fromUtf8(bigrams(folded))}});
 }
 
-SearchQuery parseSearch(const QString& typed)
+namespace {
+
+//! The bigrams that a word must have, and whether they prove that it is there.
+QByteArray termsOf(const QString& word, bool& isProof)
+{
+    QByteArrayList terms;
+    bool plain = true; // the word is one run of at most two characters: its bigram is the proof
+    int runs = 0;
+    eachRun(word, [&](QStringView run) {
+        ++runs;
+        qsizetype characters = 0;
+        for (qsizetype i = 0; i < run.size(); i += characterLength(run, i))
+            ++characters;
+        plain = plain && characters <= 2 && run.size() == word.size();
+        if (characters == 1) {
+            terms << '"' + run.toUtf8() + "\"*";
+            return;
+        }
+        eachBigram(run, [&](QStringView gram) {
+            if (gram.size() > characterLength(gram, 0)) // not the lone last character
+                terms << '"' + gram.toUtf8() + '"';
+        });
+    });
+    isProof = plain && runs == 1;
+    return terms.join(" AND ");
+}
+
+bool isPinyin(const QString& word)
+{
+    constexpr int shortest = 3; // two letters are the initials of half the register
+    return word.size() >= shortest && std::ranges::all_of(word, [](QChar c) { return c >= u'a' && c <= u'z'; });
+}
+
+//! Whether a name is read so from one of its characters on; within a syllable nothing begins.
+bool isReadAs(const QString& name, const QString& key, const QString& word)
+{
+    if (key.startsWith(word))
+        return true;
+    for (qsizetype at = 0; at < name.size(); ++at) {
+        if (pinyinKey(QStringView(name).mid(at)).startsWith(word))
+            return true;
+    }
+    return false;
+}
+
+QStringList namesReadAs(const Database& db, const QString& word)
+{
+    QStringList names;
+    const auto take = [&](const Row& row) {
+        const QString name = row.text(0);
+        if (isReadAs(name, row.text(1), word))
+            names << foldForSearch(name);
+    };
+    db.each("SELECT DISTINCT name, name_key FROM deputy WHERE instr(name_key, :word) > 0", {{":word", word}}, take);
+    db.each("SELECT DISTINCT name, name_key FROM unit WHERE instr(name_key, :word) > 0", {{":word", word}}, take);
+    names.removeDuplicates();
+    return names;
+}
+
+SearchQuery queryOf(const QString& typed, const std::function<QStringList(const QString&)>& namesOf)
 {
     SearchQuery query;
-    const auto words = foldForSearch(typed).split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
-    QByteArrayList terms;
-    for (const QString& word : words) {
+    QByteArrayList all;
+    for (const QString& word :
+         foldForSearch(typed).split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts)) {
+        bool isProof = false;
+        const QByteArray terms = termsOf(word, isProof);
+        const QStringList names = namesOf(word);
         query.words << word;
-        bool plain = true; // the word is one run of at most two characters: its bigram is the proof
-        int runs = 0;
-        eachRun(word, [&](QStringView run) {
-            ++runs;
-            qsizetype characters = 0;
-            for (qsizetype i = 0; i < run.size(); i += characterLength(run, i))
-                ++characters;
-            plain = plain && characters <= 2 && run.size() == word.size();
-            if (characters == 1) {
-                terms << '"' + run.toUtf8() + "\"*";
-                return;
-            }
-            eachBigram(run, [&](QStringView gram) {
-                if (gram.size() > characterLength(gram, 0)) // not the lone last character
-                    terms << '"' + gram.toUtf8() + '"';
-            });
-        });
-        query.needsCheck = query.needsCheck || !plain || runs != 1;
+        query.names << names;
+        query.needsCheck = query.needsCheck || !isProof || !names.isEmpty();
+        if (names.isEmpty()) {
+            if (!terms.isEmpty())
+                all << terms;
+            continue;
+        }
+        QByteArrayList ways{'(' + terms + ')'};
+        for (const QString& name : names) {
+            bool ofName = false;
+            if (const QByteArray way = termsOf(name, ofName); !way.isEmpty())
+                ways << '(' + way + ')';
+        }
+        all << '(' + ways.join(" OR ") + ')';
     }
-    query.match = terms.join(" AND ");
+    query.match = all.join(" AND ");
     return query;
+}
+
+} // namespace
+
+SearchQuery parseSearch(const QString& typed)
+{
+    return queryOf(typed, [](const QString&) { return QStringList(); });
+}
+
+SearchQuery parseSearch(const Database& db, const QString& typed)
+{
+    return queryOf(typed, [&](const QString& word) { return isPinyin(word) ? namesReadAs(db, word) : QStringList(); });
 }
 
 static bool standsIn(const Database& db, SuggestionId id, const QString& word)
@@ -191,7 +262,12 @@ std::vector<SuggestionId> searchCases(const Database& db, const SearchQuery& que
         if (std::ranges::all_of(query.words, [&](const QString& word) { return standsIn(db, id, word); }))
             return true;
         const QString text = searchText(db, id);
-        return std::ranges::all_of(query.words, [&](const QString& word) { return text.contains(word); });
+        for (qsizetype i = 0; i < query.words.size(); ++i) {
+            const auto stands = [&](const QString& word) { return text.contains(word); };
+            if (!stands(query.words[i]) && std::ranges::none_of(query.names[i], stands))
+                return false;
+        }
+        return true;
     };
     while (int(hits.size()) < limit) {
         std::vector<SuggestionId> candidates;

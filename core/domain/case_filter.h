@@ -17,7 +17,25 @@
 namespace huiyin {
 
 //! What the order of a list goes by. The newest case first is the natural one.
-enum class SortBy : quint8 { Newest, Number, Title, Lead, Unit, Due, State, Class, Rating };
+enum class SortBy : quint8 {
+    Newest,
+    Number,
+    Title,
+    Lead,
+    Unit,
+    Due,
+    State,
+    Class,
+    Rating,
+    Waiting, //!< before filing, with the office, with the unit, with the deputy, done
+    Delegation,
+    Category,
+    Received,
+    Assigned,
+    Replied,
+    Certified
+};
+inline constexpr int sortByCount = int(SortBy::Certified) + 1;
 
 //! Which cases a list shows. Empty parts do not restrict.
 struct CaseFilter {
@@ -54,6 +72,8 @@ struct CaseFilter {
 
     SortBy sort = SortBy::Newest;
     bool descending = false;
+    std::optional<SortBy> then; //!< among those that are equal; after it the number decides
+    bool thenDescending = false;
 };
 
 //! One line of a list of cases.
@@ -80,6 +100,8 @@ struct CaseLine {
     bool key = false;
     bool imported = false;
     std::map<OwnFieldId, QString> own; //!< what it says in own fields
+    std::optional<QDate> receivedOn;
+    int cosigners = 0; //!< who have not left
 };
 
 } // namespace huiyin

@@ -2057,6 +2057,18 @@
         <translation>快速上手(&amp;Q)</translation>
     </message>
     <message>
+        <source>Add a f&amp;ilter…</source>
+        <translation>添加筛选(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>显示列(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>D&amp;ense rows</source>
+        <translation>紧凑行距(&amp;E)</translation>
+    </message>
+    <message>
         <source>Move to the recycle bi&amp;n…</source>
         <translation>移入回收站(&amp;N)…</translation>
     </message>
@@ -3383,6 +3395,55 @@
         <translation>
             <numerusform>%1等 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <extracomment>who has the case at present: office, unit, deputy</extracomment>
+        <translation>当前环节</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Deputy group</source>
+        <translation>代表小组</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>专委会</translation>
+    </message>
+    <message>
+        <source>Class of the reply</source>
+        <translation>答复类别</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Assisting unit: %1</source>
+        <translation>协办单位：%1</translation>
+    </message>
+    <message>
+        <source>With an assisting unit</source>
+        <translation>有协办单位</translation>
     </message>
     <message>
         <source>%1: nothing entered</source>
@@ -8474,6 +8535,18 @@
     </message>
 </context>
 <context>
+    <name>huiyin::ui::CaseHeader</name>
+    <message>
+        <source>Headings of the list</source>
+        <extracomment>read aloud; %1 is the heading that the keyboard is at</extracomment>
+        <translation>列表表头</translation>
+    </message>
+    <message>
+        <source>Headings of the list: %1</source>
+        <translation>列表表头：%1</translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::ClosureOptions</name>
     <message>
         <source>Scope</source>
@@ -9106,54 +9179,6 @@
         <source>showing %1 of %2</source>
         <extracomment>how many cases of the file the list shows</extracomment>
         <translation>显示 %1 / %2 条</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>承办单位</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Delegation</source>
-        <translation>代表团</translation>
-    </message>
-    <message>
-        <source>Deputy group</source>
-        <translation>代表小组</translation>
-    </message>
-    <message>
-        <source>Committee</source>
-        <translation>专委会</translation>
-    </message>
-    <message>
-        <source>Class of the reply</source>
-        <translation>答复类别</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>代表评价</translation>
-    </message>
-    <message>
-        <source>This session (%1-%2)</source>
-        <translation>本次会议（%1-%2）</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>Key items</source>
-        <translation>重点督办</translation>
-    </message>
-    <message>
-        <source>From the recess</source>
-        <translation>闭会期间</translation>
     </message>
     <message>
         <source>There is no suggestion in this case file yet.</source>
@@ -10633,6 +10658,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Rating</source>
         <translation>评价</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <extracomment>column: whom the case waits for</extracomment>
+        <translation>等谁</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <extracomment>column: day on which the case was received</extracomment>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Assigned on</source>
+        <translation>交办日期</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <extracomment>column: class that the three parties found</extracomment>
+        <translation>核定类别</translation>
+    </message>
+    <message>
+        <source>Co-signers</source>
+        <extracomment>column: how many co-signers</extracomment>
+        <translation>附议人数</translation>
     </message>
 </context>
 <context>

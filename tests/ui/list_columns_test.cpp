@@ -3,12 +3,16 @@
 
 #include "suggestions/list_columns.h"
 #include "suggestions/list_page.h"
+#include "widgets/settings.h"
 #include "widgets/tag.h"
+#include "widgets/view_layout.h"
 
+#include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
+#include <QTest>
 
 #include <numeric>
 
@@ -34,9 +38,20 @@ struct Listed : WindowFixture {
         page = std::make_unique<ui::ListPage>(doors);
         page->resize(width, 500);
         page->show();
-        page->view({});
+        page->view({}, {}, QStringLiteral("all"));
         settle();
     }
+    //! What the header's menu says when it is chosen.
+    void choose(const QString& words)
+    {
+        QMenu menu;
+        page->findChild<ui::ListColumns*>()->fillMenu(menu);
+        for (QAction* action : menu.actions()) {
+            if (action->text() == words)
+                action->trigger();
+        }
+    }
+    QHeaderView& header() { return *table().horizontalHeader(); }
     QTableView& table() { return byName<QTableView>(*page, QStringLiteral("Cases")); }
 
     std::unique_ptr<ui::ListPage> page;
@@ -89,29 +104,102 @@ TEST_CASE("the list never scrolls sideways, and its number and days are never cu
 TEST_CASE("the header's menu brings a column back, and all as they fit", "[ui]")
 {
     Listed f(380);
-    auto& columns = *f.page->findChild<ui::ListColumns*>();
     REQUIRE(f.table().isColumnHidden(Column::ClassColumn));
-    const auto choose = [&](const QString& words) {
-        QMenu menu;
-        columns.fillMenu(menu);
-        for (QAction* action : menu.actions()) {
-            if (action->text() == words)
-                action->trigger();
-        }
-    };
-    choose(QStringLiteral("Class"));
+    f.choose(QStringLiteral("Class"));
     CHECK_FALSE(f.table().isColumnHidden(Column::ClassColumn));
-    choose(QStringLiteral("Due"));
+    f.choose(QStringLiteral("Due"));
     CHECK(f.table().isColumnHidden(Column::DueColumn));
 
     ui::ListPage next(f.doors); // remembered
     next.resize(380, 500);
     next.show();
-    next.view({});
+    next.view({}, {}, QStringLiteral("all"));
     settle();
     CHECK(byName<QTableView>(next, QStringLiteral("Cases")).isColumnHidden(Column::DueColumn));
 
-    choose(QStringLiteral("Columns as they fit"));
+    f.choose(QStringLiteral("Columns as they fit"));
     CHECK(f.table().isColumnHidden(Column::ClassColumn));
     CHECK_FALSE(f.table().isColumnHidden(Column::DueColumn));
+}
+
+TEST_CASE("each view keeps its own columns, their order and what it is sorted by", "[ui]")
+{
+    Listed f(900);
+    REQUIRE(f.table().isColumnHidden(Column::WaitingColumn)); // on offer only
+    f.choose(QStringLiteral("Waiting for"));
+    f.header().moveSection(f.header().visualIndex(Column::WaitingColumn), 0);
+    f.header().setSortIndicator(Column::TitleColumn, Qt::DescendingOrder);
+    f.header().setSortIndicator(Column::StateColumn, Qt::AscendingOrder);
+    CHECK_FALSE(f.table().isColumnHidden(Column::WaitingColumn));
+
+    f.page->view({}, {}, QStringLiteral("key"));
+    CHECK(f.table().isColumnHidden(Column::WaitingColumn));
+    CHECK(f.header().visualIndex(Column::NumberColumn) == 0);
+    CHECK(f.page->filter().sort == SortBy::Number);
+
+    ui::ListPage later(f.doors); // another day
+    later.resize(900, 500);
+    later.show();
+    later.view({}, {}, QStringLiteral("all"));
+    const auto& table = byName<QTableView>(later, QStringLiteral("Cases"));
+    CHECK_FALSE(table.isColumnHidden(Column::WaitingColumn));
+    CHECK(table.horizontalHeader()->visualIndex(Column::WaitingColumn) == 0);
+    CHECK(later.filter().sort == SortBy::State);
+    CHECK_FALSE(later.filter().descending);
+    CHECK(later.filter().then == SortBy::Title); // what it was sorted by before decides among equals
+    CHECK(later.filter().thenDescending);
+
+    later.rememberAs(QStringLiteral("saved:mine")); // a view made of this one looks like it
+    later.view({}, {}, QStringLiteral("saved:mine"));
+    CHECK_FALSE(table.isColumnHidden(Column::WaitingColumn));
+    CHECK(later.filter().sort == SortBy::State);
+}
+
+TEST_CASE("a layout of another version of the program puts nothing in a wrong place", "[ui]")
+{
+    Listed f(900);
+    const auto order = [&] {
+        std::vector<int> columns;
+        for (int place = 0; place < f.header().count(); ++place)
+            columns.push_back(f.header().logicalIndex(place));
+        return columns;
+    };
+    const auto before = order();
+    ui::keepViewLayout(QStringLiteral("all"),
+                       {{QStringLiteral("order"),
+                         QStringList{QStringLiteral("weather"), QStringLiteral("title"), QStringLiteral("title")}},
+                        {QStringLiteral("number"), QVariantMap{{QStringLiteral("width"), -5}}},
+                        {QStringLiteral("sort"), QStringLiteral("weather")}});
+    f.page->view({}, {}, QStringLiteral("all"));
+    CHECK(f.header().logicalIndex(0) == Column::TitleColumn); // what both know
+    CHECK(f.header().logicalIndex(1) == Column::NumberColumn);
+    CHECK(f.header().count() == Column::ColumnCount);
+    CHECK(f.table().columnWidth(Column::NumberColumn) > 0);
+    CHECK(f.page->filter().sort == SortBy::Number);
+
+    QVariantMap all = ui::settings::viewLayouts.get(); // of a version that writes it in another way
+    QVariantMap newer = all[QStringLiteral("all")].toMap();
+    newer[QStringLiteral("version")] = 99;
+    all[QStringLiteral("all")] = newer;
+    ui::settings::viewLayouts.set(all);
+    f.page->view({}, {}, QStringLiteral("all"));
+    CHECK(order() == before);
+    CHECK(ui::settings::viewLayouts.get()[QStringLiteral("all")].toMap() == newer); // only looked at
+}
+
+TEST_CASE("the headings are worked by the keyboard", "[ui]")
+{
+    Listed f(900);
+    f.header().setFocus();
+    settle();
+    REQUIRE(f.header().hasFocus());
+    CHECK(f.header().accessibleName() == QStringLiteral("Headings of the list: Number"));
+    QTest::keyClick(&f.header(), Qt::Key_Right);
+    CHECK(f.header().accessibleName() == QStringLiteral("Headings of the list: Title"));
+    QTest::keyClick(&f.header(), Qt::Key_Space);
+    CHECK(f.page->filter().sort == SortBy::Title);
+    QTest::keyClick(&f.header(), Qt::Key_Return);
+    CHECK(f.page->filter().descending);
+    QTest::keyClick(&f.header(), Qt::Key_Right, Qt::AltModifier);
+    CHECK(f.header().visualIndex(Column::TitleColumn) == 2);
 }

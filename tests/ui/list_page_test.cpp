@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/window.h"
 
+#include "suggestions/case_delegate.h"
+#include "suggestions/filter_menu.h"
 #include "suggestions/filter_words.h"
 #include "suggestions/list_page.h"
 #include "suggestions/suggestion_table_model.h"
 #include "widgets/empty_hint.h"
+#include "widgets/highlight.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -258,4 +262,118 @@ TEST_CASE("the arrow of sorting stands over what the view goes by", "[ui]")
     f.page.view({});
     CHECK(f.page.filter().sort == SortBy::Title);
     CHECK(f.page.filter().descending);
+}
+
+TEST_CASE("a number and Enter go to its case, in the list or beyond it", "[ui]")
+{
+    ThreeCases f;
+    auto& search = byName<QLineEdit>(f.page, QStringLiteral("Search cases"));
+    for (const QString& typed : {QStringLiteral("18-4-2"), QStringLiteral("2"), QStringLiteral(" １８-4-2 ")}) {
+        INFO(typed.toStdString());
+        f.page.select(f.first);
+        type(search, typed);
+        QTest::keyClick(&search, Qt::Key_Return);
+        CHECK(f.truth() == f.second);
+        CHECK(f.page.shown() == 3); // what was typed was not a search
+        CHECK(search.text().isEmpty());
+    }
+    std::optional<SuggestionId> wanted;
+    QObject::connect(&f.page, &ui::ListPage::caseWanted, &f.page, [&](SuggestionId id) { wanted = id; });
+    CaseFilter submitted;
+    submitted.states = {CaseState::Submitted};
+    f.page.view(submitted);
+    type(search, QStringLiteral("18-4-1"));
+    QTest::keyClick(&search, Qt::Key_Return);
+    CHECK(wanted == f.first);
+
+    type(search, QStringLiteral("18-4-99")); // no case: it is searched for
+    QTest::keyClick(&search, Qt::Key_Return);
+    CHECK(f.page.filter().search == QStringLiteral("18-4-99"));
+}
+
+TEST_CASE("Escape clears the search, and the second one leaves it", "[ui]")
+{
+    ThreeCases f;
+    auto& search = byName<QLineEdit>(f.page, QStringLiteral("Search cases"));
+    f.filed("关于扩建小学的建议");
+    f.page.view({});
+    f.page.focusSearch();
+    type(search, zh("扩建小学"));
+    QTest::keyClick(&search, Qt::Key_Return);
+    REQUIRE(f.page.shown() == 1);
+    f.page.focusSearch();
+    QTest::keyClick(&search, Qt::Key_Escape);
+    CHECK(f.page.shown() == 4);
+    CHECK(search.hasFocus());
+    QTest::keyClick(&search, Qt::Key_Escape);
+    CHECK(f.table->hasFocus());
+}
+
+TEST_CASE("what was searched for is marked in the words that it stands in", "[ui]")
+{
+    using Hits = std::vector<ui::Hit>;
+    CHECK(ui::hitsIn(zh("关于农村道路的建议"), zh("道路")) == Hits{{4, 2}});
+    CHECK(ui::hitsIn(zh("道路，道路"), zh("道路 路")) == Hits{{0, 2}, {3, 2}}); // one mark where two words meet
+    CHECK(ui::hitsIn(zh("ＡＢＣ项目"), zh("abc")) == Hits{{0, 3}});
+    CHECK(ui::hitsIn(zh("领衔曾庆江"), QStringLiteral("zqj")) == Hits{{2, 3}});
+    CHECK(ui::hitsIn(zh("领衔曾庆江"), QStringLiteral("zengqingj")) == Hits{{2, 3}});
+    CHECK(ui::hitsIn(zh("领衔曾庆江"), QStringLiteral("engqing")).empty());
+    CHECK(ui::hitsIn(zh("道路"), QString()).empty());
+
+    ThreeCases f;
+    auto& search = byName<QLineEdit>(f.page, QStringLiteral("Search cases"));
+    f.filed("关于扩建小学的建议");
+    f.page.view({});
+    type(search, zh("扩建小学"));
+    QTest::keyClick(&search, Qt::Key_Return);
+    REQUIRE(f.page.shown() == 1);
+    CHECK(f.table->model()->index(0, ui::SuggestionTableModel::TitleColumn).data(ui::searchRole) == zh("扩建小学"));
+    CHECK(f.table->model()->index(0, ui::SuggestionTableModel::StateColumn).data(ui::searchRole).toString().isEmpty());
+}
+
+TEST_CASE("dense rows hold more cases and keep the letters whole", "[ui]")
+{
+    ThreeCases f;
+    const int comfortable = f.table->rowHeight(0);
+    f.page.setDense(true);
+    CHECK(f.table->rowHeight(0) < comfortable);
+    CHECK(f.table->rowHeight(0) >= f.table->fontMetrics().height());
+    f.page.setDense(false);
+    CHECK(f.table->rowHeight(0) == comfortable);
+}
+
+TEST_CASE("a list can be narrowed from the menu, and each part becomes a chip", "[ui]")
+{
+    ThreeCases f;
+    QMenu menu;
+    CaseFilter filter;
+    ui::fillFilterMenu(menu, f.doors, [&](const ui::FilterChange& change) { change(filter); });
+    int chosen = 0;
+    for (QAction* action : menu.findChildren<QAction*>()) {
+        if (action->menu() || action->isSeparator())
+            continue;
+        filter = {};
+        action->trigger();
+        INFO(action->text().toStdString());
+        CHECK(ui::partsOf(filter, f.doors).size() == 1);
+        ++chosen;
+    }
+    CHECK(chosen > 30);
+}
+
+TEST_CASE("a chip that is taken away by the keyboard leaves it at the next", "[ui]")
+{
+    ThreeCases f;
+    CaseFilter filter;
+    filter.states = {CaseState::Filed};
+    filter.congress = 18;
+    filter.session = 4;
+    f.page.view(filter);
+    settle();
+    auto& chip = byName<QPushButton>(f.page, QStringLiteral("Take away the filter Session: 18-4"));
+    chip.setFocus();
+    QTest::keyClick(&chip, Qt::Key_Space);
+    settle();
+    CHECK(byName<QPushButton>(f.page, QStringLiteral("Take away the filter State: Filed")).hasFocus());
+    CHECK_FALSE(f.page.filter().session);
 }

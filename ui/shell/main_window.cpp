@@ -15,6 +15,7 @@
 #include "widgets/refusal_label.h"
 #include "widgets/settings.h"
 #include "widgets/theme.h"
+#include "widgets/view_layout.h"
 #include "widgets/views.h"
 
 #include <QApplication>
@@ -160,6 +161,7 @@ void MainWindow::buildPages()
     connect(list_, &ListPage::importWanted, this, [this] { run(QStringLiteral("file.import")); });
     connect(list_, &ListPage::wholeWanted, this, [this] { goTo(QStringLiteral("all")); });
     connect(list_, &ListPage::reportWanted, this, [this] { goTo(QStringLiteral("reports")); });
+    connect(list_, &ListPage::caseWanted, this, &MainWindow::openCase);
     connect(list_, &ListPage::opened, this, [this] { detail_->setFocus(); });
     connect(detail_, &DetailPane::actionWanted, this, &MainWindow::act);
     connect(detail_, &DetailPane::restoreWanted, this, &MainWindow::restore);
@@ -231,6 +233,9 @@ void MainWindow::buildMenus()
     QAction* showTools = actions_.value(QStringLiteral("view.toolbar"));
     showTools->setCheckable(true);
     showTools->setChecked(settings::toolBar.get());
+    QAction* dense = actions_.value(QStringLiteral("list.dense"));
+    dense->setCheckable(true);
+    dense->setChecked(settings::denseRows.get());
     for (const char* theme : {"theme.system", "theme.light", "theme.dark"}) {
         QAction* action = actions_.value(QString::fromLatin1(theme));
         action->setCheckable(true);
@@ -286,7 +291,14 @@ void MainWindow::run(const QString& id)
         goTo(QStringLiteral("reports:") + id.mid(7));
     else if (id == u"view.previous" || id == u"view.next")
         list_->step(id == u"view.next" ? 1 : -1);
-    else if (id == u"view.save")
+    else if (id == u"list.filter")
+        list_->openFilterMenu();
+    else if (id == u"list.columns")
+        list_->openColumnMenu();
+    else if (id == u"list.dense") {
+        settings::denseRows.set(!settings::denseRows.get());
+        list_->setDense(settings::denseRows.get());
+    } else if (id == u"view.save")
         saveView();
     else if (id == u"view.reload")
         afterChange();
@@ -330,10 +342,10 @@ void MainWindow::goTo(const QString& place)
         openRoom(rooms_.confrontations, sittingsPage_);
     } else if (const View* view = viewOf(place)) {
         pages_->setCurrentWidget(cases_);
-        list_->view(view->filter(doors_.today()));
+        list_->view(view->filter(doors_.today()), {}, place);
     } else if (const SavedView* saved = saved_.find(place)) {
         pages_->setCurrentWidget(cases_);
-        list_->view(filterFromMap(saved->filter, doors_.today()));
+        list_->view(filterFromMap(saved->filter, doors_.today()), {}, place);
     }
     enableCommands();
     tellStatus();
@@ -514,6 +526,7 @@ void MainWindow::saveView()
 {
     askName(tr("Save as a view"), list_->describedFilter(), [this](const QString& name) {
         saved_.save(name, list_->filter(), doors_.today());
+        list_->rememberAs(SavedView{name, {}}.id());
         sidebar_->showSaved(saved_.all());
         sidebar_->recount();
         goTo(SavedView{name, {}}.id());
@@ -527,6 +540,7 @@ void MainWindow::renameView(const QString& id)
         return;
     askName(tr("Rename the view"), view->name, [this, id](const QString& name) {
         if (saved_.rename(id, name)) {
+            moveViewLayout(id, SavedView{name, {}}.id());
             sidebar_->showSaved(saved_.all());
             sidebar_->recount();
             return goTo(SavedView{name, {}}.id());
@@ -539,6 +553,7 @@ void MainWindow::renameView(const QString& id)
 void MainWindow::removeView(const QString& id)
 {
     saved_.remove(id);
+    dropViewLayout(id);
     sidebar_->showSaved(saved_.all());
     sidebar_->recount();
     if (pages_->currentWidget() == cases_)

@@ -59,8 +59,14 @@ std::vector<FilterPart> partsOf(const CaseFilter& filter, const Doors& doors, co
     if (filter.unit)
         add(Words::tr("Unit: %1").arg(registers.unitName(*filter.unit)), [](CaseFilter& f) { f.unit.reset(); });
     if (filter.answeringUnit)
-        add(Words::tr("Answering unit: %1").arg(registers.unitName(*filter.answeringUnit)),
-            [](CaseFilter& f) { f.answeringUnit.reset(); });
+        add((filter.assisting ? Words::tr("Assisting unit: %1") : Words::tr("Answering unit: %1"))
+                .arg(registers.unitName(*filter.answeringUnit)),
+            [](CaseFilter& f) {
+                f.answeringUnit.reset();
+                f.assisting = false;
+            });
+    else if (filter.assisting && !isOfReport(filter))
+        add(Words::tr("With an assisting unit"), [](CaseFilter& f) { f.assisting = false; });
     if (filter.category)
         add(Words::tr("Category: %1").arg(registers.categoryName(*filter.category)),
             [](CaseFilter& f) { f.category.reset(); });

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggestions/list_columns.h"
 
+#include "suggestions/case_header.h"
 #include "widgets/settings.h"
 #include "widgets/tag.h"
+#include "widgets/view_layout.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -28,19 +30,35 @@ constexpr int leadBest = 4;
 constexpr int digitsLeast = 3;
 constexpr int longestOverdue = 888; // days; wide digits
 constexpr int longestAhead = 188;
+constexpr int widestKept = 4'000; // pixels; more was not meant
 constexpr QChar ideograph(0x56fd);
+const QString orderKey = QStringLiteral("order");
 
 struct ColumnRow {
     Column column;
     const char* key; //!< in the settings
     int leaves;
+    bool isOffered = false; //!< shown only when a person asks for it
 };
 // what the clerk works by stays longest: which case, until when, how far
 constexpr std::array rows{
-    ColumnRow{Column::NumberColumn, "number", 0}, ColumnRow{Column::TitleColumn, "title", 0},
-    ColumnRow{Column::LeadColumn, "lead", 3},     ColumnRow{Column::UnitColumn, "unit", 4},
-    ColumnRow{Column::DueColumn, "due", 0},       ColumnRow{Column::StateColumn, "state", 5},
-    ColumnRow{Column::ClassColumn, "class", 1},   ColumnRow{Column::RatingColumn, "rating", 2},
+    ColumnRow{Column::NumberColumn, "number", 0},
+    ColumnRow{Column::TitleColumn, "title", 0},
+    ColumnRow{Column::LeadColumn, "lead", 3},
+    ColumnRow{Column::UnitColumn, "unit", 4},
+    ColumnRow{Column::DueColumn, "due", 0},
+    ColumnRow{Column::StateColumn, "state", 5},
+    ColumnRow{Column::ClassColumn, "class", 1},
+    ColumnRow{Column::RatingColumn, "rating", 2},
+    ColumnRow{Column::WaitingColumn, "waiting", 0, true},
+    ColumnRow{Column::SessionColumn, "session", 0, true},
+    ColumnRow{Column::ReceivedColumn, "received", 0, true},
+    ColumnRow{Column::AssignedColumn, "assigned", 0, true},
+    ColumnRow{Column::RepliedColumn, "replied", 0, true},
+    ColumnRow{Column::DelegationColumn, "delegation", 0, true},
+    ColumnRow{Column::CategoryColumn, "category", 0, true},
+    ColumnRow{Column::CertifiedColumn, "certified", 0, true},
+    ColumnRow{Column::CosignersColumn, "cosigners", 0, true},
 };
 static_assert(rows.size() == SuggestionTableModel::ColumnCount);
 
@@ -83,6 +101,27 @@ QStringList wordsOf(int column)
         break;
     case Column::ClassColumn:
         words << QStringLiteral("A → B");
+        break;
+    case Column::WaitingColumn:
+        words << QString(unitLeast, ideograph);
+        break;
+    case Column::DelegationColumn:
+    case Column::CategoryColumn:
+        words << QString(leadBest, ideograph);
+        break;
+    case Column::SessionColumn:
+        words << QStringLiteral("88-88");
+        break;
+    case Column::ReceivedColumn:
+    case Column::AssignedColumn:
+    case Column::RepliedColumn:
+        words << QStringLiteral("2028-08-28");
+        break;
+    case Column::CertifiedColumn:
+        words << QStringLiteral("A");
+        break;
+    case Column::CosignersColumn:
+        words << QStringLiteral("88");
         break;
     case Column::RatingColumn:
         for (const Rating rating : {Rating::Satisfied, Rating::Basically, Rating::Dissatisfied})
@@ -147,8 +186,7 @@ ListColumns::ListColumns(QTableView& table, const Doors& doors)
     header->setStretchLastSection(false);
     header->setTextElideMode(Qt::ElideRight);
     header->setMinimumSectionSize(0);
-    restore();
-    connect(header, &QHeaderView::sectionMoved, this, &ListColumns::keep);
+    connect(header, &QHeaderView::sectionMoved, this, [this] { keep(); });
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (isFitting_)
             return;
@@ -157,12 +195,8 @@ ListColumns::ListColumns(QTableView& table, const Doors& doors)
         keep();
         fit();
     });
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint& at) {
-        QMenu menu;
-        fillMenu(menu);
-        menu.exec(header->mapToGlobal(at));
-    });
+    if (auto* own = qobject_cast<CaseHeader*>(header))
+        connect(own, &CaseHeader::menuWanted, this, &ListColumns::openMenu);
     // numbers of another session may be longer than those that were measured
     connect(table.verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (least(Column::NumberColumn) > table_.columnWidth(Column::NumberColumn))
@@ -275,7 +309,7 @@ void ListColumns::fit()
         if (wishes_[i].width && i != Column::NumberColumn) // the number is always readable
             needs[i].least = needs[i].best = *wishes_[i].width;
         needs[i].isKept = wishes_[i].isShown.value_or(false);
-        needs[i].isTaken = !wishes_[i].isShown.value_or(true);
+        needs[i].isTaken = !wishes_[i].isShown.value_or(!rows[i].isOffered);
     }
     const auto widths = fitColumns(table_.viewport()->width(), needs, Column::TitleColumn);
     for (int column = 0; column < int(count); ++column) {
@@ -306,50 +340,90 @@ void ListColumns::want(int column, bool shown)
     fit();
 }
 
-void ListColumns::forget()
+void ListColumns::openMenu(const QPoint& at)
 {
-    wishes_ = {};
+    QMenu menu;
+    fillMenu(menu);
+    menu.exec(at);
+}
+
+void ListColumns::standInOrder()
+{
+    const QScopedValueRollback fitting(isFitting_, true);
     QHeaderView* header = table_.horizontalHeader();
     for (int column = 0; column < int(count); ++column)
         header->moveSection(header->visualIndex(column), column);
+}
+
+void ListColumns::forget()
+{
+    wishes_ = {};
+    standInOrder();
     keep();
     fit();
 }
 
-void ListColumns::keep() const
+void ListColumns::setView(const QString& view)
 {
-    QVariantMap kept;
+    view_ = view;
+    wishes_ = {};
+    standInOrder();
+    restore();
+    fit();
+}
+
+void ListColumns::keepAs(const QString& view)
+{
+    view_ = view;
+    keep();
+}
+
+void ListColumns::keep(const QString& key, const QVariant& value)
+{
+    layout_[key] = value;
+    if (!view_.isEmpty())
+        keepViewLayout(view_, layout_);
+}
+
+void ListColumns::keep()
+{
+    if (isFitting_)
+        return;
     QStringList order;
     for (int place = 0; place < int(count); ++place)
         order << QLatin1String(rows[size_t(table_.horizontalHeader()->logicalIndex(place))].key);
-    kept[QStringLiteral("order")] = order;
+    layout_[orderKey] = order;
     for (size_t i = 0; i < count; ++i) {
         QVariantMap wish;
         if (wishes_[i].width)
             wish[QStringLiteral("width")] = *wishes_[i].width;
         if (wishes_[i].isShown)
             wish[QStringLiteral("shown")] = *wishes_[i].isShown;
-        if (!wish.isEmpty())
-            kept[QLatin1String(rows[i].key)] = wish;
+        layout_[QLatin1String(rows[i].key)] = wish;
     }
-    settings::columns.set(kept);
+    if (!view_.isEmpty())
+        keepViewLayout(view_, layout_);
 }
 
+//! Columns that this program does not know are passed over, and those that the kept order does not know stay behind the
+//! others: a layout of an older or a newer program puts nothing in a wrong place.
 void ListColumns::restore()
 {
-    const QVariantMap kept = settings::columns.get();
+    layout_ = view_.isEmpty() ? QVariantMap() : viewLayout(view_);
+    const QVariantMap kept = layout_.contains(orderKey) ? layout_ : settings::columns.get();
+    const QScopedValueRollback fitting(isFitting_, true);
     QHeaderView* header = table_.horizontalHeader();
     int place = 0;
-    for (const QString& key : kept.value(QStringLiteral("order")).toStringList()) {
+    for (const QString& key : kept.value(orderKey).toStringList()) {
         const auto row =
             std::ranges::find_if(rows, [&](const ColumnRow& one) { return key == QLatin1String(one.key); });
-        if (row != rows.end())
+        if (row != rows.end() && header->visualIndex(row->column) >= place)
             header->moveSection(header->visualIndex(row->column), place++);
     }
     for (size_t i = 0; i < count; ++i) {
         const QVariantMap wish = kept.value(QLatin1String(rows[i].key)).toMap();
-        if (wish.contains(QStringLiteral("width")))
-            wishes_[i].width = wish.value(QStringLiteral("width")).toInt();
+        if (const int width = wish.value(QStringLiteral("width")).toInt(); width > 0 && width < widestKept)
+            wishes_[i].width = width;
         if (wish.contains(QStringLiteral("shown")))
             wishes_[i].isShown = wish.value(QStringLiteral("shown")).toBool();
     }

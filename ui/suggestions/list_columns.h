@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QVariantMap>
 
 #include "suggestions/suggestion_table_model.h"
 
@@ -27,16 +28,23 @@ struct ColumnNeed {
 std::vector<int> fitColumns(int room, std::span<const ColumnNeed> needs, size_t stretching);
 
 //! Keeps the columns of the list in the room that it has: wide enough for the words that can stand in them, the title
-//! takes the rest, and what is needed least goes where the window is small. The header's menu brings columns back.
+//! takes the rest, and what is needed least goes where the window is small. The header's menu brings columns back, and
+//! shows those that are not needed every day. What a person chose is kept for each view.
 class ListColumns : public QObject {
     Q_OBJECT
 
 public:
     ListColumns(QTableView& table, const Doors& doors);
 
-    void setCases(qint64 cases); //!< in the file: its numbers get as many digits
+    void setView(const QString& view); //!< its id; none: columns as they fit, not kept
+    void keepAs(const QString& view);  //!< from now on
+    void setCases(qint64 cases);       //!< in the file: its numbers get as many digits
     void fit();
     void fillMenu(QMenu& menu);
+    void openMenu(const QPoint& at); //!< in global coordinates
+    //! What else is remembered of the view beside its columns.
+    QVariant kept(const QString& key) const { return layout_.value(key); }
+    void keep(const QString& key, const QVariant& value);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -52,7 +60,8 @@ private:
     int headWidth(int column) const;
     int least(int column) const;
     void restore();
-    void keep() const;
+    void keep();
+    void standInOrder();
     void want(int column, bool shown);
     void forget();
 
@@ -61,6 +70,8 @@ private:
     const Doors& doors_;
     std::array<ColumnNeed, count> measured_;
     std::array<Wish, count> wishes_;
+    QString view_;
+    QVariantMap layout_; //!< of the view, as it is kept
     qint64 cases_ = 0;
     bool isFitting_ = false;
 };

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggestions/list_page.h"
 
-#include "lifecycle/class_scheme.h"
+#include "suggestions/case_delegate.h"
+#include "suggestions/case_header.h"
 #include "suggestions/case_table.h"
+#include "suggestions/filter_menu.h"
 #include "suggestions/filter_words.h"
 #include "suggestions/list_columns.h"
 #include "suggestions/suggestion_table_model.h"
 #include "widgets/empty_hint.h"
 #include "widgets/flow_layout.h"
-#include "widgets/tag.h"
+#include "widgets/settings.h"
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -31,6 +34,11 @@ namespace {
 
 constexpr int typingPause = 150; // ms
 constexpr int chipWidth = 300;
+// in what is remembered of a view
+const QString sortKey = QStringLiteral("sort");
+const QString descendingKey = QStringLiteral("descending");
+const QString thenKey = QStringLiteral("then");
+const QString thenDescendingKey = QStringLiteral("thenDescending");
 
 //! How a filter differs from no filter, apart from search and order.
 bool isNarrow(const CaseFilter& filter, const Doors& doors)
@@ -61,10 +69,7 @@ ListPage::ListPage(const Doors& doors, QWidget* parent)
     typing_->setSingleShot(true);
     typing_->setInterval(typingPause);
     connect(search_, &QLineEdit::textChanged, typing_, qOverload<>(&QTimer::start)); // committed text only
-    connect(search_, &QLineEdit::returnPressed, this, [this] {
-        applySearch();
-        table_->setFocus();
-    });
+    connect(search_, &QLineEdit::returnPressed, this, &ListPage::finishSearch);
     connect(typing_, &QTimer::timeout, this, &ListPage::applySearch);
     search_->installEventFilter(this);
 
@@ -76,8 +81,9 @@ ListPage::ListPage(const Doors& doors, QWidget* parent)
     connect(new_, &QPushButton::clicked, this, &ListPage::newWanted);
     connect(import_, &QPushButton::clicked, this, &ListPage::importWanted);
 
+    table_->setHorizontalHeader(new CaseHeader(table_));
     table_->setModel(model_);
-    table_->setItemDelegate(new TagDelegate(table_));
+    table_->setItemDelegate(new CaseDelegate(table_));
     table_->setAccessibleName(tr("Cases"));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -90,7 +96,7 @@ ListPage::ListPage(const Doors& doors, QWidget* parent)
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table_->verticalHeader()->setDefaultSectionSize(rowHeight(table_->font()));
+    setDense(settings::denseRows.get());
     QHeaderView* header = table_->horizontalHeader();
     header->setHighlightSections(false);
     header->setSortIndicatorShown(true);
@@ -98,8 +104,10 @@ ListPage::ListPage(const Doors& doors, QWidget* parent)
     header->setSectionsClickable(true);
     filter_.sort = SortBy::Number;
     columns_ = new ListColumns(*table_, doors_);
-    connect(header, &QHeaderView::sortIndicatorChanged, this,
-            [this](int column, Qt::SortOrder order) { model_->sort(column, order); });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        model_->sort(column, order);
+        showSort(); // a column that nothing is sorted by does not take the arrow
+    });
     connect(model_, &SuggestionTableModel::sortWanted, this, &ListPage::sortBy);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListPage::currentChanged);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::selectionChanged);
@@ -139,6 +147,10 @@ bool ListPage::eventFilter(QObject* watched, QEvent* event)
             table_->setFocus();
             return true;
         case Qt::Key_Escape:
+            if (search_->text().isEmpty()) { // the second time it leaves
+                focusCases();
+                return true;
+            }
             search_->clear();
             applySearch();
             return true;
@@ -156,14 +168,13 @@ void ListPage::setWritable(bool writable)
     import_->setEnabled(writable);
 }
 
-void ListPage::view(const CaseFilter& filter, const QString& figure)
+void ListPage::view(const CaseFilter& filter, const QString& figure, const QString& id)
 {
     figure_ = figure;
     filter_ = filter;
-    if (filter.sort == SortBy::Newest) { // the view has no order of its own
-        filter_.sort = sort_;
-        filter_.descending = descending_;
-    }
+    view_ = id;
+    columns_->setView(id);
+    recallSort();
     showSort();
     {
         const QSignalBlocker quiet(search_);
@@ -196,6 +207,7 @@ void ListPage::refill(Keep keep)
     columns_->setCases(all_);
     {
         const QSignalBlocker quiet(table_->selectionModel());
+        model_->setSearch(filter_.search);
         model_->setOrder(doors_.ids(filter_));
         const QModelIndex now = model_->index(std::max(0, before ? model_->rowOf(*before) : 0), 0);
         QItemSelection chosen(now, now);
@@ -226,11 +238,90 @@ void ListPage::applySearch()
     reload();
 }
 
+//! A number, and the case is shown; anything else has been searched for, and the list has the keyboard.
+void ListPage::finishSearch()
+{
+    const auto id = numbered(search_->text());
+    if (!id) {
+        applySearch();
+        return focusCases();
+    }
+    search_->clear();
+    applySearch();
+    if (select(*id))
+        focusCases();
+    else
+        Q_EMIT caseWanted(*id);
+}
+
+//! 18-4-12, or 12 and R3 of the session that the office works in.
+std::optional<SuggestionId> ListPage::numbered(const QString& typed) const
+{
+    static const QRegularExpression recess(QStringLiteral("^[Rr]\\d+$"));
+    const QString ref = typed.trimmed();
+    if (ref.isEmpty())
+        return std::nullopt;
+    if (!recess.match(ref).hasMatch())
+        return doors_.find(ref);
+    const desk::Office office = doors_.office();
+    return doors_.find(QStringLiteral("%1-%2-%3").arg(office.congress).arg(office.session).arg(ref.toUpper()));
+}
+
+//! What the list was sorted by before decides among cases that are equal now.
 void ListPage::sortBy(SortBy by, bool descending)
 {
-    filter_.sort = sort_ = by;
-    filter_.descending = descending_ = descending;
+    if (by != filter_.sort) {
+        filter_.then = filter_.sort;
+        filter_.thenDescending = filter_.descending;
+    }
+    filter_.sort = by;
+    filter_.descending = descending;
+    rememberSort();
     reload();
+}
+
+void ListPage::rememberSort()
+{
+    if (view_.isEmpty()) {
+        sort_ = filter_.sort;
+        descending_ = filter_.descending;
+        return;
+    }
+    columns_->keep(sortKey, model_->sortKey(filter_.sort));
+    columns_->keep(descendingKey, filter_.descending);
+    columns_->keep(thenKey, filter_.then ? model_->sortKey(*filter_.then) : QString());
+    columns_->keep(thenDescendingKey, filter_.thenDescending);
+}
+
+void ListPage::recallSort()
+{
+    if (const auto kept = model_->sortOf(columns_->kept(sortKey).toString())) {
+        filter_.sort = *kept;
+        filter_.descending = columns_->kept(descendingKey).toBool();
+        filter_.then = model_->sortOf(columns_->kept(thenKey).toString());
+        filter_.thenDescending = columns_->kept(thenDescendingKey).toBool();
+    } else if (filter_.sort == SortBy::Newest) { // the view has no order of its own
+        filter_.sort = view_.isEmpty() ? sort_ : SortBy::Number;
+        filter_.descending = view_.isEmpty() && descending_;
+    }
+}
+
+void ListPage::rememberAs(const QString& view)
+{
+    view_ = view;
+    columns_->keepAs(view);
+    rememberSort();
+}
+
+void ListPage::setDense(bool dense)
+{
+    constexpr int denseRoom = 4; // pixels above and below the letters together
+    const int comfortable = rowHeight(table_->font());
+    table_->verticalHeader()->setMinimumSectionSize(0);
+    table_->verticalHeader()->setDefaultSectionSize(
+        dense ? std::min(comfortable, QFontMetrics(table_->font()).height() + denseRoom) : comfortable);
+    if (table_->currentIndex().isValid())
+        table_->scrollTo(table_->currentIndex());
 }
 
 //! The arrow stands over the column that the list goes by, also where a view has an order of its own.
@@ -257,25 +348,26 @@ void ListPage::showParts()
     label->setProperty("muted", true);
     label->setMargin(3);
     parts_->addWidget(label);
+    chips_.clear();
+    int place = 0;
     for (const FilterPart& part : partsOf(filter_, doors_, figure_)) {
         auto* chip =
             new QPushButton(fontMetrics().elidedText(part.words, Qt::ElideRight, chipWidth) + QStringLiteral(" ×"));
         chip->setProperty("chip", true);
         chip->setAccessibleName(tr("Take away the filter %1").arg(part.words));
         chip->setToolTip(chip->accessibleName());
-        connect(chip, &QPushButton::clicked, this, [this, remove = part.remove] {
-            remove(filter_);
-            figure_.clear(); // without this part the list is of more cases than the figure counts
-            QTimer::singleShot(0, this, &ListPage::reload); // the chip itself goes
-        });
+        connect(chip, &QPushButton::clicked, this, [this, remove = part.remove, place] { removePart(remove, place); });
+        ++place;
+        chips_ << chip;
         parts_->addWidget(chip);
     }
-    auto* add = new QPushButton(QStringLiteral("＋"));
-    add->setProperty("chip", true);
-    add->setAccessibleName(tr("Add a filter"));
-    add->setToolTip(add->accessibleName());
-    connect(add, &QPushButton::clicked, this, &ListPage::openAddMenu);
-    parts_->addWidget(add);
+    add_ = new QPushButton(QStringLiteral("＋"));
+    add_->setProperty("chip", true);
+    add_->setAccessibleName(tr("Add a filter"));
+    add_->setToolTip(add_->accessibleName());
+    connect(add_, &QPushButton::clicked, this, &ListPage::openFilterMenu);
+    chips_ << add_;
+    parts_->addWidget(add_);
     if (canBeSaved() && isNarrow(filter_, doors_)) {
         auto* save = new QPushButton(tr("Save as a view…"));
         save->setProperty("link", true);
@@ -287,64 +379,32 @@ void ListPage::showParts()
     count_->setText(tr("showing %1 of %2").arg(model_->rowCount()).arg(all_));
 }
 
-void ListPage::openAddMenu()
+//! The keyboard goes to the chip that stands there afterwards.
+void ListPage::removePart(const std::function<void(CaseFilter&)>& remove, int place)
+{
+    remove(filter_);
+    figure_.clear();                            // without this part the list is of more cases than the figure counts
+    QTimer::singleShot(0, this, [this, place] { // the chip itself goes
+        reload();
+        QPushButton* next = chips_[std::min<qsizetype>(place, chips_.size() - 1)];
+        next->show(); // the layout would do it later
+        next->setFocus();
+    });
+}
+
+void ListPage::openFilterMenu()
 {
     QMenu menu;
-    const desk::Registers& registers = doors_.registers();
-    const auto put = [this](QMenu* into, const QString& words, auto change) {
-        connect(into->addAction(QString(words).replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
-                [this, change] {
-                    change(filter_);
-                    QTimer::singleShot(0, this, &ListPage::reload);
-                });
-    };
-    QMenu* states = menu.addMenu(tr("State"));
-    for (int i = 0; i < caseStateCount; ++i)
-        put(states, labelOf(CaseState(i)), [i](CaseFilter& f) { f.states.push_back(CaseState(i)); });
-    const auto names = [&](const QString& title, const auto& rows, auto member) {
-        if (rows.empty())
-            return;
-        QMenu* sub = menu.addMenu(title);
-        for (const auto& row : rows)
-            put(sub, row.name, [id = row.id, member](CaseFilter& f) { f.*member = id; });
-    };
-    names(tr("Unit"), registers.units, &CaseFilter::unit);
-    names(tr("Category"), registers.categories, &CaseFilter::category);
-    names(tr("Delegation"), registers.delegations, &CaseFilter::delegation);
-    names(tr("Deputy group"), registers.groups, &CaseFilter::group);
-    names(tr("Committee"), registers.committees, &CaseFilter::committee);
-    QMenu* classes = menu.addMenu(tr("Class of the reply"));
-    if (const auto* scheme = lifecycle::classScheme(doors_.officeRules().classScheme)) {
-        for (const lifecycle::ClassLetter& one : scheme->letters)
-            put(classes, one.letter + u' ' + bucketLabel(one.bucket),
-                [letter = one.letter](CaseFilter& f) { f.replyClass = letter; });
-    }
-    QMenu* ratings = menu.addMenu(tr("Rating"));
-    for (const Rating rating : {Rating::Satisfied, Rating::Basically, Rating::Dissatisfied})
-        put(ratings, ratingLabel(rating), [rating](CaseFilter& f) { f.result = rating; });
-    for (const OwnField& field : registers.usedOwnFields()) {
-        QMenu* sub = menu.addMenu(QString(field.name).replace(u'&', QStringLiteral("&&")));
-        const auto says = [id = field.id](const QString& value) {
-            return [condition = OwnCondition{id, value}](CaseFilter& f) {
-                std::erase_if(f.own, [&](const OwnCondition& one) { return one.field == condition.field; });
-                f.own.push_back(condition);
-            };
-        };
-        for (const QString& value : doors_.ownValues(field.id))
-            put(sub, value, says(value));
-        //: a filter: cases that say nothing in an own field
-        put(sub, tr("(nothing entered)"), says(QString()));
-    }
-    menu.addSeparator();
-    const desk::Office office = doors_.office();
-    put(&menu, tr("This session (%1-%2)").arg(office.congress).arg(office.session), [office](CaseFilter& f) {
-        f.congress = office.congress;
-        f.session = office.session;
+    fillFilterMenu(menu, doors_, [this](const FilterChange& change) {
+        change(filter_);
+        QTimer::singleShot(0, this, &ListPage::reload);
     });
-    put(&menu, tr("Overdue"), [](CaseFilter& f) { f.overdue = true; });
-    put(&menu, tr("Key items"), [](CaseFilter& f) { f.key = true; });
-    put(&menu, tr("From the recess"), [](CaseFilter& f) { f.recess = true; });
-    menu.exec(QCursor::pos());
+    menu.exec(add_->mapToGlobal(QPoint(0, add_->height())));
+}
+
+void ListPage::openColumnMenu()
+{
+    columns_->openMenu(table_->mapToGlobal(QPoint(0, table_->horizontalHeader()->height())));
 }
 
 void ListPage::explainEmptiness()

@@ -28,12 +28,17 @@ class ListPage : public QWidget {
 public:
     explicit ListPage(const Doors& doors, QWidget* parent = nullptr);
 
-    //! A new view: the current case stays when it is in it. The figure names the number of a report that it lists.
-    void view(const CaseFilter& filter, const QString& figure = {});
+    //! A new view: the current case stays when it is in it. The figure names the number of a report that it lists; the
+    //! id is the view's, under which its columns and its order are remembered.
+    void view(const CaseFilter& filter, const QString& figure = {}, const QString& id = {});
     void reload();   //!< the same view after a change; selection and scroll position stay
     void countAll(); //!< of the file, while the list is out of sight
     void focusSearch();
     void focusCases();
+    void rememberAs(const QString& view); //!< columns and order, for a view that is made of this one
+    void openFilterMenu();                //!< what the list can be narrowed by, below the chips
+    void openColumnMenu();                //!< which columns are shown
+    void setDense(bool dense);
     bool select(SuggestionId id); //!< false when the list does not hold it
     void step(int rows);          //!< to the next case, or -1 to the one before
     std::vector<SuggestionId> selected() const;
@@ -57,9 +62,10 @@ Q_SIGNALS:
     void opened(); //!< Enter or a double click
     void newWanted();
     void importWanted();
-    void saveWanted();   //!< the filter under a name
-    void wholeWanted();  //!< every case, no filter
-    void reportWanted(); //!< back to the report that a number was opened from
+    void saveWanted();                        //!< the filter under a name
+    void wholeWanted();                       //!< every case, no filter
+    void caseWanted(huiyin::SuggestionId id); //!< one that the list does not hold
+    void reportWanted();                      //!< back to the report that a number was opened from
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -68,14 +74,19 @@ private:
     enum class Keep : quint8 { Selection, Current };
     void refill(Keep keep);
     void applySearch();
+    void finishSearch();
+    std::optional<SuggestionId> numbered(const QString& typed) const;
+    void removePart(const std::function<void(CaseFilter&)>& remove, int place);
     void showParts();
     void explainEmptiness();
-    void openAddMenu();
     void sortBy(SortBy by, bool descending);
     void showSort();
+    void rememberSort();
+    void recallSort();
 
     const Doors& doors_;
     CaseFilter filter_;
+    QString view_;                 //!< its id; empty when the list comes from elsewhere
     QString figure_;               //!< of a report; empty when the list comes from elsewhere
     SortBy sort_ = SortBy::Number; //!< what a person sorts by, in views that have no order of their own
     bool descending_ = false;
@@ -83,6 +94,8 @@ private:
     bool writable_ = true;
     QLineEdit* search_;
     QPushButton* new_;
+    QPushButton* add_ = nullptr; //!< a filter
+    QList<QPushButton*> chips_;  //!< what stands in the second line, add_ last
     QPushButton* import_;
     FlowLayout* parts_;
     QLabel* count_;

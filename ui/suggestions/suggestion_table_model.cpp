@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggestions/suggestion_table_model.h"
 
+#include "suggestions/case_delegate.h"
 #include "widgets/tag.h"
 
 #include <algorithm>
@@ -12,11 +13,35 @@ namespace {
 
 constexpr int pageSize = 128;
 constexpr int pagesKept = 64;
-constexpr std::array sorts{SortBy::Number, SortBy::Title, SortBy::Lead,  SortBy::Unit,
-                           SortBy::Due,    SortBy::State, SortBy::Class, SortBy::Rating};
-static_assert(sorts.size() == SuggestionTableModel::ColumnCount);
+constexpr std::array<std::optional<SortBy>, SuggestionTableModel::ColumnCount> sorts{
+    SortBy::Number,  SortBy::Title,      SortBy::Lead,     SortBy::Unit,      SortBy::Due,      SortBy::State,
+    SortBy::Class,   SortBy::Rating,     SortBy::Waiting,  std::nullopt,      SortBy::Received, SortBy::Assigned,
+    SortBy::Replied, SortBy::Delegation, SortBy::Category, SortBy::Certified, std::nullopt};
+
+// in the order of SortBy
+constexpr std::array<const char*, sortByCount> sortKeys{
+    "newest", "number",  "title",      "lead",     "unit",     "due",      "state",   "class",
+    "rating", "waiting", "delegation", "category", "received", "assigned", "replied", "certified"};
 
 const QString none = QStringLiteral("—");
+
+QString dayWords(const std::optional<QDate>& day)
+{
+    return day ? day->toString(Qt::ISODate) : none;
+}
+
+QString orNone(const QString& words)
+{
+    return words.isEmpty() ? none : words;
+}
+
+//! Of the columns that a search looks into as they are shown.
+bool isSearched(int column)
+{
+    return column == SuggestionTableModel::NumberColumn || column == SuggestionTableModel::TitleColumn ||
+           column == SuggestionTableModel::LeadColumn || column == SuggestionTableModel::UnitColumn ||
+           column == SuggestionTableModel::DelegationColumn;
+}
 
 } // namespace
 
@@ -27,6 +52,17 @@ QString classWords(const CaseLine& line)
     if (line.certifiedClass.isEmpty() || line.certifiedClass == line.replyClass)
         return line.replyClass;
     return line.replyClass + QStringLiteral(" → ") + line.certifiedClass;
+}
+
+QString waitingFor(const CaseLine& line)
+{
+    const StateClass with = stateClass(line.state);
+    if (with == StateClass::Done)
+        return none;
+    const QString name = with == StateClass::WithUnit     ? line.unit
+                         : with == StateClass::WithDeputy ? line.lead
+                                                          : QString();
+    return name.isEmpty() ? labelOf(with == StateClass::BeforeFiling ? StateClass::WithOffice : with) : name;
 }
 
 QString notRatedWord()
@@ -46,6 +82,7 @@ void SuggestionTableModel::setOrder(std::vector<SuggestionId> order)
 {
     beginResetModel();
     order_ = std::move(order);
+    rows_.clear();
     pages_.clear();
     endResetModel();
 }
@@ -57,8 +94,12 @@ std::optional<SuggestionId> SuggestionTableModel::id(int row) const
 
 int SuggestionTableModel::rowOf(SuggestionId id) const
 {
-    const auto found = std::ranges::find(order_, id);
-    return found == order_.end() ? -1 : int(found - order_.begin());
+    if (rows_.empty()) {
+        rows_.reserve(qsizetype(order_.size()));
+        for (size_t row = 0; row < order_.size(); ++row)
+            rows_.insert(order_[row].value(), int(row));
+    }
+    return rows_.value(id.value(), -1);
 }
 
 const CaseLine& SuggestionTableModel::line(int row) const
@@ -90,6 +131,8 @@ QVariant SuggestionTableModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == IdRole)
         return order_[size_t(index.row())].value();
+    if (role == searchRole)
+        return isSearched(index.column()) ? search_ : QString();
     const bool isDue = index.column() == DueColumn;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole &&
         !(isDue && role == tagRole))
@@ -122,6 +165,24 @@ QVariant SuggestionTableModel::data(const QModelIndex& index, int role) const
         if (shown.result)
             return ratingLabel(*shown.result);
         return shown.replyClass.isEmpty() ? none : notRatedWord();
+    case WaitingColumn:
+        return waitingFor(shown);
+    case SessionColumn:
+        return shown.number.section(u'-', 0, 1);
+    case ReceivedColumn:
+        return dayWords(shown.receivedOn);
+    case AssignedColumn:
+        return dayWords(shown.assignedOn);
+    case RepliedColumn:
+        return dayWords(shown.repliedOn);
+    case DelegationColumn:
+        return orNone(shown.delegation);
+    case CategoryColumn:
+        return orNone(shown.category);
+    case CertifiedColumn:
+        return orNone(shown.certifiedClass);
+    case CosignersColumn:
+        return QString::number(shown.cosigners);
     case DueColumn:
     case ColumnCount:
         break;
@@ -156,6 +217,28 @@ QVariant SuggestionTableModel::headerData(int section, Qt::Orientation orientati
         return tr("Class");
     case RatingColumn:
         return tr("Rating");
+    //: column: whom the case waits for
+    case WaitingColumn:
+        return tr("Waiting for");
+    case SessionColumn:
+        return tr("Session");
+    //: column: day on which the case was received
+    case ReceivedColumn:
+        return tr("Received on");
+    case AssignedColumn:
+        return tr("Assigned on");
+    case RepliedColumn:
+        return tr("Replied on");
+    case DelegationColumn:
+        return tr("Delegation");
+    case CategoryColumn:
+        return tr("Category");
+    //: column: class that the three parties found
+    case CertifiedColumn:
+        return tr("Certified");
+    //: column: how many co-signers
+    case CosignersColumn:
+        return tr("Co-signers");
     case ColumnCount:
         break;
     }
@@ -164,14 +247,28 @@ QVariant SuggestionTableModel::headerData(int section, Qt::Orientation orientati
 
 int SuggestionTableModel::columnOf(SortBy by) const
 {
-    const auto found = std::ranges::find(sorts, by);
+    const auto found = std::ranges::find(sorts, std::optional(by));
     return found == sorts.end() ? -1 : int(found - sorts.begin());
+}
+
+QString SuggestionTableModel::sortKey(SortBy by)
+{
+    return QLatin1String(sortKeys[size_t(by)]);
+}
+
+std::optional<SortBy> SuggestionTableModel::sortOf(const QString& key)
+{
+    for (size_t i = 0; i < sortKeys.size(); ++i) {
+        if (key == QLatin1String(sortKeys[i]))
+            return SortBy(i);
+    }
+    return std::nullopt;
 }
 
 void SuggestionTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column >= 0 && column < ColumnCount)
-        Q_EMIT sortWanted(sorts[size_t(column)], order == Qt::DescendingOrder);
+    if (column >= 0 && column < ColumnCount && sorts[size_t(column)])
+        Q_EMIT sortWanted(*sorts[size_t(column)], order == Qt::DescendingOrder);
 }
 
 } // namespace huiyin::ui

@@ -4,6 +4,7 @@
 #include <QAbstractTableModel>
 #include <QCache>
 #include <QDate>
+#include <QHash>
 
 #include "widgets/doors.h"
 
@@ -24,12 +25,22 @@ public:
         StateColumn,
         ClassColumn,
         RatingColumn,
+        WaitingColumn, //!< this and what follows are on offer, not shown at first
+        SessionColumn,
+        ReceivedColumn,
+        AssignedColumn,
+        RepliedColumn,
+        DelegationColumn,
+        CategoryColumn,
+        CertifiedColumn,
+        CosignersColumn,
         ColumnCount
     };
     static constexpr int IdRole = Qt::UserRole + 1;
 
     explicit SuggestionTableModel(const Doors& doors, QObject* parent = nullptr);
 
+    void setSearch(const QString& search) { search_ = search; } //!< what is marked in the words
     void setOrder(std::vector<SuggestionId> order);
     std::optional<SuggestionId> id(int row) const;
     int rowOf(SuggestionId id) const; //!< -1 if it is not in the list
@@ -41,6 +52,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     int columnOf(SortBy by) const; //!< -1 if no column is sorted by it
     void sort(int column, Qt::SortOrder order) override;
+    static QString sortKey(SortBy by); //!< by which a sort is remembered
+    static std::optional<SortBy> sortOf(const QString& key);
 
 Q_SIGNALS:
     void sortWanted(huiyin::SortBy by, bool descending);
@@ -48,11 +61,15 @@ Q_SIGNALS:
 private:
     const Doors& doors_;
     std::vector<SuggestionId> order_;
+    mutable QHash<qint64, int> rows_; //!< of the cases, made when one is asked for
+    QString search_;
     mutable QCache<int, std::vector<CaseLine>> pages_;
 };
 
 //! A, or A → B where the three parties found another class than the unit claimed.
 QString classWords(const CaseLine& line);
+//! The office, the unit or the deputy that the case lies with; nobody once it is done.
+QString waitingFor(const CaseLine& line);
 //! In the column of ratings: replied, and the deputy has not rated.
 QString notRatedWord();
 

@@ -22,10 +22,12 @@ struct Setting {
 
 namespace settings {
 inline const Setting<QByteArray> geometry{"window/geometry", {}};
-inline const Setting<QByteArray> panes{"window/panes-1", {}};     //!< sidebar and the rest
-inline const Setting<QByteArray> listPanes{"cases/panes-1", {}};  //!< list and detail
-inline const Setting<QVariantMap> columns{"cases/columns-2", {}}; //!< the number grows when columns change
-inline const Setting<QVariantMap> savedViews{"cases/views", {}};  //!< by case file
+inline const Setting<QByteArray> panes{"window/panes-1", {}};       //!< sidebar and the rest
+inline const Setting<QByteArray> listPanes{"cases/panes-1", {}};    //!< list and detail
+inline const Setting<QVariantMap> columns{"cases/columns-2", {}};   //!< of all views, as one kept them before
+inline const Setting<QVariantMap> viewLayouts{"cases/layouts", {}}; //!< by view: widgets/view_layout.h
+inline const Setting<bool> denseRows{"cases/dense", false};
+inline const Setting<QVariantMap> savedViews{"cases/views", {}}; //!< by case file
 inline const Setting<QString> theme{"window/theme", QStringLiteral("system")};
 inline const Setting<bool> toolBar{"window/tool-bar", false};
 inline const Setting<QStringList> recent{"files/recent", {}};
