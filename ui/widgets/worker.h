@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include "domain/progress.h"
+
 #include <atomic>
 #include <functional>
 #include <memory>
@@ -16,8 +18,6 @@ class Worker : public QObject {
     Q_OBJECT
 
 public:
-    using Progress = std::function<bool(int done, int all)>;
-
     explicit Worker(QObject* parent = nullptr);
     ~Worker() override;
     //! The work runs in a thread of its own; then() follows in this one. The work must not throw.

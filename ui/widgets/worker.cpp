@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/worker.h"
+#include "widgets/worker.h"
 
 #include <QThread>
 
