@@ -3,7 +3,7 @@
 
 #include <QObject>
 
-#include "domain/progress.h"
+#include "domain/proceed.h"
 
 #include <atomic>
 #include <functional>
@@ -21,7 +21,7 @@ public:
     explicit Worker(QObject* parent = nullptr);
     ~Worker() override;
     //! The work runs in a thread of its own; then() follows in this one. The work must not throw.
-    void start(std::function<void(const Progress&)> work, std::function<void()> then);
+    void start(std::function<void(const Proceed&)> work, std::function<void()> then);
     void stop(); //!< asks the work to end; progress then answers false
     bool isRunning() const { return thread_ != nullptr; }
 

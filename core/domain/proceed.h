@@ -7,6 +7,6 @@ namespace huiyin {
 
 //! What long work tells about itself while it runs, in the thread that does it. False: it is to stop, and nothing of it
 //! is to stay. None given: nobody listens.
-using Progress = std::function<bool(int done, int all)>;
+using Proceed = std::function<bool(int done, int all)>;
 
 } // namespace huiyin
