@@ -40,9 +40,11 @@ public:
     void selectAll();
     enum class Rows : quint8 { All, Selected };
     ShownTable table(Rows rows) const; //!< as it is shown: its columns, in their order, and the filter in words
+    TableLater tableLater() const;     //!< every row of it, to be read beside the window's thread
     std::optional<SuggestionId> current() const;
     const CaseFilter& filter() const { return filter_; }
     bool canBeSaved() const;         //!< as a view: what a report counts is of one day
+    QString title() const;           //!< the number that it lists, or just suggestions
     QString describedFilter() const; //!< in few words
     int shown() const;
     qint64 all() const { return all_; }
@@ -69,6 +71,12 @@ private:
     void showParts();
     void explainEmptiness();
     void openAddMenu();
+    struct ShownColumns {
+        ShownTable head; //!< a table without rows
+        std::vector<int> columns;
+    };
+    ShownColumns shownColumns() const;
+    QString note(qint64 rows) const;
     void sortBy(SortBy by, bool descending);
     void showSort();
 

@@ -31,6 +31,7 @@ public:
     explicit SuggestionTableModel(const Doors& doors, QObject* parent = nullptr);
 
     void setOrder(std::vector<SuggestionId> order);
+    const std::vector<SuggestionId>& order() const { return order_; }
     std::optional<SuggestionId> id(int row) const;
     int rowOf(SuggestionId id) const; //!< -1 if it is not in the list
     const CaseLine& line(int row) const;
