@@ -1,6 +1,7 @@
 # The window. What the tests of the window need too is a library; the program adds its main.
 add_library(huiyin_desktop STATIC
   desktop/ask_path.cpp
+  desktop/copy_keeper.cpp
   desktop/desktop.cpp
   desktop/doorbell.cpp
   desktop/doors_of.cpp
@@ -12,6 +13,7 @@ add_library(huiyin_desktop STATIC
   desktop/screenshot.cpp
   desktop/show_paper.cpp
   desktop/sitting_rooms.cpp
+  desktop/work_doors.cpp
   report_damage.cpp)
 set_target_properties(huiyin_desktop PROPERTIES AUTOMOC ON)
 target_link_libraries(huiyin_desktop PUBLIC huiyin_program Huiyin::widgets Huiyin::home Huiyin::suggestions Huiyin::registers Huiyin::confrontation Huiyin::reports

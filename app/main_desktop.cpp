@@ -112,6 +112,8 @@ int main(int argc, char** argv)
 
     Desktop desktop(asOf);
     // a picture shows what can be done; nothing is written
+    if (isPicture)
+        desktop.keepNoCopies();
     const auto access = reads && !isPicture ? casefile::Access::Read : casefile::Access::Write;
     const bool opened = !files.isEmpty() && desktop.openFile(files.constFirst(), access);
     if (!opened && !desktop.page())

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/copy_keeper.h"
 #include "app/desktop/doors_of.h"
 #include "app/desktop/rooms.h"
 #include "app/desktop/sample_file.h"
 #include "app/language.h"
 #include "casefile/open.h"
+#include "desk/care.h"
 #include "shell/new_file_dialog.h"
 #include "widgets/settings.h"
+#include "widgets/work_dialog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,6 +19,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTimer>
+
+#include <memory>
 
 namespace huiyin {
 
@@ -140,6 +146,8 @@ void Desktop::show(const std::shared_ptr<desk::Desk>& desk)
         remember(desk->path());
         doorbell_.listenFor(desk->path());
     }
+    connect(window, &ui::MainWindow::restoreWanted, this, &Desktop::restore);
+    keepCopies(*desk, window);
     window->show();
     if (desk->isUnchecked())
         lookBeside(desk, report, turn);
@@ -153,6 +161,67 @@ void Desktop::show(const std::shared_ptr<desk::Desk>& desk)
 Desktop::~Desktop()
 {
     stopLooking();
+}
+
+//! The copies end with the window whose file they are of.
+void Desktop::keepCopies(const desk::Desk& desk, ui::MainWindow* window)
+{
+    if (!keepsCopies_ || desk.isReadOnly()) // whoever may write to it keeps them
+        return;
+    auto* keeper = new CopyKeeper(desk.path(), desk.environment(), window);
+    connect(keeper, &CopyKeeper::kept, window, [window](const QDateTime& at) {
+        //: status bar: when the program last made a copy of the file by itself
+        window->tellLastCopy(
+            say(QT_TRANSLATE_NOOP("Desktop", "Last backup %1")).arg(at.toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+    });
+    connect(keeper, &CopyKeeper::failed, window, [window](const QString& why) {
+        window->tellLastCopy(say(QT_TRANSLATE_NOOP("Desktop", "No backup")));
+        window->tell(
+            say(QT_TRANSLATE_NOOP("Desktop", "The program could not back up this file by itself. %1")).arg(why) + u' ' +
+            say(QT_TRANSLATE_NOOP("Desktop", "Until then, use Back up in the menu File.")));
+    });
+    QTimer::singleShot(0, keeper, &CopyKeeper::look); // when the window stands
+}
+
+//! The window lets go of the file first; meanwhile the first page stands, and says what went wrong.
+void Desktop::restore(const QString& backup)
+{
+    if (!window_)
+        return;
+    const QString path = window_->windowFilePath();
+    stopLooking();
+    if (!page_)
+        start();
+    ui::MainWindow* window = window_;
+    window_ = nullptr;
+    connect(window, &QObject::destroyed, this, [this, backup, path] {
+        QTimer::singleShot(0, this, [this, backup, path] { putBack(backup, path); }); // when all of it is gone
+    });
+    window->close();
+}
+
+void Desktop::putBack(const QString& backup, const QString& path)
+{
+    const auto kept = std::make_shared<QString>();
+    ui::WorkDialog::run(
+        page_, say(QT_TRANSLATE_NOOP("Desktop", "Restoring the backup…")),
+        [=, environment = environment()](const Proceed&) -> ui::WorkEnd {
+            const auto done = desk::restoreFile(backup, path, environment);
+            if (!done)
+                return {.done = false, .words = done.error().line(), .file = {}};
+            *kept = *done;
+            return {.done = true, .words = {}, .file = path};
+        },
+        [this, path, kept](const ui::WorkEnd& end) {
+            const bool opened = openFile(path, Access::Write);
+            if (opened && end.done)
+                window_->tell(say(QT_TRANSLATE_NOOP("Desktop", "Restored. What was in the file before is kept as %1."))
+                                  .arg(QDir::toNativeSeparators(*kept)));
+            else if (opened)
+                window_->tell(end.words);
+            else if (page_ && !end.done)
+                page_->say(end.words);
+        });
 }
 
 void Desktop::stopLooking()

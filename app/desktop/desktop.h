@@ -31,6 +31,7 @@ public:
     void start(); //!< the first page
     //! Opens a file in a window of its own; what stands in the way is told on the page or window there is.
     bool openFile(const QString& path, casefile::Access access);
+    void keepNoCopies() { keepsCopies_ = false; } //!< of the files that it opens: nothing is written
     ui::MainWindow* window() const { return window_; }
     ui::StartPage* page() const { return page_; }
 
@@ -46,11 +47,15 @@ private:
     void lookBeside(const std::shared_ptr<desk::Desk>& desk, const std::function<void(const casefile::Error&)>& report,
                     const Turn& turn);
     void stopLooking();
+    void keepCopies(const desk::Desk& desk, ui::MainWindow* window);
+    void restore(const QString& backup);
+    void putBack(const QString& backup, const QString& path);
 
     Doorbell doorbell_;
     QThreadPool looking_; //!< at the structure of a large file
     std::shared_ptr<std::atomic_bool> stop_;
     std::optional<QDate> asOf_;
+    bool keepsCopies_ = true;
     QPointer<ui::StartPage> page_;
     QPointer<ui::MainWindow> window_;
 };

@@ -2,7 +2,9 @@
 #include "app/desktop/import_doors.h"
 
 #include "app/desktop/ask_path.h"
+#include "app/desktop/work_doors.h"
 #include "app/report_damage.h"
+#include "desk/copies.h"
 #include "exchange/ledger_file.h"
 #include "exchange/table_writer.h"
 
@@ -138,6 +140,14 @@ ImportOutcome runImport(desk::Desk& desk, const ImportChoice& choice, bool dryRu
     const auto ledger = exchange::readLedger(choice.path, readingOf(choice, desk.today(), ownNames(desk)));
     if (!ledger)
         return {.failure = ledger.error().line()};
+    if (!dryRun) { // a place that takes no copies was told when the file was opened; the import can be undone
+        bool goesOn = true;
+        const auto kept = desk::keepCopy(desk, copiesFolder(), [&](int, int) { return goesOn = progress(0, 0); });
+        if (!kept && !goesOn) {
+            outcome.report.cancelled = true;
+            return outcome;
+        }
+    }
     outcome.report = take(desk, *ledger, choice.kind,
                           {.dryRun = dryRun,
                            .congress = choice.congress,

@@ -1,46 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/rooms.h"
 
-#include "app/desktop/ask_path.h"
 #include "app/desktop/doors_of.h"
 #include "app/desktop/import_doors.h"
 #include "app/desktop/register_rooms.h"
 #include "app/desktop/report_doors.h"
 #include "app/desktop/show_paper.h"
 #include "app/desktop/sitting_rooms.h"
+#include "app/desktop/work_doors.h"
 #include "app/guarded.h"
 #include "confrontation/promises_page.h"
 #include "confrontation/sittings_page.h"
-#include "exchange/table_writer.h"
 #include "import/import_wizard.h"
-#include "paper/list_paper.h"
 #include "paper/urging_letter.h"
 #include "reports/report_page.h"
 
-#include <QCoreApplication>
-
 namespace huiyin {
-
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Rooms)
-};
-
-QString exportList(const ui::ShownTable& shown, QWidget* window)
-{
-    const QString path = askWhereToWrite(window, Words::tr("Export the list"), shown.title + QStringLiteral(".xlsx"),
-                                         QStringLiteral("xlsx"));
-    if (path.isEmpty())
-        return {};
-    exchange::Table table{.title = shown.title, .headings = shown.headings, .rows = {}};
-    for (const QStringList& row : shown.rows)
-        table.rows.emplace_back(row.begin(), row.end());
-    const auto done = exchange::writeXlsx(table, path);
-    return done ? Words::tr("Written: %1").arg(path) : done.error().line();
-}
-
-} // namespace
 
 ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<void(const casefile::Error&)>& report,
                   const Turn& turn)
@@ -94,11 +69,7 @@ ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
             if (const auto letters = made(cases, urging); !letters.empty())
                 showPapers(desk, letters, window);
         };
-    rooms.printList = [desk](const ui::ShownTable& shown, QWidget* window) {
-        const paper::ShownList list{shown.title, shown.notes, shown.headings, shown.rows};
-        showPapers(desk, {paper::listDocument(list, desk->office().name)}, window);
-    };
-    rooms.exportList = exportList;
+    rooms.work = workDoorsOf(desk);
     if (!desk->isReadOnly())
         rooms.import = [doors = importDoorsOf(desk, turn)](QWidget* parent, const QString& ledger) {
             auto* wizard = new ui::ImportWizard(doors, parent);

@@ -84,8 +84,13 @@ Said writtenDocx(const Documents& documents, const desk::Desk& desk, QWidget* pa
 
 void showPapers(const std::shared_ptr<desk::Desk>& desk, const Documents& documents, QWidget* parent)
 {
+    showPages(desk, documents, pagesOf(documents), parent);
+}
+
+void showPages(const std::shared_ptr<desk::Desk>& desk, const Documents& documents, const paper::Pages& pages,
+               QWidget* parent)
+{
     const QString title = documents.front().titleLines.join(u' ');
-    const paper::Pages pages = pagesOf(documents);
     const ui::PaperDoors doors{.print = [=](QWidget* above) { return printed(pages, title, above); },
                                .writePdf = [=](QWidget* above) { return writtenPdf(documents, *desk, above); },
                                .writeDocx = [=](QWidget* above) { return writtenDocx(documents, *desk, above); }};

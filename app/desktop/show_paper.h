@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 #include "paper/document.h"
+#include "paper/page.h"
 
 #include <memory>
 #include <vector>
@@ -15,5 +16,8 @@ namespace huiyin {
 //! for Word one file each.
 void showPapers(const std::shared_ptr<desk::Desk>& desk, const std::vector<paper::Document>& documents,
                 QWidget* parent);
+//! The same with the pages made already.
+void showPages(const std::shared_ptr<desk::Desk>& desk, const std::vector<paper::Document>& documents,
+               const paper::Pages& pages, QWidget* parent);
 
 } // namespace huiyin

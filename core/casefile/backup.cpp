@@ -21,60 +21,114 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Backup)
 };
 
-void copyPages(const Database& from, const Database& to)
+constexpr int pagesAtOnce = 256; // one megabyte
+
+OpenError calledOff()
+{
+    return {OpenError::Kind::Other, Words::tr("The backup was called off; no file was made."),
+            Words::tr("Begin it again when there is time for it.")};
+}
+
+//! False when it was told to stop.
+bool copyPages(const Database& from, const Database& to, const Proceed& progress = {})
 {
     sqlite3_backup* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (!backup)
         throw Error(QString::fromUtf8(sqlite3_errmsg(to.handle())));
-    const int copied = sqlite3_backup_step(backup, -1);
+    int copied = SQLITE_OK;
+    bool goesOn = true;
+    while (copied == SQLITE_OK && goesOn) {
+        copied = sqlite3_backup_step(backup, progress ? pagesAtOnce : -1);
+        const int all = sqlite3_backup_pagecount(backup);
+        goesOn = !progress || progress(all - sqlite3_backup_remaining(backup), all);
+    }
     const int finished = sqlite3_backup_finish(backup);
+    if (copied == SQLITE_OK)
+        return false;
     if (copied != SQLITE_DONE || finished != SQLITE_OK)
         throw Error(QString::fromUtf8(sqlite3_errstr(copied != SQLITE_DONE ? copied : finished)),
                     copied == SQLITE_FULL ? Error::Kind::Full : Error::Kind::Other);
+    return goesOn;
 }
 
-QByteArray journalHead(const Database& db)
+//! The last entry of a journal.
+struct End {
+    qint64 id = 0;
+    QByteArray hash;
+};
+
+End endOf(const Database& db)
 {
-    return db.one("SELECT hash FROM journal ORDER BY id DESC LIMIT 1", {}, [](const Row& row) { return row.bytes(0); })
-        .value_or(QByteArray());
+    return db
+        .one("SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1", {},
+             [](const Row& row) {
+                 return End{row.integer(0), row.bytes(1)};
+             })
+        .value_or(End());
 }
 
 //! What is wrong with a file, as one line; empty for a sound one. A file of an older schema is read as far as all
 //! schemas have in common.
-QString faultOf(const Database& db)
+QString faultOf(const Database& db, const Proceed& progress = {})
 {
     if (schemaVersion(db) == newestSchema())
-        return checkFile(db).faults.value(0);
+        return checkFile(db, progress).faults.value(0);
     const QString structure = db.word("PRAGMA integrity_check(1)");
     if (structure != u"ok")
         return structure;
     return verifyChain(db).broken ? Words::tr("its journal does not hold together") : QString();
 }
 
-//! A copy that was never opened is a hope, not a backup; one of a damaged file is none either.
-void verify(const QString& path, const QByteArray& head)
+//! A copy that was never opened is a hope, not a backup; one of a damaged file is none either. Somebody may have
+//! written while it was made, so that it must end not before the file did at the beginning, and with an entry that the
+//! file has too.
+void verify(const QString& path, const Database& from, const End& begun, const Proceed& progress)
 {
     const Database copy(path, Database::Mode::ReadOnly);
-    const QString fault = faultOf(copy);
+    const QString fault = faultOf(copy, progress);
     if (!fault.isEmpty())
         throw Error(fault, Error::Kind::Damaged);
-    if (journalHead(copy) != head)
+    const End end = endOf(copy);
+    const auto same = from.one("SELECT hash FROM journal WHERE id = :id", {{":id", end.id}},
+                               [](const Row& row) { return row.bytes(0); });
+    if (end.id < begun.id || same.value_or(QByteArray()) != end.hash)
         throw Error(QStringLiteral("the copy ends elsewhere than the file"), Error::Kind::Damaged);
 }
 
-//! A verified copy beside its place; nothing is left of one that fails.
-std::optional<OpenError> makePartial(const Database& from, const QString& partial, const QString& path)
+//! Its two halves, the copy and the look at it, as one.
+Proceed halfOf(const Proceed& progress, int half)
 {
+    constexpr int percent = 100;
+    if (!progress)
+        return {};
+    return [progress, half](int done, int all) {
+        return progress(half * percent + (all > 0 ? int(qint64(done) * percent / all) : 0), 2 * percent);
+    };
+}
+
+//! A verified copy beside its place; nothing is left of one that fails or is called off.
+std::optional<OpenError> makePartial(const Database& from, const QString& partial, const QString& path,
+                                     const Proceed& progress = {})
+{
+    bool goesOn = true;
+    const Proceed told =
+        progress ? Proceed([&](int done, int all) { return goesOn = progress(done, all); }) : Proceed();
     try {
         QFile::remove(partial);
+        const End begun = endOf(from);
         {
             const Database copy(partial, Database::Mode::Create);
-            copyPages(from, copy);
+            goesOn = copyPages(from, copy, halfOf(told, 0));
         }
-        verify(partial, journalHead(from));
+        if (goesOn)
+            verify(partial, from, begun, halfOf(told, 1));
     } catch (const Error& error) {
         QFile::remove(partial);
-        return openErrorOf(error, path);
+        return goesOn ? openErrorOf(error, path) : calledOff();
+    }
+    if (!goesOn) {
+        QFile::remove(partial);
+        return calledOff();
     }
     return std::nullopt;
 }
@@ -90,7 +144,13 @@ QString freeName(const QString& folder, const QString& base, const QDateTime& no
 
 } // namespace
 
-tl::expected<QString, OpenError> backupTo(const Database& db, const QString& folder, const QDateTime& now)
+QByteArray journalHead(const Database& db)
+{
+    return endOf(db).hash;
+}
+
+tl::expected<QString, OpenError> backupTo(const Database& db, const QString& folder, const QDateTime& now,
+                                          const Proceed& progress, const QString& name)
 {
     const QFileInfo place(folder);
     if (!place.isDir() || !place.isWritable())
@@ -98,9 +158,10 @@ tl::expected<QString, OpenError> backupTo(const Database& db, const QString& fol
             OpenError{OpenError::Kind::ReadOnly,
                       Words::tr("The backup folder %1 cannot be written.").arg(QDir::toNativeSeparators(folder)),
                       Words::tr("Choose another folder.")});
-    const QString target = freeName(place.absoluteFilePath(), QFileInfo(db.path()).completeBaseName(), now);
+    const QString base = name.isEmpty() ? QFileInfo(db.path()).completeBaseName() : name;
+    const QString target = freeName(place.absoluteFilePath(), base, now);
     const QString partial = target + QStringLiteral(".part");
-    if (const auto failure = makePartial(db, partial, target))
+    if (const auto failure = makePartial(db, partial, target, progress))
         return tl::unexpected(*failure);
     if (!QFile::rename(partial, target)) {
         QFile::remove(partial);

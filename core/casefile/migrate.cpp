@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <map>
+#include <mutex>
 
 void initSchemaResource()
 {
@@ -63,6 +64,8 @@ struct Shape {
 const Shape& expectedShape(int version)
 {
     static std::map<int, Shape> known;
+    static std::mutex mine; // files are opened and checked beside the window's thread too
+    const std::lock_guard held(mine);
     auto found = known.find(version);
     if (found == known.end()) {
         const Database memory(QString(), Database::Mode::Memory);

@@ -7,6 +7,7 @@
 #include "casefile/migrate.h"
 #include "casefile/register_store.h"
 #include "casefile/search_index.h"
+#include "casefile/stoppable.h"
 #include "domain/sitting.h"
 #include "lifecycle/derive_state.h"
 
@@ -23,6 +24,29 @@ struct Words {
 };
 
 constexpr int mostFaults = 50; // enough to see what happened
+
+//! How far the look at a file is, counted in its cases; each part of the look has so many of them.
+class Survey {
+public:
+    Survey(const Database& db, const Proceed& progress)
+        : told_(db, progress)
+        , cases_(int(std::max<qint64>(1, db.number("SELECT count(*) FROM suggestion"))))
+    {
+    }
+    void nextPart() { told_.at(++part_ * cases_, parts * cases_); }
+    void atCase(qint64 number) //!< of a part that goes through the cases
+    {
+        if (number % casesBetween == 0)
+            told_.at(part_ * cases_ + int(number), parts * cases_);
+    }
+
+private:
+    static constexpr int parts = 8; // structure, registers, heads, what hangs on them, derived, search, files, journal
+    static constexpr int casesBetween = 100;
+    Stoppable told_;
+    int cases_;
+    int part_ = 0;
+};
 
 template <class T>
 void checkRows(const Database& db, const char* table, bool hasParent, CheckReport& report)
@@ -55,13 +79,13 @@ struct CheckTable {
     }
 };
 
-void checkDerived(const Database& db, CheckReport& report)
+void checkDerived(const Database& db, CheckReport& report, Survey& survey)
 {
     const CaseStore store(db);
     const auto ids =
         db.all("SELECT id FROM suggestion ORDER BY id", {}, [](const Row& row) { return row.id<SuggestionId>(0); });
     for (const SuggestionId id : ids) {
-        ++report.cases;
+        survey.atCase(++report.cases);
         const auto stored = store.load(id);
         Case derived = *stored;
         const auto master = stored->suggestion.mergedInto ? store.load(*stored->suggestion.mergedInto) : std::nullopt;
@@ -77,7 +101,7 @@ void checkDerived(const Database& db, CheckReport& report)
 }
 
 //! Contentless, the index cannot be read back; so each case must be found by the beginning of its own title.
-void checkSearch(const Database& db, CheckReport& report)
+void checkSearch(const Database& db, CheckReport& report, Survey& survey)
 {
     struct Titled {
         qint64 id;
@@ -87,7 +111,9 @@ void checkSearch(const Database& db, CheckReport& report)
         return Titled{row.integer(0), row.text(1)};
     });
     qint64 lost = 0;
+    qint64 seen = 0;
     for (const Titled& titled : cases) {
+        survey.atCase(++seen);
         const SearchQuery query = parseSearch(titled.title.left(4));
         if (!query.match.isEmpty() && db.number("SELECT count(*) FROM search WHERE search MATCH :match AND rowid = :id",
                                                 {{":match", QString::fromUtf8(query.match)}, {":id", titled.id}}) != 1)
@@ -99,9 +125,10 @@ void checkSearch(const Database& db, CheckReport& report)
 
 } // namespace
 
-CheckReport checkFile(const Database& db)
+CheckReport checkFile(const Database& db, const Proceed& progress)
 {
     CheckReport report;
+    Survey survey(db, progress);
     db.each("PRAGMA integrity_check(20)", {}, [&](const Row& row) {
         if (row.text(0) != u"ok")
             report.faults << Words::tr("Structure: %1").arg(row.text(0));
@@ -112,6 +139,7 @@ CheckReport checkFile(const Database& db)
     if (schemaText(db) != expectedSchemaText(schemaVersion(db)))
         report.faults << Words::tr("The tables were changed by another program.");
 
+    survey.nextPart();
     checkRows<Delegation>(db, "delegation", false, report);
     checkRows<DeputyGroup>(db, "deputy_group", false, report);
     checkRows<Committee>(db, "committee", false, report);
@@ -124,14 +152,20 @@ CheckReport checkFile(const Database& db)
     checkRows<Attendance>(db, "attendance", false, report);
     checkRows<Draw>(db, "draw", false, report);
     checkRows<OwnField>(db, "own_field", false, report);
+    survey.nextPart();
     checkRows<Suggestion>(db, "suggestion", false, report);
+    survey.nextPart();
     const Case shape{.suggestion = blank<Suggestion>(0)};
     Case::tables(shape, CheckTable{db, report});
+    survey.nextPart();
     if (report.faults.isEmpty()) // with damaged rows the derived ones would only repeat it
-        checkDerived(db, report);
-    checkSearch(db, report);
+        checkDerived(db, report, survey);
+    survey.nextPart();
+    checkSearch(db, report, survey);
+    survey.nextPart();
     report.faults << censusFaults(db, mostFaults) << attachmentFaults(db, mostFaults);
 
+    survey.nextPart();
     report.chain = verifyChain(db);
     if (report.chain.broken)
         report.faults << Words::tr("The journal's chain breaks at entry %1.").arg(report.chain.broken->value());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "casefile/journal.h"
+#include "domain/proceed.h"
 
 namespace huiyin::casefile {
 
@@ -15,7 +16,8 @@ struct CheckReport {
 };
 
 //! Structure, schema, every row's hash, the journal's chain, the derived fields against the facts they come from, and
-//! the search index against the cases. Reads everything, changes nothing.
-CheckReport checkFile(const Database& db);
+//! the search index against the cases. Reads everything, changes nothing. Throws an Error when the progress answers
+//! that it is to stop.
+CheckReport checkFile(const Database& db, const Proceed& progress = {});
 
 } // namespace huiyin::casefile

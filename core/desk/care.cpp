@@ -15,9 +15,9 @@ QString shortHash(const QByteArray& hash)
 }
 } // namespace
 
-CareReport checkFile(const Desk& desk)
+CareReport checkFile(const Desk& desk, const Proceed& progress)
 {
-    const casefile::CheckReport found = desk.check();
+    const casefile::CheckReport found = casefile::checkFile(desk.database(), progress);
     return {.faults = found.faults,
             .cases = found.cases,
             .rows = found.rows,
@@ -33,6 +33,11 @@ CareReport verifyJournal(const Desk& desk)
         report.faults << QCoreApplication::translate("Check", "The journal's chain breaks at entry %1.")
                              .arg(chain.broken->value());
     return report;
+}
+
+tl::expected<QString, casefile::OpenError> backupFile(const Desk& desk, const QString& folder, const Proceed& progress)
+{
+    return casefile::backupTo(desk.database(), folder, desk.environment().now(), progress);
 }
 
 tl::expected<QString, casefile::OpenError> restoreFile(const QString& backup, const QString& path,

@@ -173,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>WorkDoors</name>
+    <message numerus="yes">
+        <source>%n case(s) exported: %1</source>
+        <translation>
+            <numerusform>%n case exported: %1</numerusform>
+            <numerusform>%n cases exported: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::ColumnPage</name>
     <message numerus="yes">
         <source>%n heading(s) of sheet “%1” are not known and stand first: say what they mean, or leave them out.</source>
@@ -263,6 +273,23 @@
         <translation>
             <numerusform> (in %n case)</numerusform>
             <numerusform> (in %n cases)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>With this backup there are %n case(s) fewer than now.</source>
+        <translation>
+            <numerusform>With this backup there is %n case fewer than now.</numerusform>
+            <numerusform>With this backup there are %n cases fewer than now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With this backup there are %n case(s) more than now.</source>
+        <translation>
+            <numerusform>With this backup there is %n case more than now.</numerusform>
+            <numerusform>With this backup there are %n cases more than now.</numerusform>
         </translation>
     </message>
 </context>

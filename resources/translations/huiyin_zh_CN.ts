@@ -78,6 +78,14 @@
         <source>%1 is damaged: %2</source>
         <translation>“%1”已损坏：%2</translation>
     </message>
+    <message>
+        <source>The backup was called off; no file was made.</source>
+        <translation>备份已取消，没有生成文件。</translation>
+    </message>
+    <message>
+        <source>Begin it again when there is time for it.</source>
+        <translation>有空时再重新备份。</translation>
+    </message>
 </context>
 <context>
     <name>Bucket</name>
@@ -2057,6 +2065,10 @@
         <translation>快速上手(&amp;Q)</translation>
     </message>
     <message>
+        <source>Re&amp;store from a backup…</source>
+        <translation>从备份恢复(&amp;S)…</translation>
+    </message>
+    <message>
         <source>Add a f&amp;ilter…</source>
         <translation>添加筛选(&amp;I)…</translation>
     </message>
@@ -2083,6 +2095,17 @@
     <message>
         <source>Re&amp;gisters</source>
         <translation>名册(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>The folder for backups %1 cannot be made.</source>
+        <translation>无法建立备份文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Choose another folder for backups.</source>
+        <translation>请另选备份文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2137,31 @@
     <message>
         <source>sample.huiyin</source>
         <translation>示例台账.huiyin</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <extracomment>status bar: when the program last made a copy of the file by itself</extracomment>
+        <translation>上次备份 %1</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>The program could not back up this file by itself. %1</source>
+        <translation>程序未能自动备份本台账。%1</translation>
+    </message>
+    <message>
+        <source>Until then, use Back up in the menu File.</source>
+        <translation>在此之前，请用“文件”菜单中的“备份”。</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>正在恢复备份……</translation>
+    </message>
+    <message>
+        <source>Restored. What was in the file before is kept as %1.</source>
+        <translation>已恢复。原来的台账另存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -5693,17 +5741,6 @@
     </message>
 </context>
 <context>
-    <name>Rooms</name>
-    <message>
-        <source>Export the list</source>
-        <translation>导出清单</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-</context>
-<context>
     <name>Rule</name>
     <message>
         <source>%1 (%2) %3</source>
@@ -8391,6 +8428,23 @@
     </message>
 </context>
 <context>
+    <name>WorkDoors</name>
+    <message numerus="yes">
+        <source>%n case(s) exported: %1</source>
+        <translation>
+            <numerusform>已导出 %n 件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>已备份并核验：%1</translation>
+    </message>
+    <message>
+        <source>The case file is sound: structure, every row and the journal were checked.</source>
+        <translation>台账完好：结构、每一行数据和履历均已核对。</translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::ActionDialog</name>
     <message>
         <source>%1 · %2</source>
@@ -9288,14 +9342,6 @@
         <translation>备份到哪个文件夹？</translation>
     </message>
     <message>
-        <source>Backed up and verified: %1</source>
-        <translation>已备份并核验：%1</translation>
-    </message>
-    <message>
-        <source>The case file is sound: structure, every row and the journal were checked.</source>
-        <translation>台账完好：结构、每一行数据和履历均已核对。</translation>
-    </message>
-    <message>
         <source>%1 (missing)</source>
         <translation>%1（找不到）</translation>
     </message>
@@ -9366,6 +9412,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Done again: %1</source>
         <extracomment>status line: what was done again and of which case, &quot;Assign 18-4-12&quot;</extracomment>
         <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Called off; nothing was written.</source>
+        <translation>已取消，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Backing up, and looking through the copy…</source>
+        <translation>正在备份并核验副本……</translation>
+    </message>
+    <message>
+        <source>Checking the case file…</source>
+        <translation>正在体检台账……</translation>
+    </message>
+    <message>
+        <source>The check was called off. What was looked at until then is not told.</source>
+        <translation>体检已取消，已查部分不作结论。</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出清单</translation>
+    </message>
+    <message>
+        <source>Exporting the list…</source>
+        <translation>正在导出清单……</translation>
+    </message>
+    <message>
+        <source>Laying out the list…</source>
+        <translation>正在排版清单……</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -10315,6 +10397,86 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>huiyin::ui::RestoreDialog</name>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation>恢复此备份(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>&amp;Backups of this file</source>
+        <translation>本台账的备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Backups of this file</source>
+        <translation>本台账的备份</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢复此备份</translation>
+    </message>
+    <message>
+        <source>&amp;Another backup…</source>
+        <translation>其他备份(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Another backup</source>
+        <translation>其他备份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The program has made no backup of this file yet. Choose one that you made yourself.</source>
+        <translation>程序尚未自动备份过本台账。请选择自己做的备份。</translation>
+    </message>
+    <message>
+        <source>Restore which backup?</source>
+        <translation>恢复哪一份备份？</translation>
+    </message>
+    <message>
+        <source>Case files (*.huiyin)</source>
+        <translation>回音台账 (*.huiyin)</translation>
+    </message>
+    <message>
+        <source>Looking at the backup…</source>
+        <translation>正在查看备份……</translation>
+    </message>
+    <message>
+        <source>Nothing was written since this backup: the file holds the same.</source>
+        <translation>此备份之后没有新的记录，与现在的台账相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this backup there are %n case(s) fewer than now.</source>
+        <translation>
+            <numerusform>恢复后比现在少 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With this backup there are %n case(s) more than now.</source>
+        <translation>
+            <numerusform>恢复后比现在多 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this backup there are as many cases as now, as they were then.</source>
+        <translation>恢复后件数与现在相同，内容回到备份时的样子。</translation>
+    </message>
+    <message>
+        <source>Its last step is “%1” of %2 (%3).</source>
+        <extracomment>%1 is an action with its case, %2 a moment, %3 a person</extracomment>
+        <translation>最后一步是“%1”，%2（%3）。</translation>
+    </message>
+    <message>
+        <source>What is in the file now is kept beside it under another name.</source>
+        <translation>现在的台账会在原处另名保留。</translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -10816,6 +10978,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>另有%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::WorkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Taking back what was begun…</source>
+        <translation>正在撤回已做的部分……</translation>
     </message>
 </context>
 </TS>

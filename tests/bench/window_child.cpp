@@ -104,6 +104,7 @@ int windowChild(int argc, char** argv, const QString& what, const QString& file)
     } else {
         ui::applyTheme(application, ui::Scheme::Light);
         Desktop desktop(QDate(2026, 8, 21));
+        desktop.keepNoCopies();
         if (!desktop.openFile(file, casefile::Access::Write))
             return 1;
         ui::MainWindow& window = *desktop.window();

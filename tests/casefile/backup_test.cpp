@@ -4,6 +4,7 @@
 #include <QDir>
 
 #include "casefile/backup.h"
+#include "casefile/stoppable.h"
 #include "desk/care.h"
 
 using namespace huiyin;
@@ -101,4 +102,87 @@ TEST_CASE("no backup is made of a damaged file, and none that is damaged is rest
     REQUIRE_FALSE(none);
     CHECK(none.error().kind == casefile::OpenError::Kind::Damaged);
     CHECK(QDir(folder.path()).entryList({QStringLiteral("yunhu-*")}).size() == 1); // nothing half made beside the first
+}
+
+TEST_CASE("a backup that is called off leaves nothing, at whatever moment", "[casefile]")
+{
+    DeskFixture f;
+    f.to(CaseState::Closed);
+    const QTemporaryDir folder;
+    int steps = 0;
+    int last = 0;
+    REQUIRE(desk::backupFile(*f.desk, folder.path(), [&](int done, int all) {
+        ++steps;
+        last = done;
+        return all > 0 && done <= all;
+    }));
+    REQUIRE(steps > 2);
+    CHECK(last > 100); // the copy is the first hundred, the look at it the second
+    const auto files = [&] { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden); };
+    REQUIRE(files().size() == 1);
+    for (int stopAt = 1; stopAt <= steps; ++stopAt) {
+        int step = 0;
+        const auto none = desk::backupFile(*f.desk, folder.path(), [&](int, int) { return ++step < stopAt; });
+        CHECK_FALSE(none);
+        CHECK(files().size() == 1);
+    }
+    f.checkSound();
+}
+
+TEST_CASE("who writes while a backup is made does not wait, and the backup is whole", "[casefile]")
+{
+    DeskFixture f;
+    f.to(CaseState::Closed);
+    const QTemporaryDir folder;
+    const auto reader = desk::Desk::open(f.path(), casefile::Access::Read, f.environment());
+    REQUIRE(reader);
+    bool wrote = false;
+    const auto made = desk::backupFile(**reader, folder.path(), [&](int done, int) {
+        if (!wrote && done > 0) { // between two pieces of the copy
+            wrote = true;
+            f.submit("复制时登记的建议");
+        }
+        return true;
+    });
+    REQUIRE(wrote);
+    REQUIRE(made);
+    const auto copy = desk::Desk::open(*made, casefile::Access::Read, f.environment());
+    REQUIRE(copy);
+    CHECK((*copy)->check().isSound());
+    CHECK((*copy)->count({}) >= f.desk->count({}) - 1);
+}
+
+TEST_CASE("a check can be called off, and says how far it is", "[casefile]")
+{
+    DeskFixture f;
+    f.to(CaseState::Closed);
+    int before = 0;
+    int steps = 0;
+    CHECK(desk::checkFile(*f.desk, [&](int done, int all) {
+              CHECK(done >= before);
+              CHECK(done <= all);
+              before = done;
+              ++steps;
+              return true;
+          }).faults.isEmpty());
+    REQUIRE(steps > 3);
+    int step = 0;
+    CHECK_THROWS_AS(desk::checkFile(*f.desk, [&](int, int) { return ++step < 3; }), casefile::Error);
+    f.submit("检查之后"); // the connection is as good as before
+    f.checkSound();
+}
+
+TEST_CASE("one long reading can be called off amid its work", "[casefile]")
+{
+    DeskFixture f;
+    const casefile::Database& db = f.db();
+    constexpr auto endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+    {
+        int asked = 0;
+        const casefile::Stoppable told(db, [&](int, int) { return ++asked < 3; });
+        CHECK_THROWS_AS(db.number(endless), casefile::Error);
+        CHECK(asked == 3);
+        CHECK(told.wasStopped());
+    }
+    CHECK(db.number("SELECT count(*) FROM unit") > 0);
 }

@@ -12,6 +12,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include "widgets/settings.h"
 #include "widgets/theme.h"
 
 int main(int argc, char** argv)
@@ -29,6 +30,7 @@ int main(int argc, char** argv)
     const QTemporaryDir settings; // nobody's settings are read or changed
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    huiyin::ui::settings::copiesFolder.set(settings.filePath(QStringLiteral("copies")));
     huiyin::ui::applyTheme(application, huiyin::ui::Scheme::Light);
     return Catch::Session().run(argc, argv);
 }

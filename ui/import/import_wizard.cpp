@@ -4,8 +4,8 @@
 #include "import/column_page.h"
 #include "import/preview_page.h"
 #include "import/source_page.h"
-#include "import/worker.h"
 #include "widgets/refusal_label.h"
+#include "widgets/worker.h"
 
 #include <QBoxLayout>
 #include <QFileInfo>

@@ -34,6 +34,7 @@ constexpr std::array table{
     CommandRow{"file.export",      M::File,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Export the list…"),                 "",             N::List},
     CommandRow{"file.print",       M::File,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Print the list…"),                  "Ctrl+Shift+P", N::List},
     CommandRow{"file.backup",      M::File,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Back up…"),                         "",             N::File},
+    CommandRow{"file.restore",     M::File,       nullptr,    QT_TRANSLATE_NOOP("Command", "Re&store from a backup…"),           "",             N::Writing},
     CommandRow{"file.check",       M::File,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Check the file"),                   "",             N::File},
     CommandRow{"-",                M::File,       nullptr,    "",                                         "",             N::Nothing},
     CommandRow{"file.quit",        M::File,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Quit"),                             "Ctrl+Q",       N::Nothing},

@@ -23,7 +23,6 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
@@ -66,6 +65,9 @@ MainWindow::MainWindow(Doors doors, Rooms rooms, QWidget* parent)
     , notice_(new RefusalLabel(RefusalLabel::Kind::Notice))
     , noticeBar_(new QWidget)
     , undoBar_(new QToolButton)
+    , openMade_(new QToolButton)
+    , openFolder_(new QToolButton)
+    , copyLabel_(new QLabel)
     , fileLabel_(new QLabel)
     , countLabel_(new QLabel)
     , rulesLabel_(new QLabel)
@@ -102,6 +104,15 @@ void MainWindow::buildPages()
     auto* noticeLayout = new QHBoxLayout(noticeBar_);
     noticeLayout->setContentsMargins(14, 8, 14, 0);
     noticeLayout->addWidget(notice_, 1);
+    openMade_->setText(tr("Open it"));
+    openFolder_->setText(tr("Open its folder"));
+    for (QToolButton* way : {openMade_, openFolder_}) {
+        way->setAccessibleName(way->text());
+        way->hide();
+        noticeLayout->addWidget(way, 0, Qt::AlignTop);
+    }
+    connect(openMade_, &QToolButton::clicked, this, [this] { doors_.openOutside(made_); });
+    connect(openFolder_, &QToolButton::clicked, this, [this] { doors_.openOutside(QFileInfo(made_).absolutePath()); });
     noticeLayout->addWidget(close, 0, Qt::AlignTop);
     noticeBar_->hide();
     connect(close, &QToolButton::clicked, noticeBar_, &QWidget::hide);
@@ -175,13 +186,15 @@ void MainWindow::buildPages()
     detail_->setMoreMenu(caseMenu_);
 
     fileLabel_->setTextFormat(Qt::PlainText);
-    for (QLabel* label : {fileLabel_, countLabel_, rulesLabel_}) {
+    copyLabel_->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {fileLabel_, countLabel_, copyLabel_, rulesLabel_}) {
         label->setProperty("muted", true);
         label->setMargin(4);
     }
     statusBar()->addWidget(fileLabel_);
     statusBar()->addWidget(countLabel_);
     statusBar()->addPermanentWidget(undoBar_);
+    statusBar()->addPermanentWidget(copyLabel_);
     statusBar()->addPermanentWidget(rulesLabel_);
     statusBar()->setSizeGripEnabled(false);
 }
@@ -263,12 +276,12 @@ void MainWindow::run(const QString& id)
         checkFile();
     else if (id == u"file.quit")
         close();
-    else if (id == u"file.export" && rooms_.exportList) {
-        if (const QString said = rooms_.exportList(list_->table(ListPage::Rows::All, ListPage::Own::Added), this);
-            !said.isEmpty())
-            statusBar()->showMessage(said, statusTime);
-    } else if (id == u"file.print" && rooms_.printList)
-        rooms_.printList(list_->table(ListPage::Rows::All), this);
+    else if (id == u"file.restore")
+        restore();
+    else if (id == u"file.export")
+        exportList();
+    else if (id == u"file.print")
+        printList();
     else if (id == u"edit.undo")
         undo();
     else if (id == u"edit.redo")
@@ -444,6 +457,8 @@ EntryForm& MainWindow::entryForm()
 
 void MainWindow::afterChange(const lifecycle::Refusals& notices)
 {
+    openMade_->hide();
+    openFolder_->hide();
     notice_->tell(notices);
     noticeBar_->setVisible(!notices.empty());
     if (isVisible())
@@ -558,26 +573,6 @@ void MainWindow::removeView(const QString& id)
     sidebar_->recount();
     if (pages_->currentWidget() == cases_)
         goTo(QStringLiteral("all"));
-}
-
-void MainWindow::backUp()
-{
-    const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Back up to which folder?"), settings::backupFolder.get());
-    if (folder.isEmpty())
-        return;
-    settings::backupFolder.set(folder);
-    const auto made = doors_.backup(folder);
-    notice_->say(made ? tr("Backed up and verified: %1").arg(*made) : made.error());
-    noticeBar_->show();
-}
-
-void MainWindow::checkFile()
-{
-    const QStringList faults = doors_.check();
-    notice_->say(faults.isEmpty() ? tr("The case file is sound: structure, every row and the journal were checked.")
-                                  : faults.join(u'\n'));
-    noticeBar_->show();
 }
 
 void MainWindow::fillRecent(QMenu* menu)

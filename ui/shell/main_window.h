@@ -8,9 +8,9 @@
 #include "home/today_page.h"
 #include "lifecycle/action.h"
 #include "shell/commands.h"
+#include "shell/work_doors.h"
 #include "widgets/doors.h"
 #include "widgets/saved_views.h"
-#include "widgets/shown_table.h"
 
 #include <functional>
 
@@ -46,9 +46,7 @@ struct Rooms {
     //! Shows the urging letters of cases, one a unit, to be printed.
     std::function<void(const std::vector<SuggestionId>&, const lifecycle::Command& urging, QWidget* window)>
         urgingLetters = {};
-    std::function<void(const ShownTable&, QWidget* window)> printList = {};
-    //! Asks where, and writes the list as a sheet; what became of it, nothing when it was called off.
-    std::function<QString(const ShownTable&, QWidget* window)> exportList = {};
+    WorkDoors work = {};
 };
 
 class MainWindow : public QMainWindow {
@@ -67,6 +65,8 @@ public:
     void act(lifecycle::Action action); //!< asks for what the action needs, about the case shown
     EntryForm& entryForm();
     void afterChange(const lifecycle::Refusals& notices = {}); //!< everything shown is read anew
+    void tell(const QString& words);                           //!< above the place, until it is dismissed
+    void tellLastCopy(const QString& words); //!< in the status bar: when the program last made a backup by itself
 
     ListPage& list() { return *list_; }
     DetailPane& detail() { return *detail_; }
@@ -78,6 +78,7 @@ Q_SIGNALS:
     void newFileWanted();
     void openFileWanted();
     void openRecentWanted(const QString& path);
+    void restoreWanted(const QString& backup); //!< in the place of this file; it was shown what that changes
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -110,6 +111,10 @@ private:
     void backUp();
     void checkFile();
     void openOwnFields();
+    void exportList();
+    void printList();
+    void restore();
+    void tellEnd(const WorkEnd& end);       //!< with a way to what was made
     void importLedger(const QString& path); //!< none: it is asked for
     void openRoom(const std::function<QWidget*(QWidget*)>& make, QWidget*& page);
     void showManual(const QString& heading);
@@ -142,6 +147,10 @@ private:
     RefusalLabel* notice_;
     QWidget* noticeBar_;
     QToolButton* undoBar_; //!< in sight as long as there is a step to take back
+    QToolButton* openMade_; //!< what long work has made, and where it lies
+    QToolButton* openFolder_;
+    QString made_;
+    QLabel* copyLabel_;
     QLabel* fileLabel_;
     QLabel* countLabel_;
     QLabel* rulesLabel_;

@@ -477,14 +477,15 @@ void ListPage::selectAll()
     table_->selectAll();
 }
 
-ShownTable ListPage::table(Rows rows, Own own) const
+ListPage::ShownColumns ListPage::shownColumns(Own own) const
 {
-    ShownTable shown;
-    shown.title = figure_.isEmpty() ? tr("Suggestions") : figure_;
+    ShownColumns found;
+    ShownTable& shown = found.head;
+    shown.title = title();
     const QString filter = describedFilter();
     if (!filter.isEmpty())
         shown.notes << tr("Filter: %1").arg(filter);
-    std::vector<int> columns;
+    std::vector<int>& columns = found.columns;
     const QHeaderView* header = table_->horizontalHeader();
     for (int place = 0; place < header->count(); ++place) {
         if (const int column = header->logicalIndex(place); !table_->isColumnHidden(column)) {
@@ -492,20 +493,33 @@ ShownTable ListPage::table(Rows rows, Own own) const
             shown.headings << model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         }
     }
-    const auto ownFields = own == Own::Added ? doors_.registers().usedOwnFields() : std::vector<OwnField>();
-    for (const OwnField& field : ownFields)
+    if (own == Own::Added)
+        found.own = doors_.registers().usedOwnFields();
+    for (const OwnField& field : found.own)
         shown.headings << field.name;
-    const auto take = [&](int row) {
-        QStringList cells;
-        for (const int column : columns)
-            cells << model_->index(row, column).data(Qt::AccessibleTextRole).toString();
-        for (const OwnField& field : ownFields) {
-            const auto& said = model_->line(row).own;
-            const auto value = said.find(field.id);
-            cells << (value == said.end() ? QString() : value->second);
-        }
-        shown.rows.push_back(cells);
-    };
+    return found;
+}
+
+//! The cells of one row in words.
+static QStringList cellsOf(const SuggestionTableModel& model, int row, const std::vector<int>& columns,
+                           const std::vector<OwnField>& ownFields)
+{
+    QStringList cells;
+    for (const int column : columns)
+        cells << model.index(row, column).data(Qt::AccessibleTextRole).toString();
+    for (const OwnField& field : ownFields) {
+        const auto& said = model.line(row).own;
+        const auto value = said.find(field.id);
+        cells << (value == said.end() ? QString() : value->second);
+    }
+    return cells;
+}
+
+ShownTable ListPage::table(Rows rows, Own own) const
+{
+    const ShownColumns found = shownColumns(own);
+    ShownTable shown = found.head;
+    const auto take = [&](int row) { shown.rows.push_back(cellsOf(*model_, row, found.columns, found.own)); };
     if (rows == Rows::All) {
         for (int row = 0; row < model_->rowCount(); ++row)
             take(row);
@@ -516,9 +530,39 @@ ShownTable ListPage::table(Rows rows, Own own) const
         std::ranges::sort(chosen);
         std::ranges::for_each(chosen, take);
     }
-    shown.notes << tr("showing %1 of %2").arg(shown.rows.size()).arg(all_) + QStringLiteral("　") +
-                       tr("as of %1").arg(doors_.today().toString(Qt::ISODate));
+    shown.notes << note(qint64(shown.rows.size()));
     return shown;
+}
+
+QString ListPage::title() const
+{
+    return figure_.isEmpty() ? tr("Suggestions") : figure_;
+}
+
+//! How many of how many, and of which day.
+QString ListPage::note(qint64 rows) const
+{
+    return tr("showing %1 of %2").arg(rows).arg(all_) + QStringLiteral("　") +
+           tr("as of %1").arg(doors_.today().toString(Qt::ISODate));
+}
+
+TableLater ListPage::tableLater(Own own) const
+{
+    ShownColumns found = shownColumns(own);
+    found.head.notes << note(model_->rowCount());
+    return [found, order = model_->order()](const Doors& reader, const Proceed& proceed) {
+        constexpr int rowsBetween = 128;
+        SuggestionTableModel model(reader); // reads a page at a time, as for the screen
+        model.setOrder(order);
+        ShownTable shown = found.head;
+        const int all = model.rowCount();
+        for (int row = 0; row < all; ++row) {
+            if (row % rowsBetween == 0 && !proceed(row, all))
+                return shown;
+            shown.rows.push_back(cellsOf(model, row, found.columns, found.own));
+        }
+        return shown;
+    };
 }
 
 std::optional<SuggestionId> ListPage::current() const

@@ -47,9 +47,11 @@ public:
     enum class Own : quint8 { Left, Added }; //!< a column for each own field in use, behind the others
     //! As it is shown: its columns, in their order, and the filter in words.
     ShownTable table(Rows rows, Own own = Own::Left) const;
+    TableLater tableLater(Own own = Own::Left) const; //!< every row of it, to be read beside the window's thread
     std::optional<SuggestionId> current() const;
     const CaseFilter& filter() const { return filter_; }
     bool canBeSaved() const;         //!< as a view: what a report counts is of one day
+    QString title() const;           //!< the number that it lists, or just suggestions
     QString describedFilter() const; //!< in few words
     int shown() const;
     qint64 all() const { return all_; }
@@ -79,6 +81,13 @@ private:
     void removePart(const std::function<void(CaseFilter&)>& remove, int place);
     void showParts();
     void explainEmptiness();
+    struct ShownColumns {
+        ShownTable head; //!< a table without rows
+        std::vector<int> columns;
+        std::vector<OwnField> own;
+    };
+    ShownColumns shownColumns(Own own) const;
+    QString note(qint64 rows) const;
     void sortBy(SortBy by, bool descending);
     void showSort();
     void rememberSort();

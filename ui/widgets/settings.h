@@ -34,7 +34,9 @@ inline const Setting<QStringList> recent{"files/recent", {}};
 inline const Setting<QVariantMap> entryDraft{"entry/draft", {}}; //!< what was being written when the form was left
 inline const Setting<QVariantMap> meetings{"confrontation/left-at", {}}; //!< by file and session: case and point
 inline const Setting<bool> urgingLetters{"cases/urging-letters", true};
-inline const Setting<QString> backupFolder{"files/backup-folder", {}};
+inline const Setting<QString> handBackups{"files/backup-folder", {}}; //!< where the last one by hand went
+inline const Setting<QString> copiesFolder{"files/copies-folder",
+                                           {}}; //!< of the program's own; none: beside its settings
 } // namespace settings
 
 } // namespace huiyin::ui

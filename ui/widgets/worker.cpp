@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/worker.h"
+#include "widgets/worker.h"
 
 #include <QThread>
 
@@ -19,7 +19,7 @@ Worker::~Worker()
     delete thread_;
 }
 
-void Worker::start(std::function<void(const Progress&)> work, std::function<void()> then)
+void Worker::start(std::function<void(const Proceed&)> work, std::function<void()> then)
 {
     Q_ASSERT(!thread_);
     stopped_ = std::make_shared<std::atomic<bool>>(false);

@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include "domain/proceed.h"
+
 #include <atomic>
 #include <functional>
 #include <memory>
@@ -16,12 +18,10 @@ class Worker : public QObject {
     Q_OBJECT
 
 public:
-    using Progress = std::function<bool(int done, int all)>;
-
     explicit Worker(QObject* parent = nullptr);
     ~Worker() override;
     //! The work runs in a thread of its own; then() follows in this one. The work must not throw.
-    void start(std::function<void(const Progress&)> work, std::function<void()> then);
+    void start(std::function<void(const Proceed&)> work, std::function<void()> then);
     void stop(); //!< asks the work to end; progress then answers false
     bool isRunning() const { return thread_ != nullptr; }
 

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+#include "shell/work_doors.h"
+
+#include <memory>
+
+namespace huiyin {
+
+//! The folder of the backups that the program makes by itself: the one that was set, else one among its own files.
+QString copiesFolder();
+
+//! The window's long work on the file of a desk. Only its path and its environment are taken: the work reads the file
+//! through readers of its own.
+ui::WorkDoors workDoorsOf(const std::shared_ptr<desk::Desk>& desk);
+
+} // namespace huiyin
