@@ -141,6 +141,10 @@ void Desktop::show(const std::shared_ptr<desk::Desk>& desk)
         doorbell_.listenFor(desk->path());
     }
     window->show();
+    // the computer went off during a session: the room sees again what it saw
+    if (const qint64 open = ui::settings::openMeetings.get().value(desk->path()).toLongLong();
+        open != 0 && !desk->isReadOnly())
+        window->goTo(QStringLiteral("confrontations:%1").arg(open));
     if (desk->isUnchecked())
         lookBeside(desk, report, turn);
     if (window_)
