@@ -149,6 +149,10 @@ void Desktop::show(const std::shared_ptr<desk::Desk>& desk)
     connect(window, &ui::MainWindow::restoreWanted, this, &Desktop::restore);
     keepCopies(*desk, window);
     window->show();
+    // the computer went off during a session: the room sees again what it saw
+    if (const qint64 open = ui::settings::openMeetings.get().value(desk->path()).toLongLong();
+        open != 0 && !desk->isReadOnly())
+        window->goTo(QStringLiteral("confrontations:%1").arg(open));
     if (desk->isUnchecked())
         lookBeside(desk, report, turn);
     if (window_)

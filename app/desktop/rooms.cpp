@@ -43,6 +43,7 @@ ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
             QObject::connect(page, &ui::SittingsPage::changed, window, &ui::MainWindow::afterChange);
             QObject::connect(page, &ui::SittingsPage::caseWanted, window, &ui::MainWindow::openCase);
             QObject::connect(window, &ui::MainWindow::changed, page, &ui::SittingsPage::reload);
+            QObject::connect(window, &ui::MainWindow::meetingWanted, page, &ui::SittingsPage::resume);
         }
         return page;
     };

@@ -7,9 +7,12 @@
 #include "suggestions/action_dialog.h"
 #include "support/child.h"
 #include "support/window.h"
+#include "widgets/date_field.h"
 #include "widgets/settings.h"
 
+#include <QDialog>
 #include <QLabel>
+#include <QSpinBox>
 #include <QTest>
 
 #include <random>
@@ -84,9 +87,13 @@ TEST_CASE("what is said is in the file once its field is left", "[meeting]")
 
     press(view, Qt::Key_Return);
     say(view, Field::View, zh("还有三条街没有灯，电话13812345678"));
-    press(view, Qt::Key_Tab); // on to the unit
+    press(view, Qt::Key_Tab); // on to the unit, whose words wait for Enter
+    CHECK(f.desk->readCase(first)->points.front().view == zh("还有三条街没有灯，电话13812345678"));
+    CHECK_FALSE(view.field(Field::Claimed).isBeingWritten());
+    press(view, Qt::Key_Return);
     say(view, Field::Claimed, zh("已安装两条街"));
     press(view, Qt::Key_Tab);
+    press(view, Qt::Key_Return);
     say(view, Field::Finding, zh("现场察看一条街未装"));
     press(view, Qt::Key_Escape);
     press(view, Qt::Key_E);
@@ -209,6 +216,70 @@ TEST_CASE("everything before the room can be read from its last row", "[meeting]
     }
 }
 
+TEST_CASE("a promise's whole day and every key can be read before the room", "[meeting]")
+{
+    WindowFixture f;
+    f.setToday(QDate(2026, 6, 1));
+    sitOverThree(f);
+    for (const QSize size : {QSize(1024, 768), QSize(1920, 1080)}) {
+        Room room(f, size);
+        for (const int key : {Qt::Key_3, Qt::Key_C, Qt::Key_B, Qt::Key_S}) {
+            press(*room.view, key);
+            settle();
+            auto* dialog = room.view->findChild<QDialog*>();
+            REQUIRE(dialog);
+            const auto days = dialog->findChildren<ui::DateField*>();
+            REQUIRE_FALSE(days.isEmpty());
+            for (ui::DateField* day : days) {
+                constexpr int cursor = 24; // the frame and the cursor stand beside the words
+                CHECK(day->line()->width() >=
+                      day->line()->fontMetrics().horizontalAdvance(QStringLiteral("2026-11-29")) + cursor);
+            }
+            CHECK(dialog->minimumSizeHint().width() <= size.width());
+            delete dialog;
+        }
+        press(*room.view, Qt::Key_H);
+        settle();
+        auto* keys = room.view->findChild<QDialog*>();
+        REQUIRE(keys);
+        QStringList words;
+        for (const QLabel* label : keys->findChildren<QLabel*>())
+            words << label->text().section(QChar::Nbsp, 0, 0);
+        for (const char* key :
+             {"Tab", "Enter", "P", "N", "E", "Q", "B", "K", "C", "S", "R", "Z", "T", "F9", "F", "Esc"})
+            CHECK(words.contains(QLatin1String(key)));
+        CHECK(keys->sizeHint().width() <= size.width());
+        CHECK(keys->sizeHint().height() <= size.height());
+        delete keys;
+        bool isFinishNamed = false;
+        for (const QLabel* label : room.view->findChildren<QLabel*>())
+            isFinishNamed = isFinishNamed || label->text().contains(QStringLiteral("F\u00a0finish"));
+        CHECK(isFinishNamed);
+    }
+}
+
+TEST_CASE("Enter in a count of the ballot hands the count in", "[meeting]")
+{
+    WindowFixture f;
+    f.setToday(QDate(2026, 6, 1));
+    sitOverThree(f);
+    Room room(f);
+    press(*room.view, Qt::Key_B);
+    settle();
+    auto* dialog = room.view->findChild<ui::ActionDialog*>();
+    REQUIRE(dialog);
+    const std::pair<Field, int> counts[] = {{Field::Issued, 20},    {Field::Returned, 20}, {Field::Valid, 19},
+                                            {Field::Satisfied, 12}, {Field::Basically, 4}, {Field::Dissatisfied, 3}};
+    QSpinBox* last = nullptr;
+    for (const auto& [field, count] : counts) {
+        last = &byName<QSpinBox>(*dialog, lifecycle::fieldLabel(field, Action::Ballot));
+        last->setValue(count);
+    }
+    QTest::keyClick(last, Qt::Key_Return);
+    settle();
+    CHECK(f.desk->readCase(room.view->meeting().shown()->suggestion.id)->hearings.front().issued == 20);
+}
+
 TEST_CASE("child: a session is recorded until the power goes", "[meeting][child]")
 {
     const QStringList task = childTask(meetingTask).split(u'|');
@@ -278,6 +349,8 @@ TEST_CASE("child: a session is recorded until the power goes", "[meeting][child]
                 if (writing == columns.end())
                     return test::say("failed: no column is being written");
                 write(*writing, false, i == 2 ? Qt::Key_Escape : Qt::Key_Tab);
+                if (i < 2)
+                    QTest::keyClick(&view, Qt::Key_Return);
             }
         }
         test::say("at " + QByteArray::number(meeting.at()) + ' ' + QByteArray::number(meeting.pointAt()));

@@ -7,7 +7,9 @@
 #include "confrontation/proposal_dialog.h"
 #include "confrontation/sitting_dialog.h"
 #include "confrontation/sittings_page.h"
+#include "home/today_page.h"
 #include "support/window.h"
+#include "widgets/settings.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -122,4 +124,42 @@ TEST_CASE("who attends is recorded, and the session opens for the projector once
     view->close();
     settle();
     CHECK(f.damage.isEmpty());
+}
+
+TEST_CASE("a session that was before the room is taken up by one key", "[sittings]")
+{
+    WindowFixture f;
+    f.setToday(QDate(2026, 6, 1));
+    const SuggestionId first = f.to(CaseState::Replied);
+    f.planned();
+    f.done(first, f.listing());
+    f.sit(SittingAction::Begin, "2026-06-01");
+    f.everybodyComes("2026-06-01");
+    ui::TodayPage today(f.doors, {});
+    QString wanted;
+    QObject::connect(&today, &ui::TodayPage::placeWanted, [&](const QString& place) { wanted = place; });
+    today.show();
+    today.follow();
+    settle();
+    const QString ref = f.desk->confrontations().front().ref();
+    auto& resume =
+        byName<QPushButton>(today, QStringLiteral("Three-party confrontation %1 is under way · go on").arg(ref));
+    CHECK(today.focusWidget() == &resume);
+    resume.click();
+    CHECK(wanted == QStringLiteral("confrontations:%1").arg(f.confrontation->value()));
+
+    ui::SittingsPage page(f.doors, {});
+    page.resume(*f.confrontation);
+    auto* view = page.findChild<ui::MeetingView*>();
+    REQUIRE(view);
+    const auto kept = [&] { return ui::settings::openMeetings.get().value(f.doors.path()).toLongLong(); };
+    CHECK(kept() == f.confrontation->value()); // a computer that goes off now finds it
+    view->close();
+    settle();
+    CHECK(kept() == 0);
+    page.show();
+    page.resize(1024 - 184, 700); // beside the side bar of a small screen
+    settle();
+    CHECK(page.minimumSizeHint().width() <= 1024 - 184);
+    CHECK(page.width() == 1024 - 184);
 }

@@ -55,6 +55,8 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(stateTag(line.state));
     if (role == Qt::ToolTipRole && index.column() == Title)
         return one.title;
+    if (role == Qt::ToolTipRole && (index.column() == Units || index.column() == Why))
+        return index.data(Qt::DisplayRole); // they may be cut
     if (role != Qt::DisplayRole)
         return {};
     const QString none = QStringLiteral("—");

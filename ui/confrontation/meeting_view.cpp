@@ -14,6 +14,8 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QDialog>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -84,8 +86,10 @@ std::span<const MeetingView::Key> MeetingView::keys()
         Key{Qt::Key_Z, "Z", QT_TRANSLATE_NOOP("MeetingKey", "photos"), &V::showPhotos},
         Key{Qt::Key_T, "T", QT_TRANSLATE_NOOP("MeetingKey", "timer"), &V::toggleTimer},
         Key{Qt::Key_F9, "F9", QT_TRANSLATE_NOOP("MeetingKey", "page to sign"), &V::signPage},
-        Key{Qt::Key_F, "F", QT_TRANSLATE_NOOP("MeetingKey", "finish"), &V::finish},
+        Key{Qt::Key_F, "F", QT_TRANSLATE_NOOP("MeetingKey", "finish"), &V::finish, true},
         Key{Qt::Key_Escape, "Esc", QT_TRANSLATE_NOOP("MeetingKey", "leave"), &V::leave, true},
+        Key{Qt::Key_H, "H", QT_TRANSLATE_NOOP("MeetingKey", "all keys"), &V::showKeys, true},
+        Key{Qt::Key_Question, "", "", &V::showKeys},
     };
     return table;
 }
@@ -155,6 +159,7 @@ void MeetingView::buildHead(QWidget* head)
     top->addSpacing(20);
     top->addWidget(unsettled_);
     title_->setObjectName(QStringLiteral("caseTitle"));
+    title_->setWordWrap(true);
     title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* point = new QHBoxLayout;
     point->addWidget(pointNumber_);
@@ -232,7 +237,7 @@ void MeetingView::connectField(SpokenField& field, Field name)
             std::ranges::any_of(columns_, [&](PartyColumn* column) { return &column->words() == &field; });
         if (isColumn)
             turnTo(party_ + by);
-        columns_[size_t(party_)]->words().write();
+        setFocus(); // the party is chosen: Enter writes
     });
 }
 
@@ -283,8 +288,7 @@ void MeetingView::showCase()
     const QString title = one ? one->suggestion.ref().toString() + QStringLiteral("　") + one->suggestion.title
                               : tr("No case stands on the agenda.");
     title_->setToolTip(title);
-    title_->setText(
-        title_->fontMetrics().elidedText(maskedContacts(title), Qt::ElideRight, std::max(200, title_->width())));
+    title_->setText(maskedContacts(title)); // whole, in as many lines as it needs
     const bool isOpen = meeting_.isOpen() && !doors_.isReadOnly();
     for (const Field name :
          {Field::Dispute, Field::View, Field::Claimed, Field::Finding, Field::Evidence, Field::Exchange})
@@ -335,23 +339,51 @@ void MeetingView::showPoint()
     classes_->setText(words);
 }
 
-//! All keys that fit into two lines; those that are seldom needed are left out first.
+QStringList MeetingView::keyWords(bool all)
+{
+    QStringList words;
+    for (const Key& key : keys()) {
+        if (key.shown[0] != '\0' && (all || key.isUsual))
+            words << QString::fromUtf8(key.shown) + QChar::Nbsp + QCoreApplication::translate("MeetingKey", key.words);
+    }
+    return words;
+}
+
+//! All keys when two lines hold them; else those that every session needs, among them the one that lists all.
 void MeetingView::showHints()
 {
     constexpr int linesOfHints = 2;
+    const int room = (width() - layout()->contentsMargins().left() * 2) * linesOfHints;
     for (const bool all : {true, false}) {
-        QStringList hints;
-        for (const Key& key : keys()) {
-            if (key.shown[0] != '\0' && (all || key.isUsual))
-                hints << QString::fromUtf8(key.shown) + QChar::Nbsp +
-                             QCoreApplication::translate("MeetingKey", key.words);
-        }
-        const QString words = hints.join(QStringLiteral("　"));
+        const QString words = keyWords(all).join(QStringLiteral("　"));
         hints_->setText(words);
-        const int room = (width() - layout()->contentsMargins().left() * 2) * linesOfHints;
         if (hints_->fontMetrics().horizontalAdvance(words) < room * 9 / 10) // lines are not filled to their ends
             return;
     }
+}
+
+void MeetingView::showKeys()
+{
+    auto* dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keys of meeting mode"));
+    dialog->setAccessibleName(dialog->windowTitle());
+    auto* grid = new QGridLayout(dialog);
+    grid->setContentsMargins(28, 20, 28, 20);
+    grid->setHorizontalSpacing(48);
+    const QStringList words = keyWords(true);
+    const int rows = int(words.size() + 1) / 2;
+    for (int i = 0; i < words.size(); ++i) {
+        auto* label = plainLabel();
+        label->setText(words[i]);
+        grid->addWidget(label, i % rows, i / rows);
+    }
+    auto* close = new QPushButton(tr("Close"));
+    close->setAccessibleName(close->text());
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
+    grid->addWidget(close, rows, 1, Qt::AlignRight);
+    dialog->open();
 }
 
 void MeetingView::showTime()

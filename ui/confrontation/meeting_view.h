@@ -44,6 +44,7 @@ protected:
 private:
     struct Key;
     static std::span<const Key> keys();
+    static QStringList keyWords(bool all); //!< each key with what it does; else the usual ones
 
     void buildHead(QWidget* head);
     QWidget* buildStrip();
@@ -77,6 +78,7 @@ private:
     void countBallots();
     void postpone();
     void showTexts();
+    void showKeys();
     void showPhotos();
     void toggleTimer();
     void signPage();

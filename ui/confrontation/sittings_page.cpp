@@ -8,6 +8,8 @@
 #include "confrontation/sitting_words.h"
 #include "suggestions/action_dialog.h"
 #include "widgets/empty_hint.h"
+#include "widgets/flow_layout.h"
+#include "widgets/settings.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -29,6 +31,7 @@ using lifecycle::SittingAction;
 namespace {
 
 constexpr int idRole = Qt::UserRole + 1;
+constexpr int longestWords = 6; // characters of a unit or a reason on a small screen
 
 QLabel* headingLabel(const QString& words)
 {
@@ -55,7 +58,7 @@ SittingsPage::SittingsPage(Doors doors, SittingRooms rooms, QWidget* parent)
     , title_(new QLabel)
     , state_(new TagLabel)
     , facts_(new QLabel)
-    , buttons_(new QHBoxLayout)
+    , buttons_(new FlowLayout(6))
     , agenda_(new QTableView)
     , attendance_(new QTreeWidget)
 {
@@ -69,7 +72,7 @@ SittingsPage::SittingsPage(Doors doors, SittingRooms rooms, QWidget* parent)
     right_->addWidget(buildDetail());
     split->addWidget(right_);
     split->setStretchFactor(1, 1);
-    split->setSizes({250, 850});
+    split->setSizes({200, 900});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);
@@ -107,6 +110,7 @@ QWidget* SittingsPage::buildDetail()
     large.setBold(true);
     title_->setFont(large);
     title_->setTextFormat(Qt::PlainText);
+    title_->setWordWrap(true);
     facts_->setTextFormat(Qt::PlainText);
     facts_->setWordWrap(true);
     facts_->setProperty("muted", true);
@@ -118,6 +122,7 @@ QWidget* SittingsPage::buildDetail()
     agenda_->setSelectionMode(QAbstractItemView::SingleSelection);
     agenda_->setTabKeyNavigation(false);
     agenda_->setShowGrid(false);
+    agenda_->horizontalHeader()->setMinimumSectionSize(36);
     agenda_->verticalHeader()->hide();
     agenda_->verticalHeader()->setDefaultSectionSize(rowHeight(font()));
     agenda_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -137,9 +142,8 @@ QWidget* SittingsPage::buildDetail()
     attendance_->setMaximumHeight(190);
 
     auto* top = new QHBoxLayout;
-    top->addWidget(title_);
-    top->addWidget(state_);
-    top->addStretch();
+    top->addWidget(title_, 1);
+    top->addWidget(state_, 0, Qt::AlignTop);
     auto* detail = new QWidget;
     auto* layout = new QVBoxLayout(detail);
     layout->setContentsMargins(20, 14, 20, 14);
@@ -196,9 +200,13 @@ void SittingsPage::showChosen()
     if (!sitting)
         return;
     model_->show(*id);
+    const int longest = longestWords * agenda_->fontMetrics().horizontalAdvance(QChar(0x56fd));
     for (int column = 0; column < AgendaModel::columnTotal; ++column) {
-        if (column != AgendaModel::Title)
-            agenda_->resizeColumnToContents(column);
+        if (column == AgendaModel::Title)
+            continue;
+        agenda_->resizeColumnToContents(column);
+        if (column == AgendaModel::Units || column == AgendaModel::Why) // whole in the tip: the classes are in sight
+            agenda_->setColumnWidth(column, std::min(agenda_->columnWidth(column), longest));
     }
     if (model_->rowCount() > 0)
         agenda_->selectRow(0);
@@ -249,11 +257,7 @@ void SittingsPage::showAttendance(const Sitting& sitting)
 //! The steps that are possible now, the next one first.
 void SittingsPage::showButtons(const Confrontation& head)
 {
-    while (QLayoutItem* item = buttons_->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clear(buttons_);
     const bool writable = !doors_.isReadOnly();
     const auto add = [&](const QString& words, bool primary, const std::function<void()>& step) {
         auto* button = new QPushButton(words);
@@ -279,7 +283,6 @@ void SittingsPage::showButtons(const Confrontation& head)
         papers->setMenu(menu);
         buttons_->addWidget(papers);
     }
-    buttons_->addStretch();
 }
 
 void SittingsPage::act(SittingAction action)
@@ -352,6 +355,24 @@ void SittingsPage::agendaMenu(const QPoint& at)
     menu->popup(agenda_->viewport()->mapToGlobal(at));
 }
 
+//! A computer that goes off leaves the mark behind; who leaves meeting mode takes it away.
+void SittingsPage::keepOpen(ConfrontationId id, bool isOpen) const
+{
+    QVariantMap open = settings::openMeetings.get();
+    open.remove(doors_.path());
+    if (isOpen)
+        open.insert(doors_.path(), id.value());
+    settings::openMeetings.set(open);
+}
+
+void SittingsPage::resume(ConfrontationId id)
+{
+    choose(id);
+    const auto sitting = chosen() == id ? doors_.readSitting(id) : std::nullopt;
+    if (sitting && sitting->head.state == SittingState::Sitting && !doors_.isReadOnly())
+        openMeeting();
+}
+
 MeetingView* SittingsPage::openMeeting()
 {
     const auto id = chosen();
@@ -372,7 +393,9 @@ MeetingView* SittingsPage::openMeeting()
         return nullptr;
     if (!meeting_) {
         meeting_ = new MeetingView(doors_, *id, this);
-        connect(meeting_, &MeetingView::closed, this, [this] {
+        keepOpen(*id, true);
+        connect(meeting_, &MeetingView::closed, this, [this, about = *id] {
+            keepOpen(about, false);
             reload();
             Q_EMIT changed({});
         });

@@ -11,7 +11,6 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QLabel;
 class QListWidget;
 class QMenu;
@@ -24,6 +23,7 @@ namespace huiyin::ui {
 
 class AgendaModel;
 class EmptyHint;
+class FlowLayout;
 class MeetingView;
 class TagLabel;
 
@@ -44,7 +44,8 @@ public:
     std::optional<ConfrontationId> chosen() const;
     void choose(ConfrontationId id);
     void act(lifecycle::SittingAction action);
-    MeetingView* openMeeting(); //!< begins the session when it has not begun; null when it cannot sit
+    MeetingView* openMeeting();      //!< begins the session when it has not begun; null when it cannot sit
+    void resume(ConfrontationId id); //!< meeting mode at its place; a session that is not under way is only shown
 
 Q_SIGNALS:
     void changed(const lifecycle::Refusals& notices); //!< the file holds something else
@@ -54,6 +55,7 @@ private:
     QWidget* buildList();
     QWidget* buildDetail();
     void showChosen();
+    void keepOpen(ConfrontationId id, bool isOpen) const;
     void showHead(const Sitting& sitting);
     void showAttendance(const Sitting& sitting);
     void showButtons(const Confrontation& head);
@@ -70,7 +72,7 @@ private:
     QLabel* title_;
     TagLabel* state_;
     QLabel* facts_;
-    QHBoxLayout* buttons_;
+    FlowLayout* buttons_;
     QTableView* agenda_;
     QTreeWidget* attendance_;
     QPointer<MeetingView> meeting_;

@@ -200,6 +200,17 @@ void TodayPage::showSittings()
     for (const Confrontation& head : doors_.confrontations()) {
         if (head.state == SittingState::Finished || head.state == SittingState::Cancelled)
             continue;
+        if (head.state == SittingState::Sitting && !doors_.isReadOnly()) {
+            //: a confrontation under way, by its number: the button goes on with it before the room
+            auto* resume = new QPushButton(tr("Three-party confrontation %1 is under way · go on").arg(head.ref()));
+            resume->setProperty("primary", true);
+            resume->setAccessibleName(resume->text());
+            connect(resume, &QPushButton::clicked, this,
+                    [this, id = head.id.value()] { Q_EMIT placeWanted(QStringLiteral("confrontations:%1").arg(id)); });
+            sittings_->addWidget(resume);
+            resume->setFocus();
+            continue;
+        }
         const int cases = int(doors_.agenda(head.id).size());
         const QString day = head.day ? head.day->toString(Qt::ISODate) : QStringLiteral("—");
         //: a confrontation that is ahead: number, day, time, place, how many cases

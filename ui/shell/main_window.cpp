@@ -337,7 +337,11 @@ void MainWindow::goTo(const QString& place)
     place_ = place.section(u':', 0, 0);
     static const QString reports = QStringLiteral("reports");
     static const QString promises = QStringLiteral("promises");
-    sidebar_->choose(place.startsWith(reports) ? reports : place.startsWith(promises) ? promises : place);
+    static const QString confrontations = QStringLiteral("confrontations");
+    sidebar_->choose(place.startsWith(confrontations) ? confrontations
+                     : place.startsWith(reports)      ? reports
+                     : place.startsWith(promises)     ? promises
+                                                      : place);
     if (place == u"today") {
         pages_->setCurrentWidget(today_);
         today_->follow();
@@ -351,8 +355,10 @@ void MainWindow::goTo(const QString& place)
             Q_EMIT overduePromisesWanted();
     } else if (place == u"registers") {
         openRoom(rooms_.registers, registersPage_);
-    } else if (place == u"confrontations") {
+    } else if (place.startsWith(confrontations)) {
         openRoom(rooms_.confrontations, sittingsPage_);
+        if (const QString id = place.section(u':', 1); !id.isEmpty())
+            Q_EMIT meetingWanted(ConfrontationId(id.toLongLong()));
     } else if (const View* view = viewOf(place)) {
         pages_->setCurrentWidget(cases_);
         list_->view(view->filter(doors_.today()), {}, place);

@@ -58,7 +58,7 @@ public:
 
     void run(const QString& command); //!< by its id in the table of commands
     QAction* command(const QString& id) const { return actions_.value(id); }
-    void goTo(const QString& place); //!< today, reports, reports:gap, promises, or the id of a view
+    void goTo(const QString& place); //!< today, reports:gap, confrontations:ID, or the id of a view
     void showCases(const CaseFilter& filter, const QString& figure); //!< what a number of the report counts
     void openCase(SuggestionId id);
     void tell(const QString& words);    //!< in the status bar, for a while
@@ -73,8 +73,9 @@ public:
 
 Q_SIGNALS:
     void changed(); //!< the file holds something else than a moment ago, or a person asked to look again
-    void reportWanted(const QString& kind); //!< closure, gap, confrontation, promises; the page is in view
-    void overduePromisesWanted();           //!< of the ledger; the page is in view
+    void reportWanted(const QString& kind);         //!< closure, gap, confrontation, promises; the page is in view
+    void overduePromisesWanted();                   //!< of the ledger; the page is in view
+    void meetingWanted(huiyin::ConfrontationId id); //!< the page of the confrontations is in view
     void newFileWanted();
     void openFileWanted();
     void openRecentWanted(const QString& path);

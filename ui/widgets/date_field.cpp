@@ -9,6 +9,8 @@
 #include <QToolButton>
 #include <QWidgetAction>
 
+#include <algorithm>
+
 namespace huiyin::ui {
 
 std::optional<QDate> parseDay(const QString& written, QDate today)
@@ -37,10 +39,32 @@ std::optional<QDate> parseDay(const QString& written, QDate today)
     return std::nullopt;
 }
 
+namespace {
+
+//! As wide as a day needs in the font that it is shown in: a style sheet sets that only when the line is polished, and
+//! the view for the projector sets a large one.
+class DayLine : public QLineEdit {
+public:
+    QSize sizeHint() const override { return {wide(), QLineEdit::sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {wide(), QLineEdit::minimumSizeHint().height()}; }
+
+private:
+    int wide() const
+    {
+        constexpr int frameAndCursor = 44;
+        ensurePolished();
+        return std::max(fontMetrics().horizontalAdvance(QStringLiteral("2026-11-23")),
+                        fontMetrics().horizontalAdvance(placeholderText())) +
+               frameAndCursor;
+    }
+};
+
+} // namespace
+
 DateField::DateField(QDate today, QWidget* parent)
     : QWidget(parent)
     , today_(today)
-    , line_(new QLineEdit)
+    , line_(new DayLine)
     , open_(new QToolButton)
 {
     auto* layout = new QHBoxLayout(this);
@@ -52,7 +76,7 @@ DateField::DateField(QDate today, QWidget* parent)
     //: how a day is written: digits of the year, the month, the day
     line_->setPlaceholderText(tr("year-month-day"));
     line_->setToolTip(tr("20261123, 11-23 or +7 will do"));
-    line_->setMaximumWidth(line_->fontMetrics().horizontalAdvance(QStringLiteral("2026-11-23")) + 44);
+    line_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     open_->setText(QStringLiteral("▾"));
     open_->setProperty("field", true);
     open_->setFocusPolicy(Qt::NoFocus); // Alt+Down in the line does the same

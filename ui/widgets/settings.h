@@ -32,7 +32,8 @@ inline const Setting<QString> theme{"window/theme", QStringLiteral("system")};
 inline const Setting<bool> toolBar{"window/tool-bar", false};
 inline const Setting<QStringList> recent{"files/recent", {}};
 inline const Setting<QVariantMap> entryDraft{"entry/draft", {}}; //!< what was being written when the form was left
-inline const Setting<QVariantMap> meetings{"confrontation/left-at", {}}; //!< by file and session: case and point
+inline const Setting<QVariantMap> meetings{"confrontation/left-at", {}};  //!< by file and session: case and point
+inline const Setting<QVariantMap> openMeetings{"confrontation/open", {}}; //!< by file: the session before the room
 inline const Setting<bool> urgingLetters{"cases/urging-letters", true};
 inline const Setting<QString> handBackups{"files/backup-folder", {}}; //!< where the last one by hand went
 inline const Setting<QString> copiesFolder{"files/copies-folder",
