@@ -57,6 +57,8 @@ ui::Doors doorsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
     doors.addUnit = guard([desk](const Unit& unit) { return desk->addUnit(unit, {}); });
     doors.addDeputy = guard([desk](const Deputy& deputy) { return desk->addDeputy(deputy); });
     doors.ensureDelegation = guard([desk](const QString& name) { return std::optional(desk->ensureDelegation(name)); });
+    doors.ensureGroup = guard([desk](const QString& name) { return std::optional(desk->ensureGroup(name)); });
+    doors.ensureCategory = guard([desk](const QString& name) { return std::optional(desk->ensureCategory(name)); });
     doors.backup = guard([desk](const QString& folder) -> tl::expected<QString, QString> {
         return desk->backup(folder).map_error([](const casefile::OpenError& error) { return error.line(); });
     });
