@@ -55,7 +55,7 @@ QWidget* shown(QWidget* window)
 }
 
 //! The dialog that a command has opened above the window.
-QWidget* opened(Stage& f)
+QWidget* opened(FullOffice& f)
 {
     settle();
     for (auto* dialog : f.window->findChildren<QDialog*>()) {
@@ -65,13 +65,13 @@ QWidget* opened(Stage& f)
     throw std::runtime_error("no dialog was opened");
 }
 
-QWidget* run(Stage& f, const char* command)
+QWidget* run(FullOffice& f, const char* command)
 {
     f.window->run(QString::fromLatin1(command));
     return opened(f);
 }
 
-QWidget* goTo(Stage& f, const QString& place)
+QWidget* goTo(FullOffice& f, const QString& place)
 {
     f.window->goTo(place);
     settle();
@@ -88,7 +88,7 @@ QPushButton& wayOn(const QWidget& wizard)
 }
 
 //! The import at its first, second, third or last page.
-QWidget* importAt(Stage& f, int page)
+QWidget* importAt(FullOffice& f, int page)
 {
     auto* wizard = new ui::ImportWizard(f.imports, f.window);
     shown(wizard);
@@ -108,7 +108,7 @@ QWidget* importAt(Stage& f, int page)
     return wizard;
 }
 
-QWidget* entryWithNeighbours(Stage& f)
+QWidget* entryWithNeighbours(FullOffice& f)
 {
     run(f, "case.new");
     ui::EntryForm& form = f.window->entryForm();
@@ -121,7 +121,7 @@ QWidget* entryWithNeighbours(Stage& f)
 
 } // namespace
 
-Stage::Stage()
+FullOffice::FullOffice()
 {
     unit("县<i>文物</i>局");
     rich = to(CaseState::Tracking);
@@ -148,22 +148,22 @@ Stage::Stage()
 std::vector<Place> places()
 {
     std::vector<Place> all;
-    const auto add = [&](const QString& name, std::function<QWidget*(Stage&)> open) -> Place& {
+    const auto add = [&](const QString& name, std::function<QWidget*(FullOffice&)> open) -> Place& {
         all.push_back({name, std::move(open)});
         return all.back();
     };
     for (const char* place : {"today", "confrontations", "promises", "reports:closure", "reports:gap",
                               "reports:confrontation", "reports:promises", "reports:key"}) {
         const QString id = QString::fromLatin1(place);
-        add(id, [id](Stage& f) { return goTo(f, id); });
+        add(id, [id](FullOffice& f) { return goTo(f, id); });
     }
     for (const ui::View& view : ui::views()) {
         const QString id = QString::fromLatin1(view.id);
-        add(QStringLiteral("list ") + id, [id](Stage& f) { return goTo(f, id); });
+        add(QStringLiteral("list ") + id, [id](FullOffice& f) { return goTo(f, id); });
     }
     constexpr int tabs = 7;
     for (int tab = 0; tab < tabs; ++tab) {
-        add(QStringLiteral("details %1").arg(tab), [tab](Stage& f) {
+        add(QStringLiteral("details %1").arg(tab), [tab](FullOffice& f) {
             f.window->openCase(f.rich);
             f.window->detail().showTab(tab);
             settle();
@@ -173,59 +173,62 @@ std::vector<Place> places()
     for (const Word<Action>& word : wordTable(Action())) {
         if (word.value == Action::Submit)
             continue;
-        add(QStringLiteral("action ") + QString::fromLatin1(word.key), [action = word.value](Stage& f) {
+        add(QStringLiteral("action ") + QString::fromLatin1(word.key), [action = word.value](FullOffice& f) {
             return shown(new ui::ActionDialog(f.doors, action, *f.richCase(), f.window));
         });
     }
-    add(QStringLiteral("action for many"), [](Stage& f) {
+    add(QStringLiteral("action for many"), [](FullOffice& f) {
         f.window->goTo(QStringLiteral("all"));
         f.window->list().selectAll();
         f.window->act(Action::Urge);
         return opened(f);
     });
-    add(QStringLiteral("new suggestion"), [](Stage& f) { return run(f, "case.new"); });
+    add(QStringLiteral("new suggestion"), [](FullOffice& f) { return run(f, "case.new"); });
     add(QStringLiteral("new suggestion like others"), entryWithNeighbours);
 
     for (const Word<lifecycle::SittingAction>& word : wordTable(lifecycle::SittingAction()))
-        add(QStringLiteral("session ") + QString::fromLatin1(word.key), [action = word.value](Stage& f) {
+        add(QStringLiteral("session ") + QString::fromLatin1(word.key), [action = word.value](FullOffice& f) {
             std::optional<Confrontation> about;
             if (action != lifecycle::SittingAction::Plan)
                 about = f.desk->readSitting(*f.ahead)->head;
             return shown(new ui::SittingDialog(f.doors, action, about, f.window));
         });
-    add(QStringLiteral("proposed cases"),
-        [](Stage& f) { return shown(new ui::ProposalDialog(f.doors, f.desk->readSitting(*f.ahead)->head, f.window)); });
-    const auto meeting = [](Stage& f) {
+    add(QStringLiteral("proposed cases"), [](FullOffice& f) {
+        return shown(new ui::ProposalDialog(f.doors, f.desk->readSitting(*f.ahead)->head, f.window));
+    });
+    const auto meeting = [](FullOffice& f) {
         auto* view = new ui::MeetingView(f.doors, f.sitting, f.window);
         view->resize(1024, 768);
         shown(view);
         return view;
     };
     add(QStringLiteral("meeting"), meeting).hasOwnTab = true;
-    add(QStringLiteral("promise of a point"), [meeting](Stage& f) {
+    add(QStringLiteral("promise of a point"), [meeting](FullOffice& f) {
         ui::MeetingView* view = meeting(f);
         return shown(new ui::PromiseDialog(f.doors, view->meeting(), view));
     });
-    add(QStringLiteral("photographs"), [](Stage& f) { return shown(new ui::PhotoDialog(f.doors, f.rich, f.window)); });
+    add(QStringLiteral("photographs"),
+        [](FullOffice& f) { return shown(new ui::PhotoDialog(f.doors, f.rich, f.window)); });
     add(QStringLiteral("full texts"),
-        [](Stage& f) { return shown(new ui::FullTextDialog(f.doors, *f.richCase(), f.window)); });
+        [](FullOffice& f) { return shown(new ui::FullTextDialog(f.doors, *f.richCase(), f.window)); });
 
-    add(QStringLiteral("printed list"), [](Stage& f) {
+    add(QStringLiteral("printed list"), [](FullOffice& f) {
         f.window->goTo(QStringLiteral("all"));
         return run(f, "file.print");
     });
-    add(QStringLiteral("name of a view"), [](Stage& f) {
+    add(QStringLiteral("name of a view"), [](FullOffice& f) {
         f.window->goTo(QStringLiteral("overdue"));
         return run(f, "view.save");
     });
-    add(QStringLiteral("start"), [](Stage&) { return shown(new ui::StartPage); });
-    add(QStringLiteral("new case file"), [](Stage& f) { return shown(new ui::NewFileDialog(f.window)); });
-    add(QStringLiteral("shortcuts"), [](Stage& f) { return run(f, "help.shortcuts"); });
-    add(QStringLiteral("about"), [](Stage& f) { return run(f, "help.about"); });
-    add(QStringLiteral("manual"), [](Stage& f) { return shown(new ui::HelpWindow(f.window)); }).isAlwaysChinese = true;
+    add(QStringLiteral("start"), [](FullOffice&) { return shown(new ui::StartPage); });
+    add(QStringLiteral("new case file"), [](FullOffice& f) { return shown(new ui::NewFileDialog(f.window)); });
+    add(QStringLiteral("shortcuts"), [](FullOffice& f) { return run(f, "help.shortcuts"); });
+    add(QStringLiteral("about"), [](FullOffice& f) { return run(f, "help.about"); });
+    add(QStringLiteral("manual"), [](FullOffice& f) { return shown(new ui::HelpWindow(f.window)); }).isAlwaysChinese =
+        true;
     // the last of them writes
     for (int page = 0; page < 4; ++page)
-        add(QStringLiteral("import %1").arg(page), [page](Stage& f) { return importAt(f, page); });
+        add(QStringLiteral("import %1").arg(page), [page](FullOffice& f) { return importAt(f, page); });
     return all;
 }
 

@@ -24,7 +24,7 @@ using namespace huiyin::test;
 namespace {
 
 //! All that the file holds, in one text.
-QString dataOf(const Stage& f)
+QString dataOf(const FullOffice& f)
 {
     QString all = f.path();
     for (const auto& [table, rows] : dump(f.db()))
@@ -33,7 +33,7 @@ QString dataOf(const Stage& f)
 }
 
 //! Closes by Esc what stands above the window; false when it stays.
-bool leave(Stage& f, QWidget* shown)
+bool leave(FullOffice& f, QWidget* shown)
 {
     if (shown == f.window)
         return true;
@@ -67,10 +67,10 @@ bool scribble(const QWidget& shown)
     return true;
 }
 
-using Check = std::function<QStringList(QWidget&, const Place&, const Stage&)>;
+using Check = std::function<QStringList(QWidget&, const Place&, const FullOffice&)>;
 
 //! Opens every place and collects what is wrong there.
-QStringList walk(Stage& f, const Check& check)
+QStringList walk(FullOffice& f, const Check& check)
 {
     QStringList faults;
     int opened = 0;
@@ -119,9 +119,9 @@ struct LargeLetters {
 TEST_CASE("every place in Chinese is named, whole, plain and Chinese", "[walk]")
 {
     const Speaking chinese(QStringLiteral("zh_CN"));
-    Stage f;
+    FullOffice f;
     const QString data = dataOf(f);
-    const QStringList faults = walk(f, [&](QWidget& shown, const Place&, const Stage&) {
+    const QStringList faults = walk(f, [&](QWidget& shown, const Place&, const FullOffice&) {
         return namelessFaults(shown) + letterFaults(shown) + sizeFaults(shown) + cutFaults(shown) + richFaults(shown) +
                foreignFaults(shown, true, data);
     });
@@ -132,9 +132,9 @@ TEST_CASE("every place in Chinese is named, whole, plain and Chinese", "[walk]")
 TEST_CASE("every place in English is named, whole and English", "[walk]")
 {
     const Speaking english(QStringLiteral("en"));
-    Stage f;
+    FullOffice f;
     const QString data = dataOf(f);
-    const QStringList faults = walk(f, [&](QWidget& shown, const Place& place, const Stage&) {
+    const QStringList faults = walk(f, [&](QWidget& shown, const Place& place, const FullOffice&) {
         QStringList found = namelessFaults(shown) + letterFaults(shown) + sizeFaults(shown) + cutFaults(shown);
         if (!place.isAlwaysChinese)
             found += foreignFaults(shown, false, data);
@@ -148,18 +148,18 @@ TEST_CASE("with letters half as large again every place fits the small screen", 
 {
     const Speaking chinese(QStringLiteral("zh_CN"));
     const LargeLetters large;
-    Stage f;
+    FullOffice f;
     const QStringList faults =
-        walk(f, [](QWidget& shown, const Place&, const Stage&) { return sizeFaults(shown) + cutFaults(shown); });
+        walk(f, [](QWidget& shown, const Place&, const FullOffice&) { return sizeFaults(shown) + cutFaults(shown); });
     INFO(told(faults));
     CHECK(faults.isEmpty());
 }
 
 TEST_CASE("Tab goes through every place as one reads it and comes round", "[walk]")
 {
-    Stage f;
+    FullOffice f;
     int walked = 0;
-    const QStringList faults = walk(f, [&](QWidget& shown, const Place& place, const Stage&) {
+    const QStringList faults = walk(f, [&](QWidget& shown, const Place& place, const FullOffice&) {
         if (place.hasOwnTab)
             return QStringList();
         ++walked;
@@ -172,7 +172,7 @@ TEST_CASE("Tab goes through every place as one reads it and comes round", "[walk
 
 TEST_CASE("Esc leaves every window and changes nothing, also after writing", "[walk]")
 {
-    Stage f;
+    FullOffice f;
     const AnswerQuestion away(QStringLiteral("Throw away"));
     QStringList faults;
     int written = 0;
@@ -200,7 +200,7 @@ TEST_CASE("every menu entry has a letter of its own, and menus of a case offer n
 {
     for (const char* language : {"zh_CN", "en"}) {
         const Speaking words(QString::fromLatin1(language));
-        Stage f;
+        FullOffice f;
         f.window->openCase(f.rich);
         QStringList faults;
         std::set<const QAction*> inMenus;
@@ -265,13 +265,13 @@ TEST_CASE("no class of windows or pages is missing from the table of places", "[
     }
     REQUIRE(classes.size() > 25);
 
-    Stage f;
+    FullOffice f;
     const auto see = [&](const QWidget& part) {
         const QString name = QString::fromLatin1(typeid(part).name()); // mangled: the length stands before the name
         std::erase_if(classes,
                       [&](const QString& one) { return name.endsWith(QString::number(one.size()) + one + u'E'); });
     };
-    walk(f, [&](QWidget& shown, const Place&, const Stage&) {
+    walk(f, [&](QWidget& shown, const Place&, const FullOffice&) {
         see(shown);
         for (const QWidget* part : shown.findChildren<QWidget*>()) {
             if (part->isVisible())
