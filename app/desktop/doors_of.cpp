@@ -66,6 +66,8 @@ ui::Doors doorsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
     doors.retireOwnField = guard([desk](OwnFieldId id, bool retired) { return desk->retireOwnField(id, retired); });
     doors.moveOwnField = guard([desk](OwnFieldId id, int places) { return desk->moveOwnField(id, places); });
     doors.ownValues = guard([desk](OwnFieldId id) { return desk->ownValues(id); });
+    doors.ensureGroup = guard([desk](const QString& name) { return std::optional(desk->ensureGroup(name)); });
+    doors.ensureCategory = guard([desk](const QString& name) { return std::optional(desk->ensureCategory(name)); });
     doors.backup = guard([desk](const QString& folder) -> tl::expected<QString, QString> {
         return desk->backup(folder).map_error([](const casefile::OpenError& error) { return error.line(); });
     });

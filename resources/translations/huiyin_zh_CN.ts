@@ -3296,6 +3296,11 @@
         <source>not counted</source>
         <translation>未计</translation>
     </message>
+    <message>
+        <source>none yet</source>
+        <extracomment>the names that a register holds: not one</extracomment>
+        <translation>尚无</translation>
+    </message>
 </context>
 <context>
     <name>FigureTable</name>
@@ -8877,12 +8882,32 @@
         <translation>%1 *</translation>
     </message>
     <message>
-        <source>Register “%1” as a unit</source>
-        <translation>把“%1”登记为承办单位</translation>
+        <source>&amp;Register “%1” as units</source>
+        <translation>把“%1”登记为承办单位(&amp;R)</translation>
     </message>
     <message>
-        <source>Register “%1” as a deputy</source>
-        <translation>把“%1”登记为代表</translation>
+        <source>&amp;Register “%1” as a unit</source>
+        <translation>把“%1”登记为承办单位(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Register “%1” as deputies</source>
+        <translation>把“%1”登记为代表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Register “%1” as a deputy</source>
+        <translation>把“%1”登记为代表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Register “%1” as a delegation</source>
+        <translation>把“%1”登记为代表团(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Register “%1” as a group</source>
+        <translation>把“%1”登记为代表小组(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Register “%1” as a category</source>
+        <translation>把“%1”登记为类别(&amp;R)</translation>
     </message>
 </context>
 <context>

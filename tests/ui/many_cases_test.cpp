@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Steps for many cases at once, from the keyboard, and what goes out of a list.
-#include "support/window.h"
+#include "support/desk_window.h"
 
-#include "app/desktop/rooms.h"
 #include "reports/paper_dialog.h"
 #include "reports/paper_view.h"
-#include "shell/main_window.h"
 #include "suggestions/list_page.h"
 #include "suggestions/together_dialog.h"
 
@@ -13,42 +11,9 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
-#include <QTest>
 
 using namespace huiyin;
 using namespace huiyin::test;
-
-namespace {
-
-//! A window as the program makes it, with every room.
-struct DeskWindow : WindowFixture {
-    ui::MainWindow* window = nullptr;
-
-    void open()
-    {
-        const std::shared_ptr<desk::Desk> shared(desk.get(), [](desk::Desk*) {});
-        const auto report = [this](const casefile::Error& error) { damage << error.message(); };
-        const Turn turn = newTurn();
-        window = new ui::MainWindow(doorsOf(shared, report, turn), roomsOf(shared, report, turn));
-        window->show();
-        window->activateWindow();
-        settle();
-    }
-    ~DeskWindow()
-    {
-        if (window)
-            window->close();
-        settle();
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWidget* focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : window, Qt::Key(key), modifiers);
-        settle();
-    }
-};
-
-} // namespace
 
 TEST_CASE("all that one unit has let slip is urged and on paper in five steps from the first page", "[ui]")
 {

@@ -10,10 +10,10 @@
 #include "widgets/refusal_label.h"
 #include "widgets/theme.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -89,12 +89,19 @@ ReportPage::ReportPage(ReportDoors doors, QWidget* parent)
                                                i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored);
         refresh();
     });
+    setFocusProxy(paper_);
+}
 
-    auto* printing = new QAction(this);
-    printing->setShortcut(QKeySequence::Print);
-    printing->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(printing, &QAction::triggered, this, &ReportPage::print);
-    addAction(printing);
+//! The keys that brought the page here print it; as a shortcut of its own they would be two commands' and so nobody's.
+bool ReportPage::event(QEvent* event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Print))
+        return QWidget::event(event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        print();
+    return true;
 }
 
 QWidget* ReportPage::buildOptions()

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void openCases(const huiyin::CaseFilter& filter, const QString& title);
 
 protected:
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

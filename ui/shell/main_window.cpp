@@ -300,9 +300,11 @@ void MainWindow::run(const QString& id)
         list_->focusSearch();
     } else if (id == u"case.new")
         entryForm().show();
-    else if (id.startsWith(u"report."))
+    else if (id.startsWith(u"report.")) {
         goTo(QStringLiteral("reports:") + id.mid(7));
-    else if (id == u"view.previous" || id == u"view.next")
+        if (reportPage_)
+            reportPage_->setFocus(Qt::ShortcutFocusReason);
+    } else if (id == u"view.previous" || id == u"view.next")
         list_->step(id == u"view.next" ? 1 : -1);
     else if (id == u"list.filter")
         list_->openFilterMenu();
@@ -618,10 +620,14 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Huiyin"),
-                       tr("Huiyin %1\nEvery case settled, every voice answered.\n\nFree software under the GNU General "
-                          "Public License, version 3 or later.")
-                           .arg(QCoreApplication::applicationVersion()));
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Huiyin"),
+                                tr("Huiyin %1\nEvery case settled, every voice answered.\n\nFree software under the "
+                                   "GNU General Public License, version 3 or later.")
+                                    .arg(QCoreApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
 }
 
 void MainWindow::setTheme(const QString& name)

@@ -224,7 +224,9 @@ void EntryForm::fillProposer()
         return;
     const auto fill = [&](Field field, const auto& id) {
         auto* combo = qobject_cast<QComboBox*>(facts_->editor(field));
-        if (combo && id && !combo->currentData().isValid())
+        const bool isEmpty =
+            combo && !combo->currentData().isValid() && (!combo->isEditable() || combo->currentText().isEmpty());
+        if (isEmpty && id)
             combo->setCurrentIndex(std::max(0, combo->findData(id->value())));
     };
     fill(Field::Delegation, deputy->delegation);

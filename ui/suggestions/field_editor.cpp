@@ -173,6 +173,39 @@ std::vector<std::pair<QString, QVariant>> namesOf(const std::vector<Row>& rows)
     return names;
 }
 
+//! A name out of a register that may not hold it yet: a new suggestion may be the first of its delegation. Chosen or
+//! typed; one that is unknown is refused, and can then be registered on purpose.
+template <class AnyId, class Row>
+FieldEditor nameCombo(Field field, const EditorContext& context, const std::vector<Row>& rows)
+{
+    FieldEditor editor = idCombo<AnyId>(field, context, namesOf(rows));
+    auto* combo = qobject_cast<QComboBox*>(editor.widget);
+    if (context.action != Action::Submit)
+        return editor;
+    combo->setEditable(true);
+    combo->setInsertPolicy(QComboBox::NoInsert);
+    combo->setItemText(0, QString()); // typing goes on behind a text that stands there
+    combo->lineEdit()->setPlaceholderText(Words::tr("(none)"));
+    editor.write = [combo, field](Command& command) {
+        const QString said = combo->currentText().trimmed();
+        const int at = said.isEmpty() ? 0 : combo->findText(said, Qt::MatchFixedString);
+        if (at < 0) {
+            QStringList known;
+            for (int i = 1; i < combo->count(); ++i)
+                known << combo->itemText(i);
+            return Refusals{{Rule::UnknownValue,
+                             field,
+                             {lifecycle::fieldLabel(field), said,
+                              //: the names that a register holds: not one
+                              known.isEmpty() ? Words::tr("none yet") : known.join(QStringLiteral("、"))}}};
+        }
+        if (const QVariant id = combo->itemData(at); id.isValid())
+            member<std::optional<AnyId>>(command, field) = AnyId(id.toLongLong());
+        return Refusals();
+    };
+    return editor;
+}
+
 Refusals unknownNames(const NamePicker& picker, Field field, Rule rule, const Doors& doors)
 {
     Refusals refusals;
@@ -465,11 +498,11 @@ FieldEditor editorOf(Field field, const EditorContext& context)
         return namePicker<DeputyId>(field, context, deputyEntries(registers), Rule::UnknownDeputy,
                                     NamePicker::Many::Yes);
     case FieldKind::Delegation:
-        return idCombo<DelegationId>(field, context, namesOf(registers.delegations));
+        return nameCombo<DelegationId>(field, context, registers.delegations);
     case FieldKind::Group:
-        return idCombo<GroupId>(field, context, namesOf(registers.groups));
+        return nameCombo<GroupId>(field, context, registers.groups);
     case FieldKind::Category:
-        return idCombo<CategoryId>(field, context, namesOf(registers.categories));
+        return nameCombo<CategoryId>(field, context, registers.categories);
     case FieldKind::Committee:
         return idCombo<CommitteeId>(field, context, namesOf(registers.committees));
     case FieldKind::Leader:

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -32,6 +33,41 @@ QList<Part*> partsOf(QWidget* widget)
     if (auto* self = qobject_cast<Part*>(widget))
         parts.prepend(self);
     return parts;
+}
+
+//! Lines of their own; the line of a drop-down list says what the list says.
+QList<QLineEdit*> linesOf(QWidget* widget)
+{
+    QList<QLineEdit*> lines = partsOf<QLineEdit>(widget);
+    lines.removeIf([](const QLineEdit* line) { return qobject_cast<QComboBox*>(line->parentWidget()); });
+    return lines;
+}
+
+//! What a register that does not hold a name would hold it as; nothing for other refusals.
+QString remedyFor(Field field, Rule rule, bool many)
+{
+    if (rule == Rule::UnknownUnit)
+        return many ? FieldForm::tr("&Register “%1” as units") : FieldForm::tr("&Register “%1” as a unit");
+    if (rule == Rule::UnknownDeputy)
+        return many ? FieldForm::tr("&Register “%1” as deputies") : FieldForm::tr("&Register “%1” as a deputy");
+    if (rule != Rule::UnknownValue)
+        return {};
+    switch (field) {
+    case Field::Delegation:
+        return FieldForm::tr("&Register “%1” as a delegation");
+    case Field::Group:
+        return FieldForm::tr("&Register “%1” as a group");
+    case Field::Category:
+        return FieldForm::tr("&Register “%1” as a category");
+    default:
+        return {};
+    }
+}
+
+bool isUnitField(Field field)
+{
+    const lifecycle::FieldKind kind = lifecycle::fieldRow(field).kind;
+    return kind == lifecycle::FieldKind::Unit || kind == lifecycle::FieldKind::Units;
 }
 
 QString keyOf(Field field)
@@ -111,41 +147,97 @@ Refusals FieldForm::tell(const Refusals& refusals)
         row.editor.focus->setAccessibleDescription(row.refusal->text());
         if (said == at.end())
             continue;
-        offerRemedy(row, said->second.front());
+        offerRemedy(field, said->second);
         if (!focused)
             row.editor.focus->setFocus();
         focused = true;
     }
+    nextRemedy();
     return elsewhere;
 }
 
-//! A name that is not registered can be registered on the spot, on purpose and never silently.
-void FieldForm::offerRemedy(const Row& row, const Refusal& refusal)
+//! Names that are not registered can be registered on the spot, on purpose and never silently.
+void FieldForm::offerRemedy(Field field, const Refusals& said)
 {
-    const bool isUnit = refusal.rule == Rule::UnknownUnit;
-    auto* picker = qobject_cast<NamePicker*>(row.editor.focus);
-    if (!picker || (!isUnit && refusal.rule != Rule::UnknownDeputy))
+    const Row& row = rows_.at(field);
+    const Rule rule = said.front().rule;
+    QStringList names;
+    for (const Refusal& refusal : said) {
+        if (refusal.rule == rule)
+            names << refusal.arguments.value(rule == Rule::UnknownValue ? 1 : 0);
+    }
+    const QString words = remedyFor(field, rule, names.size() > 1);
+    if (words.isEmpty())
         return;
-    const QString name = refusal.arguments.value(0);
-    row.remedy->setText(isUnit ? tr("Register “%1” as a unit").arg(name) : tr("Register “%1” as a deputy").arg(name));
-    row.remedy->setAccessibleName(row.remedy->text());
+    const QString all = names.join(QStringLiteral("、"));
+    static const QRegularExpression letter(QStringLiteral("\\(&.\\)|&"));
+    row.remedy->setAccessibleName(QString(words).remove(letter).arg(all));
+    row.remedy->setText(words.arg(QString(all).replace(u'&', QStringLiteral("&&"))));
     row.remedy->show();
     row.remedy->disconnect();
-    connect(row.remedy, &QPushButton::clicked, this, [this, row, picker, isUnit, name] {
+    connect(row.remedy, &QPushButton::clicked, this, [this, field, names] {
         Refusals refused;
-        if (isUnit) {
-            if (const auto made = context_.doors.addUnit(Unit{.id = UnitId(0), .name = name}); !made)
-                refused = made.error();
-        } else if (const auto made = context_.doors.addDeputy(Deputy{.id = DeputyId(0), .name = name}); !made) {
-            refused = made.error();
+        for (const QString& name : names) {
+            if (refused = enterName(field, name); !refused.empty())
+                break;
         }
-        picker->setEntries(isUnit ? unitEntries(context_.doors.registers(), context_.doors.today())
-                                  : deputyEntries(context_.doors.registers()));
-        row.refusal->tell(refused);
-        row.remedy->hide();
-        picker->setFocus();
+        readRegisters();
+        const Row& done = rows_.at(field);
+        done.refusal->tell(refused);
+        done.remedy->hide();
+        done.editor.focus->setFocus();
+        nextRemedy();
         Q_EMIT registered();
     });
+}
+
+Refusals FieldForm::enterName(Field field, const QString& name)
+{
+    const Doors& doors = context_.doors;
+    auto* combo = qobject_cast<QComboBox*>(rows_.at(field).editor.focus);
+    const auto enter = [&](const auto& id) { // a door that could not write has said so itself
+        if (combo && id)
+            combo->addItem(name, id->value());
+        if (combo && id)
+            combo->setCurrentIndex(combo->count() - 1);
+        return Refusals();
+    };
+    if (field == Field::Delegation)
+        return enter(doors.ensureDelegation(name));
+    if (field == Field::Group)
+        return enter(doors.ensureGroup(name));
+    if (field == Field::Category)
+        return enter(doors.ensureCategory(name));
+    if (isUnitField(field)) {
+        const auto made = doors.addUnit(Unit{.id = UnitId(0), .name = name});
+        return made ? Refusals() : made.error();
+    }
+    const auto made = doors.addDeputy(Deputy{.id = DeputyId(0), .name = name});
+    return made ? Refusals() : made.error();
+}
+
+void FieldForm::readRegisters()
+{
+    const desk::Registers& registers = context_.doors.registers();
+    for (const auto& [field, row] : rows_) {
+        if (auto* picker = qobject_cast<NamePicker*>(row.editor.focus))
+            picker->setEntries(isUnitField(field) ? unitEntries(registers, context_.doors.today())
+                                                  : deputyEntries(registers));
+    }
+}
+
+void FieldForm::nextRemedy()
+{
+    bool given = false;
+    for (const Field field : order_) {
+        QPushButton* remedy = rows_.at(field).remedy;
+        if (remedy->isHidden()) {
+            remedy->setShortcut(QKeySequence());
+            continue;
+        }
+        remedy->setShortcut(given ? QKeySequence() : QKeySequence::mnemonic(remedy->text()));
+        given = true;
+    }
 }
 
 //! What is being corrected is no longer refused; the law looks again when the form is sent.
@@ -163,7 +255,7 @@ void FieldForm::forgetRefusalOnEdit(const Row& row)
 QStringList FieldForm::held(QWidget* widget)
 {
     QStringList contents;
-    for (const auto* line : partsOf<QLineEdit>(widget))
+    for (const auto* line : linesOf(widget))
         contents << line->text();
     for (const auto* box : partsOf<QPlainTextEdit>(widget))
         contents << box->toPlainText();
@@ -201,13 +293,16 @@ void FieldForm::takeUp(const QVariantMap& draft)
         QStringList kept = draft.value(keyOf(field)).toStringList();
         if (kept.size() != held(widget).size())
             continue;
-        for (auto* line : partsOf<QLineEdit>(widget))
+        for (auto* line : linesOf(widget))
             line->setText(kept.takeFirst());
         for (auto* box : partsOf<QPlainTextEdit>(widget))
             box->setPlainText(kept.takeFirst());
         for (auto* combo : partsOf<QComboBox>(widget)) {
-            if (const int found = combo->findText(kept.takeFirst()); found >= 0)
+            const QString words = kept.takeFirst();
+            if (const int found = combo->findText(words); found >= 0)
                 combo->setCurrentIndex(found);
+            else if (combo->isEditable())
+                combo->setEditText(words);
         }
         for (auto* box : partsOf<QCheckBox>(widget))
             box->setChecked(kept.takeFirst() != u"0");
@@ -227,7 +322,7 @@ void FieldForm::watch(const Row& row)
     for (const auto* box : partsOf<QPlainTextEdit>(row.editor.widget))
         connect(box, &QPlainTextEdit::textChanged, this, &FieldForm::edited);
     for (const auto* combo : partsOf<QComboBox>(row.editor.widget))
-        connect(combo, &QComboBox::currentIndexChanged, this, &FieldForm::edited);
+        connect(combo, &QComboBox::currentTextChanged, this, &FieldForm::edited);
     for (const auto* box : partsOf<QCheckBox>(row.editor.widget))
         connect(box, &QCheckBox::toggled, this, &FieldForm::edited);
 }

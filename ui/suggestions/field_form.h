@@ -38,7 +38,7 @@ public:
 
 Q_SIGNALS:
     void edited();     //!< some part holds something else
-    void registered(); //!< a unit or a deputy that was unknown has been put into the register
+    void registered(); //!< a name that was unknown has been put into its register
 
 private:
     struct Row {
@@ -48,7 +48,10 @@ private:
     };
     static QStringList held(QWidget* widget);
     void watch(const Row& row);
-    void offerRemedy(const Row& row, const lifecycle::Refusal& refusal);
+    void offerRemedy(lifecycle::Field field, const lifecycle::Refusals& said);
+    lifecycle::Refusals enterName(lifecycle::Field field, const QString& name);
+    void readRegisters(); //!< which may hold more than when the form was made
+    void nextRemedy();    //!< the first that is still offered takes the letter
     void forgetRefusalOnEdit(const Row& row);
 
     EditorContext context_;

@@ -54,6 +54,8 @@ struct Doors {
     std::function<tl::expected<UnitId, lifecycle::Refusals>(const Unit&)> addUnit;
     std::function<tl::expected<DeputyId, lifecycle::Refusals>(const Deputy&)> addDeputy;
     std::function<std::optional<DelegationId>(const QString& name)> ensureDelegation;
+    std::function<std::optional<GroupId>(const QString& name)> ensureGroup;
+    std::function<std::optional<CategoryId>(const QString& name)> ensureCategory;
 
     //! Own fields of the office: desk::Desk says what each does.
     using OwnOutcome = tl::expected<void, lifecycle::Refusals>;

@@ -109,7 +109,7 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
                                     const QWidget* widget) const
 {
     const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-    if (control != CC_ComboBox || !combo || combo->editable)
+    if (control != CC_ComboBox || !combo)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -79,6 +79,7 @@ QString sheetOf(const Tokens& t)
         QToolButton[field="true"]:hover { border-color: @accent; }
         QLineEdit, QPlainTextEdit { background: @surface; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; selection-background-color: @accent; selection-color: @surface; }
         QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
+        QComboBox QLineEdit { border: none; background: transparent; padding: 0 4px; }
         QLineEdit:read-only { background: @window; }
         QComboBox QAbstractItemView, QListView[popup="true"] { background: @surface; border: 1px solid @line; }
         QTableView { background: @surface; border: none; gridline-color: @line; }
