@@ -180,7 +180,7 @@ void Desktop::keepCopies(const desk::Desk& desk, ui::MainWindow* window)
     });
     connect(keeper, &CopyKeeper::failed, window, [window](const QString& why) {
         window->tellLastCopy(say(QT_TRANSLATE_NOOP("Desktop", "No backup")));
-        window->tell(
+        window->announce(
             say(QT_TRANSLATE_NOOP("Desktop", "The program could not back up this file by itself. %1")).arg(why) + u' ' +
             say(QT_TRANSLATE_NOOP("Desktop", "Until then, use Back up in the menu File.")));
     });
@@ -219,10 +219,10 @@ void Desktop::putBack(const QString& backup, const QString& path)
         [this, path, kept](const ui::WorkEnd& end) {
             const bool opened = openFile(path, Access::Write);
             if (opened && end.done)
-                window_->tell(say(QT_TRANSLATE_NOOP("Desktop", "Restored. What was in the file before is kept as %1."))
+                window_->announce(say(QT_TRANSLATE_NOOP("Desktop", "Restored. What was in the file before is kept as %1."))
                                   .arg(QDir::toNativeSeparators(*kept)));
             else if (opened)
-                window_->tell(end.words);
+                window_->announce(end.words);
             else if (page_ && !end.done)
                 page_->say(end.words);
         });

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/register_rooms.h"
 
+#include "app/desktop/ask_path.h"
 #include "app/guarded.h"
+#include "exchange/table_writer.h"
 #include "registers/registers_page.h"
 #include "shell/main_window.h"
+
+#include <QCoreApplication>
 
 namespace huiyin {
 
@@ -28,10 +32,23 @@ ui::RegisterDoors registerDoorsOf(const std::shared_ptr<desk::Desk>& desk,
     return doors;
 }
 
-std::function<QWidget*(QWidget*)>
-registersOf(const ui::Doors& doors, const std::shared_ptr<desk::Desk>& desk,
-            const std::function<void(const casefile::Error&)>& report, const Turn& turn,
-            const std::function<QString(const ui::ShownTable&, QWidget*)>& exportTable)
+//! Asks where, and writes the register as a sheet: it is small. What became of it; nothing when it was called off.
+static QString exportTable(const ui::ShownTable& shown, QWidget* window)
+{
+    const QString path = askWhereToWrite(window, QCoreApplication::translate("Rooms", "Export the register"),
+                                         shown.title + QStringLiteral(".xlsx"), QStringLiteral("xlsx"));
+    if (path.isEmpty())
+        return {};
+    exchange::Table table{.title = shown.title, .headings = shown.headings, .rows = {}};
+    for (const QStringList& row : shown.rows)
+        table.rows.emplace_back(row.begin(), row.end());
+    const auto done = exchange::writeXlsx(table, path);
+    return done ? QCoreApplication::translate("Rooms", "Written: %1").arg(path) : done.error().line();
+}
+
+std::function<QWidget*(QWidget*)> registersOf(const ui::Doors& doors, const std::shared_ptr<desk::Desk>& desk,
+                                              const std::function<void(const casefile::Error&)>& report,
+                                              const Turn& turn)
 {
     ui::RegisterDoors registers = registerDoorsOf(desk, report, turn);
     registers.exportTable = exportTable;

@@ -12,9 +12,8 @@ ui::RegisterDoors registerDoorsOf(const std::shared_ptr<desk::Desk>& desk,
                                   const std::function<void(const casefile::Error&)>& report, const Turn& turn);
 
 //! Makes the page of registers for a window.
-std::function<QWidget*(QWidget*)>
-registersOf(const ui::Doors& doors, const std::shared_ptr<desk::Desk>& desk,
-            const std::function<void(const casefile::Error&)>& report, const Turn& turn,
-            const std::function<QString(const ui::ShownTable&, QWidget*)>& exportTable);
+std::function<QWidget*(QWidget*)> registersOf(const ui::Doors& doors, const std::shared_ptr<desk::Desk>& desk,
+                                              const std::function<void(const casefile::Error&)>& report,
+                                              const Turn& turn);
 
 } // namespace huiyin

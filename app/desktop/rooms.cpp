@@ -59,7 +59,7 @@ ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
         }
         return page;
     };
-    rooms.registers = registersOf(doorsOf(desk, report, turn), desk, report, turn, exportList);
+    rooms.registers = registersOf(doorsOf(desk, report, turn), desk, report, turn);
     rooms.urgingLetters =
         [desk,
          made = inTurn(

@@ -3508,6 +3508,11 @@
         <extracomment>a filter: an own field of the office and its value</extracomment>
         <translation>%1 = %2</translation>
     </message>
+    <message>
+        <source>(nothing entered)</source>
+        <extracomment>a filter: cases that say nothing in an own field</extracomment>
+        <translation>（未填）</translation>
+    </message>
 </context>
 <context>
     <name>Follow</name>
@@ -4639,6 +4644,10 @@
     <message>
         <source>leave</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>全部按键</translation>
     </message>
 </context>
 <context>
@@ -9311,11 +9320,6 @@
         <source>as of %1</source>
         <translation>截至%1</translation>
     </message>
-    <message>
-        <source>(nothing entered)</source>
-        <extracomment>a filter: cases that say nothing in an own field</extracomment>
-        <translation>（未填）</translation>
-    </message>
 </context>
 <context>
     <name>huiyin::ui::MainWindow</name>
@@ -9540,6 +9544,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>photograph %1</source>
         <translation>照片 %1</translation>
+    </message>
+    <message>
+        <source>Keys of meeting mode</source>
+        <translation>会议模式按键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -10964,6 +10976,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: assigned</source>
         <translation>%1：交办</translation>
+    </message>
+    <message>
+        <source>Three-party confrontation %1 is under way · go on</source>
+        <extracomment>a confrontation under way, by its number: the button goes on with it before the room</extracomment>
+        <translation>三方对质 %1 正在召开 · 继续会议</translation>
     </message>
 </context>
 <context>

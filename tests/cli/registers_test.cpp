@@ -8,8 +8,6 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
-using namespace huiyin;
-using namespace huiyin::test;
 using namespace Qt::StringLiterals;
 
 namespace {

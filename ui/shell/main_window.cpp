@@ -277,7 +277,7 @@ void MainWindow::run(const QString& id)
     else if (id == u"file.quit")
         close();
     else if (id == u"file.restore")
-        restore();
+        restoreBackup();
     else if (id == u"file.export")
         exportList();
     else if (id == u"file.print")

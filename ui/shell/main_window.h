@@ -65,7 +65,7 @@ public:
     void act(lifecycle::Action action); //!< asks for what the action needs, about the case shown
     EntryForm& entryForm();
     void afterChange(const lifecycle::Refusals& notices = {}); //!< everything shown is read anew
-    void tell(const QString& words);                           //!< above the place, until it is dismissed
+    void announce(const QString& words);                       //!< above the place, until it is dismissed
     void tellLastCopy(const QString& words); //!< in the status bar: when the program last made a backup by itself
 
     ListPage& list() { return *list_; }
@@ -114,7 +114,7 @@ private:
     void openOwnFields();
     void exportList();
     void printList();
-    void restore();
+    void restoreBackup();
     void tellEnd(const WorkEnd& end);       //!< with a way to what was made
     void importLedger(const QString& path); //!< none: it is asked for
     void openRoom(const std::function<QWidget*(QWidget*)>& make, QWidget*& page);
@@ -147,7 +147,7 @@ private:
     QSplitter* panes_;
     RefusalLabel* notice_;
     QWidget* noticeBar_;
-    QToolButton* undoBar_; //!< in sight as long as there is a step to take back
+    QToolButton* undoBar_;  //!< in sight as long as there is a step to take back
     QToolButton* openMade_; //!< what long work has made, and where it lies
     QToolButton* openFolder_;
     QString made_;

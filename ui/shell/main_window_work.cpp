@@ -15,7 +15,7 @@
 
 namespace huiyin::ui {
 
-void MainWindow::tell(const QString& words)
+void MainWindow::announce(const QString& words)
 {
     openMade_->hide();
     openFolder_->hide();
@@ -31,7 +31,7 @@ void MainWindow::tellLastCopy(const QString& words)
 
 void MainWindow::tellEnd(const WorkEnd& end)
 {
-    tell(end.words.isEmpty() ? tr("Called off; nothing was written.") : end.words);
+    announce(end.words.isEmpty() ? tr("Called off; nothing was written.") : end.words);
     made_ = end.done ? end.file : QString();
     openMade_->setVisible(!made_.isEmpty() && !made_.endsWith(u".huiyin"));
     openFolder_->setVisible(!made_.isEmpty());
@@ -57,7 +57,7 @@ void MainWindow::checkFile()
     if (rooms_.work.check)
         WorkDialog::run(this, tr("Checking the case file…"), rooms_.work.check, [this](const WorkEnd& end) {
             if (end.words.isEmpty())
-                return tell(tr("The check was called off. What was looked at until then is not told."));
+                return announce(tr("The check was called off. What was looked at until then is not told."));
             tellEnd(end);
         });
 }
@@ -95,7 +95,7 @@ void MainWindow::printList()
         });
 }
 
-void MainWindow::restore()
+void MainWindow::restoreBackup()
 {
     if (!rooms_.work.lookAtBackup || !rooms_.work.copies)
         return;
