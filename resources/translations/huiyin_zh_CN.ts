@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Write --change NAME --choices A,B.</source>
-        <translation>请写 --change 名称 --choices 甲,乙。</translation>
+        <translation>请写 --change 名称 --choices A,B。</translation>
     </message>
     <message>
         <source>lists a register or writes it to a sheet, and tells what does not fit</source>
@@ -5752,6 +5752,17 @@
         <source>%1 (rate)</source>
         <extracomment>heading of the rate beside a count</extracomment>
         <translation>%1（比率）</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Export the register</source>
+        <translation>导出名册</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>

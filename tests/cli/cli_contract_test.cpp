@@ -379,9 +379,9 @@ TEST_CASE("the table of the lifecycle comes in three forms", "[cli][lifecycle]")
     CHECK_THAT(runCli({u"lifecycle"_s, u"--format"_s, u"markdown"_s}).out.toStdString(), ContainsSubstring("`assign`"));
     CHECK_THAT(runCli({u"lifecycle"_s, u"--format"_s, u"dot"_s}).out.toStdString(), ContainsSubstring("digraph"));
     const auto json = runCli({u"lifecycle"_s, u"--format"_s, u"json"_s}).json().object();
-    CHECK(json[u"actions"_s].toArray().size() == 55);
+    CHECK(json[u"actions"_s].toArray().size() == 57);
     CHECK(json[u"confrontation_actions"_s].toArray().size() == 8);
-    CHECK(json[u"states"_s].toArray().size() == 18);
+    CHECK(json[u"states"_s].toArray().size() == 19);
 }
 
 TEST_CASE("a backup restores and what stood there is kept", "[cli][care]")

@@ -66,14 +66,24 @@ TEST_CASE("every paper is written from the command line, and a wrong wish says w
          {"notice", "agenda", "attendance", "record", "ballot", "count", "minutes", "results", "promises", "public"}) {
         for (const char* suffix : {".pdf", ".docx"}) {
             const QString out = folder.filePath(QLatin1String(kind) + QLatin1String(suffix));
-            const CliRun ran =
-                runCli({u"paper"_s, path, QString::fromLatin1(kind), u"--out"_s, out, u"--as-of"_s, u"2026-08-21"_s});
+            const CliRun ran = runCli({u"paper"_s, path, QString::fromLatin1(kind), u"--confrontation"_s, u"2026-1"_s,
+                                       u"--out"_s, out, u"--as-of"_s, u"2026-08-21"_s});
             INFO(kind << ran.err.constData());
             CHECK(ran.exitCode == 0);
             CHECK(QFileInfo(out).size() > 1'000);
         }
     }
     const QString out = folder.filePath(u"x.pdf"_s);
+    for (const char* kind : {"minutes", "results", "public"}) // the session is ahead: nothing has happened
+        CHECK(runCli({u"paper"_s, path, QString::fromLatin1(kind), u"--confrontation"_s, u"2027-1"_s, u"--out"_s, out})
+                  .exitCode == 1);
+    CHECK_FALSE(QFileInfo::exists(out));
+    const CliRun draws = runCli({u"confrontation"_s, path, u"2027-1"_s, u"--draws"_s, u"--format"_s, u"json"_s});
+    REQUIRE(draws.exitCode == 0);
+    const QJsonObject draw = draws.json().array().first().toObject();
+    CHECK(draw[u"seed"_s] == u"2026-1"_s);
+    CHECK(draw[u"drawn"_s].toString().split(u' ').size() == 2);
+    CHECK(draw[u"pool"_s].toString().split(u' ').size() >= 2);
     const CliRun unknown = runCli({u"paper"_s, path, u"poem"_s, u"--out"_s, out});
     CHECK(unknown.exitCode == 2);
     CHECK(unknown.err.contains("minutes"));

@@ -420,6 +420,19 @@ void faceToFace(DeskFixture& f, std::set<Rule>& seen)
                      c.seed = QStringLiteral("7");
                  },
                  {Rule::PoolEmpty});
+    const auto drawing = [](std::optional<int> cases, std::optional<int> percent) {
+        return [=](Command& c) {
+            c.rule = QStringLiteral("drawn");
+            c.seed = QStringLiteral("7");
+            c.drawn = cases;
+            c.percent = percent;
+        };
+    };
+    f.sitRefused(A::Draw, "2026-05-18", drawing({}, {}), {Rule::DrawHowMany});
+    f.sitRefused(A::Draw, "2026-05-18", drawing(1, 10), {Rule::DrawHowMany});
+    f.sitRefused(A::Draw, "2026-05-18", drawing({}, 101), {Rule::DrawHowMany});
+    f.sitRefused(A::Draw, "2026-05-18", drawing(0, {}), {Rule::DrawTooMany});
+    f.sitRefused(A::Draw, "2026-05-18", drawing(9'999, {}), {Rule::DrawTooMany});
     const auto silent = [&](const char* why) {
         return with(f.listing("2026-05-19", why), [](Command& c) { c.reason.clear(); });
     };
@@ -430,6 +443,16 @@ void faceToFace(DeskFixture& f, std::set<Rule>& seen)
     // five working days before Monday the 1st of June end on Monday the 25th of May
     CHECK_FALSE(hasRule(f.sit(A::GiveNotice, "2026-05-25").notices, Rule::NoticeShort));
     CHECK(hasRule(f.sit(A::GiveNotice, "2026-05-26").notices, Rule::NoticeShort));
+    const auto newDay = [&](const char* date) {
+        return [=](Command& c) {
+            c.day = day(date);
+            c.reason = zh("因故");
+        };
+    };
+    f.sitRefused(A::Change, "2026-05-26", newDay("2026-05-25"), {Rule::DateBefore});
+    CHECK(hasRule(f.sit(A::Change, "2026-05-26", newDay("2026-06-02")).notices, Rule::NoticeAgain));
+    CHECK_FALSE(hasRule(f.sit(A::Change, "2026-05-26", newDay("2026-06-01")).notices, Rule::NoticeAgain));
+    f.sitRefused(A::Begin, "2026-05-26", {}, {Rule::NotItsDay});
     const auto point = with(f.make(Action::NotePoint, "2026-05-26"), [](Command& c) { c.dispute = zh("修到哪里"); });
     f.done(one, point);
     f.refused(one, with(f.make(Action::NotePoint, "2026-05-26"), [](Command& c) { c.point = 9; }), {Rule::NoSuchPoint});
@@ -440,10 +463,18 @@ void faceToFace(DeskFixture& f, std::set<Rule>& seen)
                        c.due = day("2026-05-31");
                    }),
               {Rule::PromiseBeforeSitting});
+    f.refused(one,
+              with(f.make(Action::NotePoint, "2026-05-26"),
+                   [&](Command& c) {
+                       c.point = 1;
+                       c.due = day("2926-01-01");
+                   }),
+              {Rule::PromiseTooFar});
     const auto conclude = [&](auto change) { return with(f.make(Action::ConcludeHearing, "2026-06-01"), change); };
     const auto inWords = conclude([](Command& c) { c.text = zh("一致"); });
     f.refused(one, inWords, {Rule::NotSitting});
-    f.sit(A::Begin, "2026-06-01");
+    CHECK(hasRule(f.sit(A::Begin, "2026-06-01").notices, Rule::NotNoticed)); // it was given for another day
+    f.refused(one, f.because(Action::UnlistHearing, "2026-06-01"), {Rule::SittingBegun});
     f.sitRefused(A::Change, "2026-06-01", [](Command& c) { c.reason = zh("因故"); }, {Rule::SittingOutOfTurn});
     f.refused(one, inWords, {Rule::PartyMissing, Rule::PointOpen});
     f.sitRefused(A::Attend, "2026-06-01", [](Command& c) { c.party = QStringLiteral("unit"); }, {Rule::WhoAttends});
@@ -462,9 +493,10 @@ void faceToFace(DeskFixture& f, std::set<Rule>& seen)
     f.refused(one, conclude([](Command&) {}), {Rule::NothingConcluded});
     f.refused(one, conclude([](Command& c) {
                   c.redo = c.notRedone = true;
-                  c.text = c.signatories = zh("三方同意");
+                  c.text = zh("三方同意");
+                  c.signatories = zh("张建国");
               }),
-              {Rule::RedoAndNot, Rule::NotDissatisfied});
+              {Rule::RedoAndNot, Rule::NotDissatisfied, Rule::SignatoriesMissing});
     f.refused(one, conclude([](Command& c) { c.notRedone = true; }), // a legal end says why, and who signed
               {Rule::Missing, Rule::Missing, Rule::NotDissatisfied});
     f.refused(one, conclude([](Command& c) {
@@ -482,6 +514,10 @@ void faceToFace(DeskFixture& f, std::set<Rule>& seen)
             c.dissatisfied = 0;
         });
     };
+    f.refused(one, with(f.complete(Action::Ballot, one, "2026-06-01"), [](Command& c) {
+                  c.issued = c.returned = c.valid = c.satisfied = c.basically = c.dissatisfied = 0;
+              }),
+              {Rule::BallotNone});
     f.refused(one, votes(11, 10, 10), {Rule::BallotTooMany});
     f.refused(one, votes(10, 10, 9), {Rule::BallotSum});
     f.done(one, with(f.complete(Action::Ballot, one, "2026-06-01"), [](Command& c) {
@@ -497,10 +533,15 @@ void faceToFace(DeskFixture& f, std::set<Rule>& seen)
     CHECK(hasRule(against.notices, Rule::BallotAgainst));
     REQUIRE(f.desk->undo(against.entry));
     f.done(one, inWords);
+    f.sitRefused(A::Finish, "2026-05-31", {}, {Rule::DateBefore});
     f.sit(A::Finish, "2026-06-01");
     f.refused(one, f.listing("2026-06-02"), {Rule::SittingOver});
 
     const auto again = f.to(CaseState::Redo); // redone and dissatisfied again: the office is reminded
+    f.planned("2026-06-10", "2026-06-01");
+    f.sit(A::GiveNotice, "2026-06-01");
+    CHECK(hasRule(f.done(again, f.listing("2026-06-02")).notices, Rule::NotTold));
+    f.done(again, f.because(Action::UnlistHearing, "2026-06-02"));
     f.done(again, f.reply("A", "2026-06-05"));
     CHECK(hasRule(f.done(again, f.rating(Rating::Dissatisfied, "2026-06-08")).notices, Rule::ConfrontationProposed));
     seen.merge(std::set<Rule>(f.seen));
@@ -533,6 +574,15 @@ TEST_CASE("every rule stands in the way where it should", "[lifecycle]")
         {Rule::AttachmentTwice, "no action: tests/desk/attachment_test.cpp"},
         {Rule::NoSuchAttachment, "no action: tests/desk/attachment_test.cpp"},
         {Rule::NoPicture, "no action: tests/desk/attachment_test.cpp"},
+        {Rule::PaperTooEarly, "no action: tests/paper/sitting_papers_test.cpp"},
+        {Rule::PromiseUndelivered, "of a promise by its number: promises are followed below"},
+        {Rule::DiscardAssigned, "tests/desk/recycle_bin_test.cpp"},
+        {Rule::OwnFieldUnknown, "tests/lifecycle/own_fields_test.cpp"},
+        {Rule::OwnFieldRetired, "tests/lifecycle/own_fields_test.cpp"},
+        {Rule::OwnValueBad, "tests/lifecycle/own_fields_test.cpp"},
+        {Rule::OwnFieldName, "no action: tests/desk/own_fields_test.cpp"},
+        {Rule::OwnFieldTwice, "no action: tests/desk/own_fields_test.cpp"},
+        {Rule::OwnFieldChoices, "no action: tests/desk/own_fields_test.cpp"},
         {Rule::NoSuchRow, "no action: tests/desk/registers_edit_test.cpp"},
         {Rule::RegisterNameTwice, "no action: tests/desk/registers_edit_test.cpp"},
         {Rule::DeputyTwice, "no action: tests/desk/registers_edit_test.cpp"},
@@ -642,8 +692,13 @@ TEST_CASE("a promise is followed by milestones and progress, and its delivery is
     note.due.reset();
     note.evidence = zh("中标通知书");
     f.done(one, note);
-    Command keep = f.make(Action::KeepPromise, "2026-06-20");
+    Command early = f.make(Action::RatePromise, "2026-06-10");
+    early.result = Rating::Satisfied;
+    f.refused(one, early, {Rule::PromiseUndelivered});
+    Command keep = f.make(Action::KeepPromise, "2026-05-01");
     keep.evidence = zh("照片");
+    f.refused(one, keep, {Rule::DateBefore}); // kept before it was made
+    keep.on = QDate(2026, 6, 20);
     f.done(one, keep);
     f.refused(one, note, {Rule::NoSuchPromise}); // none is open any more
     Command rate = f.make(Action::RatePromise, "2026-06-25");

@@ -155,6 +155,31 @@ TEST_CASE("nobody signs a page without the conclusion that is signed", "[paper]"
     CHECK(turned < 40);
 }
 
+TEST_CASE("no paper says what has not happened", "[paper]")
+{
+    DeskFixture f;
+    f.planned();
+    const auto kindsRefused = [&] {
+        int refused = 0;
+        for (const Word<PaperKind>& word : wordTable(PaperKind())) {
+            const auto early = paper::tooEarly(word.value, f.desk->readSitting(*f.confrontation)->head);
+            CHECK((!early || early->rule == Rule::PaperTooEarly));
+            refused += early.has_value();
+        }
+        return refused;
+    };
+    CHECK(kindsRefused() == 3); // minutes, results, public edition
+    const SuggestionId one = f.to(CaseState::Replied);
+    f.done(one, f.listing());
+    f.sit(lifecycle::SittingAction::Begin, "2026-06-01");
+    CHECK(kindsRefused() == 1); // a draft of the minutes may be read out, and says that it is one
+    const auto source = *paper::readSource(*f.desk, *f.confrontation);
+    CHECK(paper::sittingDocument(PaperKind::Minutes, source).titleLines.back().contains(QStringLiteral("draft")));
+    f.done(one, f.because(Action::PostponeHearing, "2026-06-01"));
+    f.sit(lifecycle::SittingAction::Finish, "2026-06-01");
+    CHECK(kindsRefused() == 0);
+}
+
 TEST_CASE("a notice goes to the deputies, then to the units, each named once", "[paper]")
 {
     const HeardFixture f;

@@ -27,6 +27,7 @@ struct DeskWindow : WindowFixture {
         window->show();
         window->activateWindow();
         settle();
+        REQUIRE(QTest::qWaitForWindowActive(window)); // keys go to the window that is in front
     }
     ~DeskWindow() { close(); }
     void close()

@@ -49,17 +49,17 @@ struct Detailed : WindowFixture {
     {
         window->detail().showTab(journalTab);
         settle();
-        QStringList seen;
+        QStringList offered;
         for (const QPushButton* button : window->detail().findChildren<QPushButton*>()) {
             if (!button->menu() || !button->accessibleName().startsWith(QStringLiteral("Bring back")))
                 continue;
             for (QAction* action : button->menu()->actions()) {
                 if (action->text().startsWith(begins))
                     return action;
-                seen << action->text();
+                offered << action->text();
             }
         }
-        throw std::runtime_error("the journal offers only " + seen.join(u'|').toStdString());
+        throw std::runtime_error("the journal offers only " + offered.join(u'|').toStdString());
     }
     bool says(const QString& words) const
     {

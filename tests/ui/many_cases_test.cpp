@@ -155,6 +155,7 @@ TEST_CASE("the list is printed as it is shown", "[ui]")
     CHECK(shown.rows.front().join(u' ').contains(zh("关于路灯的建议")));
     CHECK(shown.notes.join(u' ').contains(QStringLiteral("showing 1 of 2")));
     f.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    REQUIRE(f.window->findChild<ui::PaperDialog*>());
+    // it is laid out beside the window
+    REQUIRE(QTest::qWaitFor([&] { return f.window->findChild<ui::PaperDialog*>() != nullptr; }, 30'000));
     CHECK(nameless(*f.window->findChild<ui::PaperDialog*>()).join(u'|') == QString());
 }

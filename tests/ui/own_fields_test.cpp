@@ -128,6 +128,7 @@ TEST_CASE("a new suggestion is asked for the own fields of the office", "[ui][ow
     REQUIRE(f.desk->retireOwnField(f.grid, true));
     type(byName<QLineEdit>(form, u"Title"_s), zh("关于修桥"));
     form.refresh();
+    settle();
     CHECK_THROWS(byName<QLineEdit>(form, zh("网格编号")));
     CHECK(byName<QLineEdit>(form, u"Title"_s).text() == zh("关于修桥"));
 }
@@ -139,7 +140,7 @@ TEST_CASE("amending shows what own fields say and stores what was changed there"
     Command first = f.because(Action::Amend);
     first.own = {{zh("网格编号"), zh("A-12")}, {zh("领域"), zh("民生")}};
     f.done(id, first);
-    ui::ActionDialog dialog(f.doors, Action::Amend, std::make_unique<Case>(*f.doors.readCase(id)));
+    ui::ActionDialog dialog(f.doors, Action::Amend, *f.doors.readCase(id));
     dialog.show();
     auto& grid = byName<QLineEdit>(dialog, zh("网格编号"));
     CHECK(grid.text() == u"A-12");

@@ -208,7 +208,8 @@ void TodayPage::showSittings()
             connect(resume, &QPushButton::clicked, this,
                     [this, id = head.id.value()] { Q_EMIT placeWanted(QStringLiteral("confrontations:%1").arg(id)); });
             sittings_->addWidget(resume);
-            resume->setFocus();
+            if (isVisible()) // once it stands in its place
+                QMetaObject::invokeMethod(resume, qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
             continue;
         }
         const int cases = int(doors_.agenda(head.id).size());

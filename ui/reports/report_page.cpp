@@ -89,7 +89,6 @@ ReportPage::ReportPage(ReportDoors doors, QWidget* parent)
                                                i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored);
         refresh();
     });
-    setFocusProxy(paper_);
 }
 
 //! The keys that brought the page here print it; as a shortcut of its own they would be two commands' and so nobody's.

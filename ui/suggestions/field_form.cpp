@@ -5,6 +5,7 @@
 #include "widgets/name_picker.h"
 #include "widgets/refusal_label.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
@@ -81,7 +82,11 @@ FieldForm::FieldForm(EditorContext context, std::span<const lifecycle::Argument>
     : QWidget(parent)
     , context_(std::move(context))
     , grid_(new QGridLayout(this))
+    , registerNext_(new QAction(this))
 {
+    registerNext_->setShortcut(QKeySequence(Qt::ALT | Qt::Key_R)); // the letter on the buttons, in every language
+    registerNext_->setEnabled(false);
+    addAction(registerNext_);
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setHorizontalSpacing(12);
     grid_->setVerticalSpacing(4);
@@ -98,6 +103,7 @@ FieldForm::FieldForm(EditorContext context, std::span<const lifecycle::Argument>
         words->setMargin(5);
         words->setProperty("strong", argument.required);
         row.remedy->setProperty("link", true);
+        row.remedy->setAutoDefault(false); // Enter sends the form
         row.remedy->hide();
         grid_->addWidget(words, line, 0, Qt::AlignRight | Qt::AlignTop);
         grid_->addWidget(row.editor.widget, line, 1);
@@ -226,18 +232,20 @@ void FieldForm::readRegisters()
     }
 }
 
+//! The letter is that of the first that is still offered: one press after the other registers them all.
 void FieldForm::nextRemedy()
 {
-    bool given = false;
+    QPushButton* next = nullptr;
     for (const Field field : order_) {
         QPushButton* remedy = rows_.at(field).remedy;
-        if (remedy->isHidden()) {
-            remedy->setShortcut(QKeySequence());
-            continue;
-        }
-        remedy->setShortcut(given ? QKeySequence() : QKeySequence::mnemonic(remedy->text()));
-        given = true;
+        remedy->setShortcut(QKeySequence()); // several of one letter would be nobody's
+        if (!next && !remedy->isHidden())
+            next = remedy;
     }
+    registerNext_->setEnabled(next != nullptr);
+    registerNext_->disconnect();
+    if (next)
+        connect(registerNext_, &QAction::triggered, next, &QPushButton::click);
 }
 
 //! What is being corrected is no longer refused; the law looks again when the form is sent.

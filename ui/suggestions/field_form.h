@@ -10,6 +10,7 @@
 #include <span>
 #include <vector>
 
+class QAction;
 class QGridLayout;
 class QPushButton;
 
@@ -56,6 +57,7 @@ private:
 
     EditorContext context_;
     QGridLayout* grid_;
+    QAction* registerNext_; //!< what the first button that offers to register a name does
     std::vector<lifecycle::Field> order_;
     std::map<lifecycle::Field, Row> rows_;
     QVariantMap first_; //!< what each field held when the form was made

@@ -55,7 +55,6 @@ FormDialog::FormDialog(Action action, EditorContext context, std::span<const lif
 
     auto* buttons = new QDialogButtonBox;
     go_->setProperty("primary", true);
-    go_->setDefault(true);
     go_->setAccessibleName(go_->text());
     buttons->addButton(go_, QDialogButtonBox::AcceptRole);
     auto* cancel = buttons->addButton(QDialogButtonBox::Cancel);
@@ -82,6 +81,7 @@ FormDialog::FormDialog(Action action, EditorContext context, std::span<const lif
     bottom->addWidget(must, 1);
     bottom->addWidget(buttons);
     layout->addLayout(bottom);
+    go_->setDefault(true); // only now: outside a dialog there is no default
 
     resize(580, std::min(640, inside->sizeHint().height() + 170));
     form_->focusFirst();
