@@ -27,6 +27,7 @@ exchange::Table registerTable(const desk::Desk& desk, desk::RegisterKind kind, b
     }
     for (const desk::RegisterRow& row : desk::registerRows(desk, kind)) {
         std::vector<exchange::TableValue> cells;
+        cells.reserve(columns.size());
         for (const desk::RegisterColumn* column : columns)
             cells.emplace_back(desk::shownIn(*column, row.values.value(QString::fromLatin1(column->key))));
         table.rows.push_back(std::move(cells));

@@ -219,8 +219,9 @@ void Desktop::putBack(const QString& backup, const QString& path)
         [this, path, kept](const ui::WorkEnd& end) {
             const bool opened = openFile(path, Access::Write);
             if (opened && end.done)
-                window_->announce(say(QT_TRANSLATE_NOOP("Desktop", "Restored. What was in the file before is kept as %1."))
-                                  .arg(QDir::toNativeSeparators(*kept)));
+                window_->announce(
+                    say(QT_TRANSLATE_NOOP("Desktop", "Restored. What was in the file before is kept as %1."))
+                        .arg(QDir::toNativeSeparators(*kept)));
             else if (opened)
                 window_->announce(end.words);
             else if (page_ && !end.done)

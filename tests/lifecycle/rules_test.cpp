@@ -514,10 +514,11 @@ void faceToFace(DeskFixture& f, std::set<Rule>& seen)
             c.dissatisfied = 0;
         });
     };
-    f.refused(one, with(f.complete(Action::Ballot, one, "2026-06-01"), [](Command& c) {
-                  c.issued = c.returned = c.valid = c.satisfied = c.basically = c.dissatisfied = 0;
-              }),
-              {Rule::BallotNone});
+    f.refused(
+        one,
+        with(f.complete(Action::Ballot, one, "2026-06-01"),
+             [](Command& c) { c.issued = c.returned = c.valid = c.satisfied = c.basically = c.dissatisfied = 0; }),
+        {Rule::BallotNone});
     f.refused(one, votes(11, 10, 10), {Rule::BallotTooMany});
     f.refused(one, votes(10, 10, 9), {Rule::BallotSum});
     f.done(one, with(f.complete(Action::Ballot, one, "2026-06-01"), [](Command& c) {
