@@ -107,6 +107,7 @@ tl::expected<KeptCopy, casefile::OpenError> keepCopy(const Desk& desk, const QSt
 
     const std::vector<KeptCopy> kept = copiesOf(desk.path(), folder);
     std::vector<QDateTime> moments;
+    moments.reserve(kept.size());
     for (const KeptCopy& copy : kept)
         moments.push_back(copy.madeAt);
     const std::vector<QDateTime> goes = superfluous(moments, desk.environment().now().date());

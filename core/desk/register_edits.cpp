@@ -16,7 +16,6 @@
 namespace huiyin::desk {
 
 using lifecycle::Field;
-using lifecycle::Refusal;
 using lifecycle::Refusals;
 using lifecycle::Rule;
 

@@ -8946,7 +8946,7 @@
     </message>
     <message>
         <source>Confro&amp;ntation</source>
-        <translation>对质会(&amp;N)</translation>
+        <translation>对质会(&amp;J)</translation>
     </message>
     <message>
         <source>Da&amp;y from</source>
@@ -8967,7 +8967,7 @@
     </message>
     <message>
         <source>Classes &amp;frozen on</source>
-        <translation>类别冻结日(&amp;F)</translation>
+        <translation>类别冻结日(&amp;G)</translation>
     </message>
     <message>
         <source>Gro&amp;uped by</source>

@@ -119,6 +119,7 @@ TEST_CASE("a new suggestion is asked for the own fields of the office", "[ui][ow
     byName<QLineEdit>(form, zh("现场日期")).setText(u"2026.3.1"_s);
     press(form, u"Save and next"_s);
     REQUIRE(saved.count() == 1);
+    settle(); // the form was made anew
     const SuggestionId id = f.desk->ids({}).front();
     CHECK(f.said(id) == std::vector<OwnEntry>{{zh("网格编号"), zh("梨园A-12")},
                                               {zh("现场日期"), u"2026-03-01"_s},
