@@ -261,7 +261,8 @@ TEST_CASE("a long title breaks into lines of sense and of about one length", "[p
     Document document;
     document.titleLines = {u"关于召开云湖县2026年第1次三方对质会议的通知"_s};
     QStringList lines;
-    for (const Operation& operation : layout(document).pages.front().operations) {
+    const Pages pages = layout(document);
+    for (const Operation& operation : pages.pages.front().operations) {
         if (const auto* text = std::get_if<TextOp>(&operation); text && text->typeface == Typeface::Title)
             lines << text->text;
     }

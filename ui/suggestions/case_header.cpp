@@ -81,7 +81,7 @@ void CaseHeader::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Minus:
         return resizeSection(column_, std::max(narrowest, sectionSize(column_) - widthStep));
     default:
-        QWidget::keyPressEvent(event);
+        event->ignore(); // the view's own keys would move a cell that a header does not have
     }
 }
 
