@@ -135,6 +135,7 @@ std::vector<Document> urgingLetters(const desk::Desk& desk, std::span<const Sugg
         return std::ranges::find(desk.registers().units, bundle.unit, &Unit::id) - desk.registers().units.begin();
     });
     std::vector<Document> letters;
+    letters.reserve(bundles.size());
     for (const Bundle& bundle : bundles)
         letters.push_back(letterTo(desk, bundle.unit, bundle.cases, urging));
     return letters;
