@@ -194,13 +194,16 @@ std::vector<SuggestionId> selectedBy(const Database& db, const QString& rule, co
     const auto isListed = [&](SuggestionId id) { return confrontationAhead(db, id).has_value(); };
     if (rule == u"raised-again") {
         auto found = raisedAgain(db, options.sessions);
+        if (options.only) // before each is looked up
+            std::erase_if(found, [&](SuggestionId id) { return id != *options.only; });
         std::erase_if(found, isListed);
         return found;
     }
     const char* condition = conditionOf(rule);
     if (!condition)
         return {};
-    const QByteArray sql = QByteArrayLiteral("SELECT s.id FROM suggestion s WHERE ") + condition +
+    const QByteArray only = options.only ? " AND s.id = " + QByteArray::number(options.only->value()) : QByteArray();
+    const QByteArray sql = QByteArrayLiteral("SELECT s.id FROM suggestion s WHERE ") + condition + only +
                            " AND s.merged_into_id IS NULL AND NOT EXISTS (SELECT 1 FROM hearing h WHERE h.suggestion_id"
                            " = s.id AND h.state = 'listed') ORDER BY s.congress, s.session, s.recess, s.serial, s.id";
     const auto id = [](const Row& row) { return row.id<SuggestionId>(0); };

@@ -33,8 +33,9 @@ std::vector<SuggestionId> followedCases(const Database& db);
 //! What a rule of selection takes into account besides the cases.
 struct SelectionOptions {
     QDate asOf;
-    int unratedDays; //!< without a rating for so long after the reply
-    int sessions;    //!< raised in so many sessions one after the other
+    int unratedDays;                       //!< without a rating for so long after the reply
+    int sessions;                          //!< raised in so many sessions one after the other
+    std::optional<SuggestionId> only = {}; //!< whether it finds this one
 };
 //! The cases that a rule finds (a key of Field::Why; none for "chosen"): not on an agenda already, in the order of
 //! their numbers.

@@ -426,11 +426,7 @@ tl::expected<Applied, Refusals> Desk::applyInside(std::optional<SuggestionId> su
         .hasMerged = !children.empty(),
         .sitting = sitting ? &*sitting : nullptr,
         .nextPosition = sitting ? casefile::nextPosition(db, sitting->head.id) : 1,
-        .foundByRule =
-            [&](const QString& rule) {
-                const auto found = selectedBy(rule);
-                return std::ranges::find(found, start.suggestion.id) != found.end();
-            },
+        .foundByRule = [&](const QString& rule) { return isSelectedBy(rule, start.suggestion.id); },
         .ownFields = registers_.ownFields,
         .numberTaken = [&](const SuggestionNumber& number) { return store.find(number).has_value(); },
         .unitValid =

@@ -175,6 +175,7 @@ public:
     std::vector<AgendaLine> agenda(ConfrontationId id) const;
     //! The cases that a rule of selection finds today (a key of Field::Why), in the order of their numbers.
     std::vector<SuggestionId> selectedBy(const QString& rule) const;
+    bool isSelectedBy(const QString& rule, SuggestionId suggestion) const; //!< whether it finds this one
     //! Applies one action of a confrontation in one transaction. Plan makes one; every other action names one.
     tl::expected<AppliedSitting, lifecycle::Refusals> apply(std::optional<ConfrontationId> confrontation,
                                                             lifecycle::SittingAction action,

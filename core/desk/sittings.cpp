@@ -41,11 +41,26 @@ std::vector<AgendaLine> Desk::agenda(ConfrontationId id) const
     return casefile::agenda(database(), id);
 }
 
+namespace {
+
+casefile::SelectionOptions selectionOf(const Desk& desk)
+{
+    const lifecycle::ConfrontationRules& rules = desk.officeRules().confrontation;
+    return {.asOf = desk.today(), .unratedDays = rules.unratedDays, .sessions = rules.raisedSessions};
+}
+
+} // namespace
+
 std::vector<SuggestionId> Desk::selectedBy(const QString& rule) const
 {
-    const lifecycle::ConfrontationRules& rules = officeRules().confrontation;
-    return casefile::selectedBy(database(), rule,
-                                {.asOf = today(), .unratedDays = rules.unratedDays, .sessions = rules.raisedSessions});
+    return casefile::selectedBy(database(), rule, selectionOf(*this));
+}
+
+bool Desk::isSelectedBy(const QString& rule, SuggestionId suggestion) const
+{
+    casefile::SelectionOptions options = selectionOf(*this);
+    options.only = suggestion;
+    return !casefile::selectedBy(database(), rule, options).empty();
 }
 
 tl::expected<AppliedSitting, Refusals> Desk::apply(std::optional<ConfrontationId> confrontation, SittingAction action,

@@ -66,8 +66,7 @@ public:
     }
     void list(SuggestionId one, const QString& why)
     {
-        const auto found = why == u"chosen" ? std::vector<SuggestionId>() : desk_.selectedBy(why);
-        const bool isFound = std::ranges::find(found, one) != found.end();
+        const bool isFound = desk_.isSelectedBy(why, one);
         const bool done =
             act(one, Action::ListHearing, std::min(day_.addDays(-noticeDays + 1), today_), [&](Command& c) {
                 c.confrontation = id_;
