@@ -261,6 +261,14 @@ QString isoDate(const std::optional<QDate>& date)
     return date ? date->toString(Qt::ISODate) : QString();
 }
 
+QString sharesInWords(const Draft& draft)
+{
+    QStringList shares;
+    for (const Undertaking& share : draft.now.undertakings)
+        shares << draft.nameOf(share.unit, share.role) + u' ' + labelOf(share.role) + u' ' + labelOf(share.state);
+    return shares.isEmpty() ? QStringLiteral("—") : shares.join(u'、');
+}
+
 std::optional<calendar::DueDate> Draft::due(const Limit& limit, const std::optional<QDate>& from) const
 {
     if (!limit.interval || !from)

@@ -34,14 +34,6 @@ Promise* findPromise(Draft& draft)
 
 } // namespace
 
-QString sharesInWords(const Draft& draft)
-{
-    QStringList shares;
-    for (const Undertaking& share : draft.now.undertakings)
-        shares << draft.nameOf(share.unit, share.role) + u' ' + labelOf(share.role) + u' ' + labelOf(share.state);
-    return shares.isEmpty() ? QStringLiteral("—") : shares.join(u'、');
-}
-
 void checkPromiseDay(Draft& draft, const std::optional<QDate>& due, Field field)
 {
     constexpr int mostYears = 10;
