@@ -2,8 +2,8 @@
 #include "app/desktop/register_rooms.h"
 
 #include "app/desktop/ask_path.h"
+#include "app/desktop/work_doors.h"
 #include "app/guarded.h"
-#include "exchange/table_writer.h"
 #include "registers/registers_page.h"
 #include "shell/main_window.h"
 
@@ -39,10 +39,7 @@ static QString exportTable(const ui::ShownTable& shown, QWidget* window)
                                          shown.title + QStringLiteral(".xlsx"), QStringLiteral("xlsx"));
     if (path.isEmpty())
         return {};
-    exchange::Table table{.title = shown.title, .headings = shown.headings, .rows = {}};
-    for (const QStringList& row : shown.rows)
-        table.rows.emplace_back(row.begin(), row.end());
-    const auto done = exchange::writeXlsx(table, path);
+    const auto done = exchange::writeXlsx(sheetOf(shown), path);
     return done ? QCoreApplication::translate("Rooms", "Written: %1").arg(path) : done.error().line();
 }
 

@@ -6,7 +6,6 @@
 #include "app/desktop/doors_of.h"
 #include "app/desktop/show_paper.h"
 #include "desk/care.h"
-#include "exchange/table_writer.h"
 #include "paper/list_paper.h"
 #include "paper/sitting_papers.h"
 #include "widgets/settings.h"
@@ -42,9 +41,7 @@ WorkEnd writeList(const std::shared_ptr<desk::Desk>& reader, const ui::TableLate
                   const Proceed& proceed)
 {
     const ShownTable shown = rowsOf(reader, rows, proceed);
-    exchange::Table table{.title = shown.title, .headings = shown.headings, .rows = {}};
-    for (const QStringList& row : shown.rows)
-        table.rows.emplace_back(row.begin(), row.end());
+    const exchange::Table table = sheetOf(shown);
     const int all = int(table.rows.size());
     if (!proceed(all, all)) // the last moment: nothing stands at the place yet
         return {};
@@ -56,6 +53,14 @@ WorkEnd writeList(const std::shared_ptr<desk::Desk>& reader, const ui::TableLate
 }
 
 } // namespace
+
+exchange::Table sheetOf(const ShownTable& shown)
+{
+    exchange::Table table{.title = shown.title, .headings = shown.headings, .rows = {}};
+    for (const QStringList& row : shown.rows)
+        table.rows.emplace_back(row.begin(), row.end());
+    return table;
+}
 
 QString copiesFolder()
 {

@@ -2,11 +2,16 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "exchange/table_writer.h"
 #include "shell/work_doors.h"
+#include "widgets/shown_table.h"
 
 #include <memory>
 
 namespace huiyin {
+
+//! What a page shows, as it goes into a workbook.
+exchange::Table sheetOf(const ui::ShownTable& shown);
 
 //! The folder of the backups that the program makes by itself: the one that was set, else one among its own files.
 QString copiesFolder();
