@@ -2,7 +2,6 @@
 #include "app/desktop/doors_of.h"
 
 #include "app/guarded.h"
-#include "casefile/verify.h"
 #include "desk/photos.h"
 
 #include <QDesktopServices>
@@ -68,10 +67,6 @@ ui::Doors doorsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
     doors.ownValues = guard([desk](OwnFieldId id) { return desk->ownValues(id); });
     doors.ensureGroup = guard([desk](const QString& name) { return std::optional(desk->ensureGroup(name)); });
     doors.ensureCategory = guard([desk](const QString& name) { return std::optional(desk->ensureCategory(name)); });
-    doors.backup = guard([desk](const QString& folder) -> tl::expected<QString, QString> {
-        return desk->backup(folder).map_error([](const casefile::OpenError& error) { return error.line(); });
-    });
-    doors.check = guard([desk] { return desk->check().faults; });
 
     // these read what lies in memory and cannot fail
     doors.registers = [desk]() -> const desk::Registers& { return desk->registers(); };

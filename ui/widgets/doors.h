@@ -77,8 +77,6 @@ struct Doors {
 
     std::function<QString()> path;
     std::function<bool()> isReadOnly;
-    std::function<tl::expected<QString, QString>(const QString& folder)> backup; //!< the file made, or what to do
-    std::function<QStringList()> check;                                          //!< one sentence a fault
 };
 
 } // namespace huiyin::ui
