@@ -7,13 +7,15 @@ namespace huiyin {
 
 namespace {
 
-//! Replaces what lies between the first three and the last two characters that are digits.
+const QString spoken = QStringLiteral("〇○零一二三四五六七八九幺"); //!< digits as they are read out
+
+//! Replaces the digits that lie between the first three and the last two characters.
 QString masked(const QString& number)
 {
     constexpr qsizetype shownAhead = 3, shownBehind = 2;
     QString hidden = number;
     for (qsizetype i = shownAhead; i < hidden.size() - shownBehind; ++i) {
-        if (hidden[i].isDigit())
+        if (hidden[i].isDigit() || spoken.contains(hidden[i]))
             hidden[i] = u'*';
     }
     return hidden;
@@ -21,13 +23,14 @@ QString masked(const QString& number)
 
 const QString gone = QStringLiteral("***");
 
-//! Identity cards, mobiles, landlines with their area code, and bare numbers that are called a telephone: never a part
-//! of a longer number. Half-width and full-width digits alike.
+//! Identity cards, mobiles, landlines with or without their area code, and bare numbers that are called a telephone:
+//! never a part of a longer number, nor an amount with its unit, nor a day. Digits of half and full width and those
+//! written as words alike.
 const QRegularExpression& numbers()
 {
     static const QRegularExpression found = [] {
         const QString d = QStringLiteral("[0-9０-９]");
-        const QString gap = QStringLiteral("[ \\-－—　]?");
+        const QString gap = QStringLiteral("[ .．·\\-－—　]?");
         const QString country = QStringLiteral("(?:[+＋]?(?:86|８６)") + gap + QStringLiteral(")?");
         const QString card = d + QStringLiteral("{17}[0-9０-９XxＸｘ]");
         const QString mobile = country + QStringLiteral("[1１][3-9３-９]") + d + gap + d + QStringLiteral("{4}") + gap +
@@ -36,15 +39,37 @@ const QRegularExpression& numbers()
             QStringLiteral("[(（]?[0０]") + d + QStringLiteral("{2,3}[)）]?") + gap + d + QStringLiteral("{7,8}");
         const QString named =
             QStringLiteral("(?<=电话|座机|手机|热线|号码|联系方式)[：: ]*") + d + QStringLiteral("{7,8}");
-        return QRegularExpression(QStringLiteral("(?<![0-9０-９])(?:") + card + u'|' + mobile + u'|' + landline + u'|' +
-                                  named + QStringLiteral(")(?![0-9０-９])"));
+        const QString local = QStringLiteral("(?:[2-9２-９]") + d + QStringLiteral("{6}|[3-9３-９]") + d +
+                              QStringLiteral("{7})(?! ?[元万亿米吨个户人亩件株棵斤公千平立方㎡度升辆套台条分号年次])");
+        const QString words = u'[' + spoken + QStringLiteral("]{7,}");
+        return QRegularExpression(QStringLiteral("(?<![0-9０-９.．¥￥])(?:") + card + u'|' + mobile + u'|' + landline +
+                                  u'|' + named + u'|' + local + QStringLiteral(")(?![0-9０-９])|") + words);
     }();
     return found;
 }
 
 const QRegularExpression& mails()
 {
-    static const QRegularExpression found(QStringLiteral("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"));
+    static const QRegularExpression found(QStringLiteral(
+        "[A-Za-z0-9Ａ-Ｚａ-ｚ０-９._．%+-]+[@＠][A-Za-z0-9Ａ-Ｚａ-ｚ０-９-]+(?:[.．][A-Za-z0-9Ａ-Ｚａ-ｚ０-９-]+)+"));
+    return found;
+}
+
+//! What one is called by on a network, after the name of that network.
+const QRegularExpression& accounts()
+{
+    static const QRegularExpression found(QStringLiteral(
+        "((?:微信|[QqＱｑ]{2}|微博|抖音|钉钉|支付宝)(?:账号|帐号|号码|号)?[：: 　是为]*)[A-Za-z0-9０-９_-]{5,}"));
+    return found;
+}
+
+//! Whose house it is: 王庄村王老五家门前.
+const QRegularExpression& households()
+{
+    static const QRegularExpression found(QStringLiteral(
+        "([村组屯庄寨区])[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾"
+        "丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚文]"
+        "[\\x{4e00}-\\x{9fff}]{1,2}家(?=[门里中旁附屋房院东西南北前后，。；、！？,;\\s]|$)"));
     return found;
 }
 
@@ -88,10 +113,15 @@ QString replaced(const QString& text, const QRegularExpression& pattern, Replace
     return shown;
 }
 
-QString withoutHomes(QString text)
+//! An account may be a number or a mail address, and a name may stand before a house number: each before the next.
+template <class Replace>
+QString withoutTraces(QString text, Replace number)
 {
+    text.replace(accounts(), QStringLiteral("\\1") + gone);
+    text = replaced(text, numbers(), number);
     text.replace(homes(), QStringLiteral("\\1") + gone);
     text.replace(dwellings(), gone);
+    text.replace(households(), QStringLiteral("\\1") + gone + QStringLiteral("家"));
     return text.replace(mails(), gone);
 }
 
@@ -99,12 +129,12 @@ QString withoutHomes(QString text)
 
 QString maskedContacts(const QString& text)
 {
-    return withoutHomes(replaced(text, numbers(), masked));
+    return withoutTraces(text, masked);
 }
 
 QString withoutContacts(const QString& text)
 {
-    return withoutHomes(replaced(text, numbers(), [](const QString&) { return gone; }));
+    return withoutTraces(text, [](const QString&) { return gone; });
 }
 
 } // namespace huiyin
