@@ -405,10 +405,11 @@ tl::expected<Applied, Refusals> Desk::applyInside(std::optional<SuggestionId> su
     else if (head.mergedInto)
         master = store.load(*head.mergedInto);
     // the confrontation that the command names, or before which the case stands
-    const bool isHearing = command.action >= Action::ListHearing && command.action <= Action::PostponeHearing;
+    const bool isHeard = (command.action >= Action::ListHearing && command.action <= Action::PostponeHearing) ||
+                         command.action == Action::StopRedo;
     std::optional<Sitting> sitting;
     if (const auto id =
-            command.confrontation || !isHearing ? command.confrontation : casefile::confrontationAhead(db, head.id))
+            command.confrontation || !isHeard ? command.confrontation : casefile::confrontationAhead(db, head.id))
         sitting = casefile::loadSitting(db, *id);
     const auto children = isNew ? std::vector<SuggestionId>() : store.mergedInto(head.id);
     using Series = SuggestionNumber::Series;

@@ -272,6 +272,9 @@ void stopRedo(Draft& draft)
 {
     if (!isDissatisfied(draft.now))
         return draft.refuse(Rule::NotDissatisfied);
+    checkSignatories(draft);
+    if (!draft.refusals.empty())
+        return;
     draft.head().redoStopped = true;
     Step& step = draft.addStep();
     step.text = draft.command.reason;

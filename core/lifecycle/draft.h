@@ -56,6 +56,8 @@ QString sharesInWords(const Draft& draft);
 void checkPromiseDay(Draft& draft, const std::optional<QDate>& due, Field field);
 //! The promises of the command, made by the draft's share.
 void addPromises(Draft& draft, std::span<const PromiseDraft> promises);
+//! Refuses a legal end that too few different people signed: one of each party that sits, or, where none sits, two.
+void checkSignatories(Draft& draft);
 //! Opens the next round for the draft's share, or for every answered one, with its own clock.
 void giveRedo(Draft& draft, const QString& reason, const std::optional<QDate>& heard);
 

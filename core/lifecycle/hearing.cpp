@@ -74,20 +74,6 @@ void checkParties(Draft& draft)
         draft.refuse(Rule::PartyMissing, Field::None, {missing.join(u'、')});
 }
 
-//! Who agrees that nothing is redone: one of each party that sits.
-void checkSignatories(Draft& draft)
-{
-    static const QRegularExpression between(QStringLiteral("[、，,；; \\n]+"));
-    const auto named = draft.command.signatories.split(between, Qt::SkipEmptyParts).size();
-    qsizetype sitting = 0;
-    for (const Word<Party>& party : wordTable(Party()))
-        sitting += std::ranges::any_of(draft.world.sitting->attendance, [&](const Attendance& seat) {
-            return seat.present && seat.party == party.value && sitsFor(draft.now, seat);
-        });
-    if (named < sitting)
-        draft.refuse(Rule::SignatoriesMissing, Field::Signatories, {QString::number(named), QString::number(sitting)});
-}
-
 void checkPoints(Draft& draft, const Hearing& hearing)
 {
     QStringList open;
@@ -202,6 +188,23 @@ bool sitsFor(const Case& now, const Attendance& seat)
         return true;
     }
     Q_UNREACHABLE();
+}
+
+void checkSignatories(Draft& draft)
+{
+    static const QRegularExpression between(QStringLiteral("[、，,；;\\s]+"));
+    QStringList named = draft.command.signatories.split(between, Qt::SkipEmptyParts);
+    named.removeDuplicates();
+    qsizetype needed = 2; // studied with the deputy and the unit
+    if (const Sitting* sitting = draft.world.sitting; sitting && sitting->head.state == SittingState::Sitting)
+        needed = std::ranges::count_if(wordTable(Party()), [&](const Word<Party>& party) {
+            return std::ranges::any_of(sitting->attendance, [&](const Attendance& seat) {
+                return seat.present && seat.party == party.value && sitsFor(draft.now, seat);
+            });
+        });
+    if (named.size() < needed)
+        draft.refuse(Rule::SignatoriesMissing, Field::Signatories,
+                     {QString::number(named.size()), QString::number(needed)});
 }
 
 void listHearing(Draft& draft)
@@ -411,8 +414,14 @@ void concludeHearing(Draft& draft)
         else
             checkSignatories(draft);
     }
-    if (notRedone && !isDissatisfied(draft.now))
-        draft.refuse(Rule::NotDissatisfied, Field::NotRedone);
+    if (notRedone && !isDissatisfied(draft.now)) {
+        const CaseState state = deriveState(draft.now);
+        if (state == CaseState::Rated || state == CaseState::Tracking)
+            draft.refuse(Rule::NotDissatisfied, Field::NotRedone);
+        else // nobody has said yet what he thinks of the latest answer
+            draft.refuse(Rule::OutOfTurn, Field::NotRedone,
+                         {labelOf(Action::StopRedo), labelOf(state), labelOf(CaseState::Rated)});
+    }
     const auto judged = judgedShares(draft);
     if ((letter || redo) && judged.empty())
         draft.refuse(Rule::NoSuchShare, Field::Unit, {labelOf(command.action), sharesInWords(draft)});
@@ -424,6 +433,10 @@ void concludeHearing(Draft& draft)
         draft.notice(Rule::BallotAgainst, Field::Class,
                      {QString::number(*hearing->satisfied + *hearing->basically), QString::number(*hearing->valid),
                       QString::number(over), letter->letter});
+    const bool promisesStand = std::ranges::any_of(
+        draft.now.promises, [](const Promise& promise) { return promise.state == PromiseState::Open; });
+    if (letter && letter->needsPromise && promises.empty() && !promisesStand)
+        draft.notice(Rule::PromiseMissing, Field::Promises, {letter->letter});
     if (redo || !promises.empty() || (letter && !letter->solved))
         reopenClosed(draft);
     if (letter)

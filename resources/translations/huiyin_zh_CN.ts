@@ -7110,14 +7110,6 @@
         <translation>承诺台账</translation>
     </message>
     <message>
-        <source>Named to sign: %1; parties that sit: %2.</source>
-        <translation>填写的签字人%1名，到场%2方。</translation>
-    </message>
-    <message>
-        <source>Name one of each party that sits.</source>
-        <translation>到场的每一方至少填写一名签字人。</translation>
-    </message>
-    <message>
         <source>No ballot paper was issued.</source>
         <translation>没有发出测评票。</translation>
     </message>
@@ -7132,6 +7124,14 @@
     <message>
         <source>Print it when the confrontation has come so far: %3.</source>
         <translation>请在对质会到这一步以后再出：%3。</translation>
+    </message>
+    <message>
+        <source>Named to sign: %1; parties that must sign: %2.</source>
+        <translation>填写的签字人%1名，应有%2方签字。</translation>
+    </message>
+    <message>
+        <source>Name one of each party: of those that sit, or of the deputies and the unit with whom it was studied.</source>
+        <translation>请各方至少填写1名签字人：到场的各方，未开对质会的为共同研究的代表和承办单位。</translation>
     </message>
 </context>
 <context>

@@ -545,6 +545,15 @@ void faceToFace(DeskFixture& f, std::set<Rule>& seen)
     f.done(again, f.because(Action::UnlistHearing, "2026-06-02"));
     f.done(again, f.reply("A", "2026-06-05"));
     CHECK(hasRule(f.done(again, f.rating(Rating::Dissatisfied, "2026-06-08")).notices, Rule::ConfrontationProposed));
+    const auto stop = [&](const char* on, const char* who) {
+        return with(f.because(Action::StopRedo, on), [who](Command& c) { c.signatories = zh(who); });
+    };
+    f.refused(again, stop("2026-06-08", "张建国、张建国"), {Rule::SignatoriesMissing}); // one person, named twice
+    f.done(again, f.listing("2026-06-08"));
+    f.everybodyComes("2026-06-10");
+    f.sit(A::Begin, "2026-06-10");
+    f.refused(again, stop("2026-06-10", "张建国、孙局长"), {Rule::SignatoriesMissing}); // three sit
+    f.done(again, stop("2026-06-10", "张建国、孙局长、宋雅琴"));
     seen.merge(std::set<Rule>(f.seen));
 }
 
