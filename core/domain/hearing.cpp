@@ -71,4 +71,14 @@ std::optional<bool> ballotPassed(const Hearing& hearing, int overPercent)
     return (*hearing.satisfied + *hearing.basically) * whole > *hearing.valid * overPercent;
 }
 
+QString certifiedIn(const Hearing& hearing, std::span<const Certification> certifications)
+{
+    QString found = hearing.certifiedClass;
+    for (const Certification& one : certifications) {
+        if (hearing.certifiedClass.isEmpty() && one.hearing == hearing.id)
+            found = one.classLetter;
+    }
+    return found;
+}
+
 } // namespace huiyin

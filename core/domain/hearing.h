@@ -8,6 +8,7 @@
 #include "domain/words.h"
 
 #include <optional>
+#include <span>
 
 namespace huiyin {
 
@@ -140,5 +141,8 @@ std::optional<bool> ballotPassed(const Hearing& hearing, int overPercent);
 
 std::span<const Word<HearingState>> wordTable(HearingState);
 std::span<const Word<PointConclusion>> wordTable(PointConclusion);
+
+//! The class that a hearing found: as it was concluded, else as one of its units was certified last; empty for none.
+QString certifiedIn(const Hearing& hearing, std::span<const Certification> certifications);
 
 } // namespace huiyin

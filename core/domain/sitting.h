@@ -130,6 +130,7 @@ struct AgendaLine {
     HearingState state = HearingState::Listed;
     QString why;
     bool hasReport = false;
+    QString certified = {}; //!< the class that this hearing found
 };
 std::span<const Word<SittingState>> wordTable(SittingState);
 std::span<const Word<Party>> wordTable(Party);
