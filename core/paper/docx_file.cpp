@@ -18,42 +18,71 @@ namespace huiyin::paper {
 namespace {
 
 constexpr auto mainSpace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-constexpr int halfPoints = 2;    // sizes of type count half points
-constexpr int bodySize = 16;     // pt: 三号
-constexpr int titleSize = 22;    // pt: 二号
-constexpr int tableSize = 12;    // pt: 小四
-constexpr int noteSize = 10;     // pt
-constexpr int tableWidth = 8846; // twips between margins of 28 and 26 mm
+constexpr int halfPoints = 2;      // sizes of type count half points
+constexpr int bodySize = 16;       // pt: 三号
+constexpr int titleSize = 22;      // pt: 二号
+constexpr int tableSize = 12;      // pt: 小四
+constexpr int noteSize = 10;       // pt
+constexpr int pageNumberSize = 14; // pt: 四号
+constexpr int paperShort = 11906;  // twips: A4
+constexpr int paperLong = 16838;
+constexpr int marginLeft = 1588; // GB/T 9704: 37 mm above, 35 below, 28 left, 26 right
+constexpr int marginRight = 1474;
+constexpr auto linkSpace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 //! WordprocessingML, element by element.
 class Writer {
 public:
-    explicit Writer(QByteArray* bytes)
+    //! A part of the archive by its root: document, hdr or ftr.
+    Writer(QByteArray* bytes, const char* root, bool landscape = false)
         : xml_(bytes)
+        , landscape_(landscape)
     {
         xml_.writeStartDocument(QStringLiteral("1.0"), true);
         xml_.writeNamespace(QString::fromLatin1(mainSpace), QStringLiteral("w"));
-        open("document");
-        open("body");
+        xml_.writeNamespace(QString::fromLatin1(linkSpace), QStringLiteral("r"));
+        open(root);
     }
+    void openBody() { open("body"); }
+    void end() { xml_.writeEndDocument(); }
 
-    void finish(bool landscape)
+    //! The page, its running head on all pages but the first, and its number on all.
+    void finish()
     {
         open("sectPr");
-        empty("pgSz", {{"w", landscape ? "16838" : "11906"},
-                       {"h", landscape ? "11906" : "16838"},
-                       {"orient", landscape ? "landscape" : "portrait"}});
-        // GB/T 9704: 37 mm above, 35 below, 28 left, 26 right
+        link("headerReference", "default", "rId1");
+        link("footerReference", "default", "rId2");
+        link("footerReference", "first", "rId2");
+        empty("pgSz", {{"w", number(landscape_ ? paperLong : paperShort)},
+                       {"h", number(landscape_ ? paperShort : paperLong)},
+                       {"orient", landscape_ ? "landscape" : "portrait"}});
         empty("pgMar", {{"top", "2098"},
-                        {"right", "1474"},
+                        {"right", number(marginRight)},
                         {"bottom", "1984"},
-                        {"left", "1588"},
+                        {"left", number(marginLeft)},
                         {"header", "851"},
                         {"footer", "992"},
                         {"gutter", "0"}});
+        empty("titlePg", {});
         empty("docGrid", {{"type", "linesAndChars"}, {"linePitch", "579"}, {"charSpace", "0"}});
         close();
-        xml_.writeEndDocument();
+        end();
+    }
+
+    //! — 1 —
+    void pageNumber()
+    {
+        open("p");
+        open("pPr");
+        empty("jc", {{"val", "center"}});
+        close();
+        run(QStringLiteral("— "), pageNumberSize, "宋体", false);
+        open("fldSimple");
+        xml_.writeAttribute(QString::fromLatin1(mainSpace), QStringLiteral("instr"), QStringLiteral("PAGE"));
+        run(QStringLiteral("1"), pageNumberSize, "宋体", false);
+        close();
+        run(QStringLiteral(" —"), pageNumberSize, "宋体", false);
+        close();
     }
 
     void paragraph(const QString& text, const char* align, int size, const char* font, bool bold = false,
@@ -83,11 +112,12 @@ public:
             whole += weight;
         std::vector<int> widths;
         widths.reserve(weights.size());
+        const int tableWidth = (landscape_ ? paperLong : paperShort) - marginLeft - marginRight;
         for (const double weight : weights)
             widths.push_back(int(tableWidth * weight / whole));
         open("tbl");
         open("tblPr");
-        empty("tblW", {{"w", QByteArray::number(tableWidth).constData()}, {"type", "dxa"}});
+        empty("tblW", {{"w", number(tableWidth)}, {"type", "dxa"}});
         empty("jc", {{"val", "center"}});
         open("tblBorders");
         for (const char* side : {"top", "left", "bottom", "right", "insideH", "insideV"})
@@ -97,7 +127,7 @@ public:
         close();
         open("tblGrid");
         for (const int width : widths)
-            empty("gridCol", {{"w", QByteArray::number(width).constData()}});
+            empty("gridCol", {{"w", number(width)}});
         close();
         if (head) {
             Row labels;
@@ -111,7 +141,9 @@ public:
     }
 
 private:
-    using Attributes = std::vector<std::pair<const char*, const char*>>;
+    using Attributes = std::vector<std::pair<const char*, QByteArray>>;
+
+    static QByteArray number(int value) { return QByteArray::number(value); }
 
     void open(const char* name) { xml_.writeStartElement(QString::fromLatin1(mainSpace), QString::fromLatin1(name)); }
     void close() { xml_.writeEndElement(); }
@@ -122,6 +154,13 @@ private:
             xml_.writeAttribute(QString::fromLatin1(mainSpace), QString::fromLatin1(key), QString::fromUtf8(value));
         close();
     }
+    void link(const char* name, const char* type, const char* id)
+    {
+        open(name);
+        xml_.writeAttribute(QString::fromLatin1(mainSpace), QStringLiteral("type"), QString::fromLatin1(type));
+        xml_.writeAttribute(QString::fromLatin1(linkSpace), QStringLiteral("id"), QString::fromLatin1(id));
+        close();
+    }
     void run(const QString& text, int size, const char* font, bool bold)
     {
         open("r");
@@ -130,9 +169,8 @@ private:
               {{"ascii", "Times New Roman"}, {"hAnsi", "Times New Roman"}, {"eastAsia", font}, {"hint", "eastAsia"}});
         if (bold)
             empty("b", {});
-        const QByteArray points = QByteArray::number(size * halfPoints);
-        empty("sz", {{"val", points.constData()}});
-        empty("szCs", {{"val", points.constData()}});
+        empty("sz", {{"val", number(size * halfPoints)}});
+        empty("szCs", {{"val", number(size * halfPoints)}});
         close();
         open("t");
         xml_.writeAttribute(QStringLiteral("xml:space"), QStringLiteral("preserve"));
@@ -152,7 +190,7 @@ private:
             const Cell cell = cells.value(qsizetype(i));
             open("tc");
             open("tcPr");
-            empty("tcW", {{"w", QByteArray::number(widths[i]).constData()}, {"type", "dxa"}});
+            empty("tcW", {{"w", number(widths[i])}, {"type", "dxa"}});
             close();
             paragraph(cell.text, isHead ? "center" : "left", tableSize, "仿宋", cell.bold, false, keepsWithNext);
             close();
@@ -161,6 +199,7 @@ private:
     }
 
     QXmlStreamWriter xml_;
+    bool landscape_;
 };
 
 //! Writes the blocks one after the other, counting headings as the pages do: 一、 （一） 1. （1）.
@@ -232,7 +271,8 @@ private:
 QByteArray bodyOf(const Document& document)
 {
     QByteArray bytes;
-    Writer out(&bytes);
+    Writer out(&bytes, "document", document.landscape.value_or(false));
+    out.openBody();
     for (const QString& line : document.titleLines)
         out.paragraph(line, "center", titleSize, "方正小标宋简体", false, false, true);
     if (!document.subtitle.isEmpty())
@@ -250,14 +290,37 @@ QByteArray bodyOf(const Document& document)
         blocks(PageBreak{});
     for (const Block& block : document.annex)
         std::visit(blocks, block);
-    out.finish(document.landscape.value_or(false));
+    out.finish();
+    return bytes;
+}
+
+QByteArray headOf(const Document& document)
+{
+    QByteArray bytes;
+    Writer out(&bytes, "hdr");
+    out.paragraph(document.runningHeader, "left", noteSize, "仿宋");
+    out.end();
+    return bytes;
+}
+
+QByteArray footOf(const Document& document)
+{
+    QByteArray bytes;
+    Writer out(&bytes, "ftr");
+    if (!document.runningFooter.isEmpty())
+        out.paragraph(document.runningFooter, "left", noteSize, "仿宋");
+    out.pageNumber();
+    out.end();
     return bytes;
 }
 
 constexpr auto contentTypes = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>)";
+<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/><Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>)";
 constexpr auto relations = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>)";
+
+constexpr auto partsOfDocument = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/></Relationships>)";
 
 QByteArray propertiesOf(const PdfInfo& info)
 {
@@ -314,6 +377,9 @@ QByteArray docxBytes(const Document& document, const PdfInfo& info)
     return zipped({{"[Content_Types].xml", contentTypes},
                    {"_rels/.rels", relations},
                    {"word/document.xml", bodyOf(document)},
+                   {"word/_rels/document.xml.rels", partsOfDocument},
+                   {"word/header1.xml", headOf(document)},
+                   {"word/footer1.xml", footOf(document)},
                    {"docProps/core.xml", propertiesOf(info)}},
                   info.created);
 }
