@@ -60,7 +60,7 @@ int showSitting(const Call& call, const desk::Desk& desk, ConfrontationId id)
         const CaseLine line = desk.lines(std::array{heard.line.suggestion}).front();
         table.rows.push_back({qint64(heard.line.position), line.number, line.title, line.unit,
                               lifecycle::choiceLabel(lifecycle::Field::Why, heard.line.why), line.replyClass,
-                              line.result ? ratingLabel(*line.result) : QString(), line.certifiedClass,
+                              line.result ? ratingLabel(*line.result) : QString(), heard.line.certified,
                               labelOf(heard.line.state)});
     }
     printTable(call, table,

@@ -16,7 +16,9 @@ ui::SittingRooms sittingRoomsOf(const std::shared_ptr<desk::Desk>& desk,
     const auto made =
         inTurn(guarded(
                    [desk](paper::PaperKind kind, ConfrontationId id, std::optional<SuggestionId> only) -> Made {
-                       const auto source = paper::readSource(*desk, id);
+                       auto source = paper::readSource(*desk, id);
+                       if (source && only) // of one case: asked for in meeting mode, before the room
+                           paper::maskContacts(*source);
                        return source ? Made(paper::sittingDocument(kind, *source, only)) : std::nullopt;
                    },
                    report),

@@ -151,7 +151,10 @@ int nextPosition(const Database& db, ConfrontationId id)
 std::vector<AgendaLine> agenda(const Database& db, ConfrontationId id)
 {
     return db.all(R"(
-        SELECT id, suggestion_id, position, state, why, report_on IS NOT NULL
+        SELECT id, suggestion_id, position, state, why, report_on IS NOT NULL,
+               CASE WHEN certified_class <> '' THEN certified_class
+                    ELSE coalesce((SELECT c.class_letter FROM certification c WHERE c.hearing_id = hearing.id
+                                    ORDER BY c.id DESC LIMIT 1), '') END
           FROM hearing
          WHERE confrontation_id = :confrontation
          ORDER BY position, id)",
@@ -159,7 +162,8 @@ std::vector<AgendaLine> agenda(const Database& db, ConfrontationId id)
                       return AgendaLine{
                           row.id<HearingId>(0), row.id<SuggestionId>(1),
                           int(row.integer(2)),  detail::required(fromKey<HearingState>(row.text(3)), row, 3),
-                          row.text(4),          row.integer(5) != 0};
+                          row.text(4),          row.integer(5) != 0,
+                          row.text(6)};
                   });
 }
 

@@ -119,7 +119,7 @@ private:
     void take(std::optional<int> Command::*member, const QJsonValue& value)
     {
         if (!value.isDouble() || value.toInt(-1) < 0)
-            return refuse(badValue(field(), written(value), Words::tr("1, 2, …, without quotation marks")));
+            return refuse(badValue(field(), written(value), Words::tr("0, 1, 2, …, without quotation marks")));
         command_.*member = value.toInt();
     }
 

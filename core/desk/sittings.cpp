@@ -97,8 +97,10 @@ tl::expected<AppliedSitting, Refusals> Desk::applyInside(std::optional<Confronta
     std::vector<SuggestionId> ahead;
     QStringList numbers;
     bool hasHearings = false;
+    bool hasSettled = false;
     for (const AgendaLine& line : before ? agenda(start.head.id) : std::vector<AgendaLine>()) {
         hasHearings = true;
+        hasSettled = hasSettled || line.state == HearingState::Settled;
         if (line.state == HearingState::Listed)
             ahead.push_back(line.suggestion);
     }
@@ -118,6 +120,7 @@ tl::expected<AppliedSitting, Refusals> Desk::applyInside(std::optional<Confronta
                                         .nextOrdinal = [&](int year) { return casefile::nextOrdinal(db, year); },
                                         .onAgenda = numbers,
                                         .hasHearings = hasHearings,
+                                        .hasSettled = hasSettled,
                                         .pool = poolNumbers};
     auto decision = lifecycle::decide(start, action, command, world);
     if (!decision)

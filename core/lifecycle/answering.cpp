@@ -234,6 +234,8 @@ void orderRedo(Draft& draft)
                             rules.redo.article());
     if (isDissatisfied(draft.now) && draft.head().outcome.redoCount > 0) // nobody is helped by a third letter
         draft.notice(Rule::ConfrontationProposed);
+    if (draft.head().redoStopped)
+        draft.notice(Rule::RedoStopped);
     if (!command.heard || (command.on && *command.heard > *command.on)) // heard afterwards is not heard first
         draft.notice(Rule::DeputyNotHeard, Field::Heard);
     giveRedo(draft, command.reason, command.heard);
@@ -270,6 +272,8 @@ void giveRedo(Draft& draft, const QString& reason, const std::optional<QDate>& h
 
 void stopRedo(Draft& draft)
 {
+    if (draft.head().redoStopped)
+        return draft.refuse(Rule::RedoStopped);
     if (!isDissatisfied(draft.now))
         return draft.refuse(Rule::NotDissatisfied);
     checkSignatories(draft);

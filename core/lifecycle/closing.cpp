@@ -7,6 +7,25 @@
 
 namespace huiyin::lifecycle {
 
+namespace {
+
+//! Promises that were kept and of whose keeping the deputy has not been told by a reply.
+QString keptWithoutReply(const Case& now)
+{
+    QStringList kept;
+    for (const Promise& promise : now.promises) {
+        const bool isTold = std::ranges::any_of(now.replies, [&](const Reply& reply) {
+            return reply.undertaking == promise.undertaking && reply.kind != ReplyKind::First &&
+                   (!reply.on || !promise.madeOn || *reply.on >= *promise.madeOn);
+        });
+        if (promise.state == PromiseState::Kept && !isTold)
+            kept << promise.text;
+    }
+    return kept.join(u'；');
+}
+
+} // namespace
+
 void setKey(Draft& draft)
 {
     const Command& command = draft.command;
@@ -132,6 +151,8 @@ void close(Draft& draft)
     if (!draft.refusals.empty())
         return;
 
+    if (const QString kept = keptWithoutReply(draft.now); !kept.isEmpty())
+        draft.notice(Rule::FollowUpMissing, Field::None, {kept});
     draft.head().milestone = Milestone::Closed;
     draft.head().closedOn = draft.command.on;
     draft.head().closedRated = rated || !draft.head().outcome.certifiedClass.isEmpty();

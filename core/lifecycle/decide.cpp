@@ -325,6 +325,7 @@ tl::expected<Decision, Refusals> decide(const Case& before, const Command& comma
     if (!draft.refusals.empty())
         return tl::unexpected(draft.refusals);
 
+    leaveAgenda(draft);
     setHandOver(draft);
     summarise(draft.now, world.master);
     Q_ASSERT(row.to.isEmpty() ? isNew || draft.head().state == state : row.to.contains(draft.head().state));

@@ -58,6 +58,9 @@ void checkPromiseDay(Draft& draft, const std::optional<QDate>& due, Field field)
 void addPromises(Draft& draft, std::span<const PromiseDraft> promises);
 //! Refuses a legal end that too few different people signed: one of each party that sits, or, where none sits, two.
 void checkSignatories(Draft& draft);
+//! Takes a case that can no longer be heard (withdrawn, merged, archived) off the agenda on which it stands: nobody
+//! could conclude it, and the session could never end.
+void leaveAgenda(Draft& draft);
 //! Opens the next round for the draft's share, or for every answered one, with its own clock.
 void giveRedo(Draft& draft, const QString& reason, const std::optional<QDate>& heard);
 

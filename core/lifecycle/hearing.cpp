@@ -58,18 +58,25 @@ bool isAnswering(const Undertaking& share)
     return answers(share.role) && share.state != UnitState::Returned;
 }
 
-//! All three parties are there, or the chair decided to go on without one that is excused.
+//! All three parties are there, or the chair decided to go on without one that is excused: two are no confrontation.
 void checkParties(Draft& draft)
 {
     QStringList missing;
+    QStringList absent;
     for (const Word<Party>& party : wordTable(Party())) {
-        const bool there = std::ranges::any_of(draft.world.sitting->attendance, [&](const Attendance& seat) {
-            const bool counts = seat.present || (seat.accepted && !seat.excuse.isEmpty());
-            return seat.party == party.value && counts && sitsFor(draft.now, seat);
-        });
-        if (!there)
+        const auto sits = [&](auto counts) {
+            return std::ranges::any_of(draft.world.sitting->attendance, [&](const Attendance& seat) {
+                return seat.party == party.value && counts(seat) && sitsFor(draft.now, seat);
+            });
+        };
+        if (sits([](const Attendance& seat) { return seat.present; }))
+            continue;
+        absent << labelOf(party.value);
+        if (!sits([](const Attendance& seat) { return seat.accepted && !seat.excuse.isEmpty(); }))
             missing << labelOf(party.value);
     }
+    if (absent.size() > 1)
+        missing = absent;
     if (!missing.isEmpty())
         draft.refuse(Rule::PartyMissing, Field::None, {missing.join(u'、')});
 }
@@ -159,19 +166,42 @@ QString* clearableOf(HearingPoint& point, const QString& key)
     return found == std::end(fields) ? nullptr : found->second;
 }
 
-//! What the unit promises: as the conclusion says, else the points on which a promise was agreed.
+//! What the unit promises: as the conclusion says, and the points on which a promise was agreed, unless the conclusion
+//! says the same of one.
 std::vector<PromiseDraft> promisesOf(const Draft& draft, const Hearing& hearing)
 {
-    if (!draft.command.promises.empty())
-        return draft.command.promises;
-    std::vector<PromiseDraft> promises;
+    std::vector<PromiseDraft> promises = draft.command.promises;
+    const size_t said = promises.size();
     for (const HearingPoint& point : draft.now.points) {
-        if (point.hearing == hearing.id && point.conclusion == PointConclusion::Promised)
+        if (point.hearing != hearing.id || point.conclusion != PointConclusion::Promised)
+            continue;
+        const bool isSaid =
+            std::any_of(promises.begin(), promises.begin() + std::ptrdiff_t(said),
+                        [&](const PromiseDraft& one) { return one.text.contains(point.text.trimmed()); });
+        if (!isSaid)
             //: what a unit promises by settling a point in dispute; %1 is the point
-            promises.push_back({QCoreApplication::translate("Hearing", "Settle by the day: %1").arg(point.text),
-                                point.promisedOn, point.person});
+            promises.push_back(
+                {QCoreApplication::translate("Hearing", "Settle the disputed point “%1”").arg(point.text),
+                 point.promisedOn, point.person});
     }
     return promises;
+}
+
+//! Who signs, each person once: spaces and stops are not part of a name, nor is what follows it, such as a post.
+QStringList signatoriesOf(const QString& written)
+{
+    static const QRegularExpression between(QStringLiteral("[、，,；;\n\t]+"));
+    static const QRegularExpression besides(QStringLiteral("[\\s。.]+"));
+    QStringList names;
+    for (QString name : written.split(between, Qt::SkipEmptyParts)) {
+        name.remove(besides);
+        const bool isName = std::ranges::any_of(name, [](QChar letter) { return letter.isLetter(); });
+        const bool isKnown = std::ranges::any_of(
+            names, [&](const QString& other) { return name.startsWith(other) || other.startsWith(name); });
+        if (isName && !isKnown)
+            names << name;
+    }
+    return names;
 }
 
 } // namespace
@@ -192,19 +222,18 @@ bool sitsFor(const Case& now, const Attendance& seat)
 
 void checkSignatories(Draft& draft)
 {
-    static const QRegularExpression between(QStringLiteral("[、，,；;\\s]+"));
-    QStringList named = draft.command.signatories.split(between, Qt::SkipEmptyParts);
-    named.removeDuplicates();
+    const qsizetype named = signatoriesOf(draft.command.signatories).size();
     qsizetype needed = 2; // studied with the deputy and the unit
-    if (const Sitting* sitting = draft.world.sitting; sitting && sitting->head.state == SittingState::Sitting)
-        needed = std::ranges::count_if(wordTable(Party()), [&](const Word<Party>& party) {
+    if (const Sitting* sitting = draft.world.sitting; sitting && sitting->head.state == SittingState::Sitting) {
+        const auto sits = std::ranges::count_if(wordTable(Party()), [&](const Word<Party>& party) {
             return std::ranges::any_of(sitting->attendance, [&](const Attendance& seat) {
                 return seat.present && seat.party == party.value && sitsFor(draft.now, seat);
             });
         });
-    if (named.size() < needed)
-        draft.refuse(Rule::SignatoriesMissing, Field::Signatories,
-                     {QString::number(named.size()), QString::number(needed)});
+        needed = std::max(needed, qsizetype(sits));
+    }
+    if (named < needed)
+        draft.refuse(Rule::SignatoriesMissing, Field::Signatories, {QString::number(named), QString::number(needed)});
 }
 
 void listHearing(Draft& draft)
@@ -217,6 +246,10 @@ void listHearing(Draft& draft)
         draft.refuse(Rule::SittingOver, Field::Confrontation, {sitting->head.ref(), labelOf(sitting->head.state)});
     if (listedHearing(draft.now))
         draft.refuse(Rule::ListedAlready);
+    if (std::ranges::any_of(draft.now.hearings, [&](const Hearing& hearing) {
+            return hearing.confrontation == sitting->head.id && hearing.state == HearingState::Settled;
+        }))
+        draft.refuse(Rule::HeardAlready, Field::Confrontation, {sitting->head.ref()});
     if (command.why == u"chosen" && command.reason.isEmpty()) // a rule gives its own reason, a person must say his
         draft.refuse(Rule::Missing, Field::Reason, {fieldLabel(Field::Reason)});
     else if (command.why != u"chosen" && command.reason.isEmpty() && draft.world.foundByRule &&
@@ -237,6 +270,18 @@ void listHearing(Draft& draft)
     step.text = command.reason;
     step.document = sitting->head.ref();
     step.other = sitting->head.day;
+}
+
+void leaveAgenda(Draft& draft)
+{
+    Hearing* hearing = listedHearing(draft.now);
+    if (!hearing || transition(Action::PostponeHearing).from.contains(deriveState(draft.now)))
+        return;
+    hearing->state = HearingState::Removed;
+    hearing->settledOn = draft.command.on;
+    hearing->reason = labelOf(draft.command.action);
+    if (draft.world.sitting)
+        draft.notice(Rule::OffAgenda, Field::None, {draft.world.sitting->head.ref()});
 }
 
 void unlistHearing(Draft& draft)
@@ -416,7 +461,9 @@ void concludeHearing(Draft& draft)
     }
     if (notRedone && !isDissatisfied(draft.now)) {
         const CaseState state = deriveState(draft.now);
-        if (state == CaseState::Rated || state == CaseState::Tracking)
+        if (draft.head().redoStopped)
+            draft.refuse(Rule::RedoStopped, Field::NotRedone);
+        else if (state == CaseState::Rated || state == CaseState::Tracking)
             draft.refuse(Rule::NotDissatisfied, Field::NotRedone);
         else // nobody has said yet what he thinks of the latest answer
             draft.refuse(Rule::OutOfTurn, Field::NotRedone,
@@ -428,6 +475,8 @@ void concludeHearing(Draft& draft)
     if (!draft.refusals.empty())
         return;
 
+    if (redo && draft.head().redoStopped)
+        draft.notice(Rule::RedoStopped, Field::Redo);
     const int over = draft.world.rules.confrontation.ballotOver;
     if (letter && letter->solved && ballotPassed(*hearing, over) == false)
         draft.notice(Rule::BallotAgainst, Field::Class,

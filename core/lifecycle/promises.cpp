@@ -122,6 +122,11 @@ void notePromise(Draft& draft)
     if (!promise)
         return;
     const Command& command = draft.command;
+    if (command.due && promise->madeOn && *command.due < *promise->madeOn)
+        return draft.refuse(Rule::PromisePast, Field::Due, {isoDate(command.due), isoDate(promise->madeOn)});
+    checkPromiseDay(draft, command.due, Field::Due);
+    if (!draft.refusals.empty())
+        return;
     draft.now.promiseNotes.push_back({.id = draft.world.ids.make<RecordId>(),
                                       .promise = promise->id,
                                       .kind = command.due ? NoteKind::Milestone : NoteKind::Progress,
@@ -156,6 +161,10 @@ void ratePromise(Draft& draft)
     }
     if (found->state == PromiseState::Open)
         return draft.refuse(Rule::PromiseUndelivered, Field::Promise, {QString::number(found->position)});
+    if (command.on && found->settledOn && *command.on < *found->settledOn)
+        return draft.refuse(Rule::DateBefore, Field::On,
+                            {isoDate(command.on), isoDate(found->settledOn),
+                             labelOf(found->state == PromiseState::Kept ? Action::KeepPromise : Action::BreakPromise)});
     draft.now.promiseNotes.push_back({.id = draft.world.ids.make<RecordId>(),
                                       .promise = found->id,
                                       .kind = NoteKind::Rating,

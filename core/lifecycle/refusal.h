@@ -138,6 +138,11 @@ enum class Rule : quint8 {
     SignatoriesMissing,
     BallotNone,
     PaperTooEarly,
+    RedoStopped,
+    HeardAlready,
+    OffAgenda,
+    AttendanceStands,
+    FollowUpMissing,
     // attachments
     AttachmentEmpty,
     AttachmentTooLarge,

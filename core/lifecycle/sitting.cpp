@@ -226,6 +226,9 @@ void attend(Draft& draft)
         seat.id = draft.world.ids.make<RecordId>();
         draft.now.attendance.push_back(std::move(seat));
     } else {
+        if (draft.world.hasSettled && known->present && !seat.present)
+            return draft.refuse(Rule::AttendanceStands, Field::Absent,
+                                {seat.name.isEmpty() ? labelOf(seat.party) : seat.name});
         seat.id = known->id;
         *known = std::move(seat);
     }

@@ -43,6 +43,7 @@ struct SittingWorld {
     std::function<int(int year)> nextOrdinal = {};
     QStringList onAgenda = {}; //!< numbers of the cases that are still to be heard
     bool hasHearings = false;  //!< a case stands or stood on its agenda
+    bool hasSettled = false;   //!< one of them was concluded
     QStringList pool = {};     //!< numbers of the cases that the rule of a draw finds
 };
 

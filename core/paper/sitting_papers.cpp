@@ -3,7 +3,9 @@
 
 #include "desk/promise_ledger.h"
 #include "domain/mask.h"
+#include "lifecycle/derive_state.h"
 #include "lifecycle/field.h"
+#include "lifecycle/rewind.h"
 #include "lifecycle/sitting.h"
 #include "paper/closure_paper.h"
 #include "paper/docx_file.h"
@@ -234,6 +236,43 @@ QString outcomeSentence(const HeardCase& heard)
     return words == orDash({}) ? QString() : asSentence(words);
 }
 
+//! Those of a party who came, or who stayed away with what they said and what the chair decided.
+template <class Sits>
+QString peopleOf(const SittingSource& source, Party party, bool present, Sits sits)
+{
+    QStringList names;
+    for (const Attendance& seat : source.sitting.attendance) {
+        if (seat.party != party || seat.present != present || !sits(seat))
+            continue;
+        QString name = seat.body ? source.desk.registers().unitName(*seat.body) : QString();
+        name += seatName(source.desk, seat);
+        if (!seat.post.isEmpty())
+            name += QStringLiteral("（") + seat.post + QStringLiteral("）");
+        if (!present && !seat.excuse.isEmpty())
+            name += QStringLiteral("：") + seat.excuse;
+        if (!present && seat.accepted)
+            name += Words::tr(" (the chair decided to go on without)");
+        names << name;
+    }
+    return names.join(u'、');
+}
+
+//! The three parties, each with its people, and who stayed away.
+template <class Sits>
+Facts presence(const SittingSource& source, Sits sits)
+{
+    Facts people;
+    QStringList absent;
+    for (const Word<Party>& party : wordTable(Party())) {
+        people.facts << Fact{labelOf(party.value), orDash(peopleOf(source, party.value, true, sits))};
+        if (const QString names = peopleOf(source, party.value, false, sits); !names.isEmpty())
+            absent << names;
+    }
+    if (!absent.isEmpty())
+        people.facts << Fact{Words::tr("Excused"), absent.join(u'、')};
+    return people;
+}
+
 void addRecord(Document& document, const SittingSource& source, const HeardCase& heard)
 {
     const Suggestion& head = heard.one.suggestion;
@@ -247,8 +286,9 @@ void addRecord(Document& document, const SittingSource& source, const HeardCase&
                                                           : heard.hearing.whyText}
                 << Fact{Words::tr("Claimed | rated | certified"),
                         orDash(head.outcome.lastClass) + QStringLiteral(" | ") + ratingWords(heard.one) +
-                            QStringLiteral(" | ") + orDash(heard.hearing.certifiedClass)};
-    document.blocks << facts;
+                            QStringLiteral(" | ") + orDash(heard.line.certified)};
+    document.blocks << facts
+                    << presence(source, [&](const Attendance& seat) { return lifecycle::sitsFor(heard.one, seat); });
     for (const HearingPoint& point : heard.points) {
         document.blocks << Heading{2, Words::tr("Point %1: %2").arg(point.position).arg(point.text), false};
         Facts said;
@@ -341,23 +381,6 @@ Document countPaper(const SittingSource& source)
     return document;
 }
 
-QString peopleOf(const SittingSource& source, Party party, bool present)
-{
-    QStringList names;
-    for (const Attendance& seat : source.sitting.attendance) {
-        if (seat.party != party || seat.present != present)
-            continue;
-        QString name = seat.body ? source.desk.registers().unitName(*seat.body) : QString();
-        name += seatName(source.desk, seat);
-        if (!seat.post.isEmpty())
-            name += QStringLiteral("（") + seat.post + QStringLiteral("）");
-        if (!present && !seat.excuse.isEmpty())
-            name += QStringLiteral("：") + seat.excuse;
-        names << name;
-    }
-    return names.join(u'、');
-}
-
 int countOf(const SittingSource& source, HearingState state)
 {
     return int(std::ranges::count(source.cases, state, [](const HeardCase& heard) { return heard.hearing.state; }));
@@ -368,17 +391,7 @@ Document minutes(const SittingSource& source)
     const Confrontation& head = source.sitting.head;
     Document document = begin(source, orDraft(source, Words::tr("Minutes")));
     document.blocks << sessionFacts(source);
-    Facts people;
-    for (const Word<Party>& party : wordTable(Party()))
-        people.facts << Fact{labelOf(party.value), orDash(peopleOf(source, party.value, true))};
-    QStringList absent;
-    for (const Word<Party>& party : wordTable(Party())) {
-        if (const QString names = peopleOf(source, party.value, false); !names.isEmpty())
-            absent << names;
-    }
-    if (!absent.isEmpty())
-        people.facts << Fact{Words::tr("Excused"), absent.join(u'、')};
-    document.blocks << people;
+    document.blocks << presence(source, [](const Attendance&) { return true; });
     document.blocks << Paragraph{Words::tr("%n case(s) stood on the agenda; ", nullptr, int(source.cases.size())) +
                                  Words::tr("%1 were settled, %2 postponed.")
                                      .arg(countOf(source, HearingState::Settled))
@@ -429,7 +442,7 @@ Document results(const SittingSource& source)
                           Cell{.text = unitNames(source.desk, heard.one)},
                           Cell{.text = orDash(heard.one.suggestion.outcome.lastClass)},
                           Cell{.text = ratingWords(heard.one)},
-                          Cell{.text = orDash(heard.hearing.certifiedClass), .bold = true},
+                          Cell{.text = orDash(heard.line.certified), .bold = true},
                           Cell{.text = outcomeWords(heard)},
                           Cell{.text = orDash(promiseLines(heard))}};
     document.blocks << table;
@@ -511,6 +524,13 @@ Document ledgerOf(const desk::Desk& desk, Document document, const std::vector<d
     return document;
 }
 
+Case asOfDay(const desk::Desk& desk, const Case& one, QDate day)
+{
+    Case then = lifecycle::asOf(one, day, [&](const QString& ref) { return desk.find(ref); });
+    lifecycle::summarise(then, nullptr);
+    return then;
+}
+
 } // namespace
 
 std::span<const Word<PaperKind>> wordTable(PaperKind)
@@ -532,6 +552,8 @@ std::optional<SittingSource> readSource(const desk::Desk& desk, ConfrontationId 
         if (hearing == one->hearings.end())
             continue;
         HeardCase heard{.line = line, .one = *one, .hearing = *hearing, .points = {}};
+        if (source.sitting.head.finishedOn) // what was signed says later what it said then
+            heard.one = asOfDay(desk, *one, *source.sitting.head.finishedOn);
         for (const HearingPoint& point : one->points) {
             if (point.hearing == line.hearing)
                 heard.points.push_back(point);
@@ -540,6 +562,23 @@ std::optional<SittingSource> readSource(const desk::Desk& desk, ConfrontationId 
         source.cases.push_back(std::move(heard));
     }
     return source;
+}
+
+void maskContacts(SittingSource& source)
+{
+    const auto mask = [](QString& text) { text = maskedContacts(text); };
+    for (HeardCase& heard : source.cases) {
+        mask(heard.one.suggestion.title);
+        for (QString* text : {&heard.hearing.whyText, &heard.hearing.conclusion, &heard.hearing.reason})
+            mask(*text);
+        for (HearingPoint& point : heard.points) {
+            for (QString* text : {&point.text, &point.claimed, &point.view, &point.finding, &point.evidence,
+                                  &point.exchange, &point.person})
+                mask(*text);
+        }
+        for (Promise& promise : heard.one.promises)
+            mask(promise.text);
+    }
 }
 
 std::optional<lifecycle::Refusal> tooEarly(PaperKind kind, const Confrontation& about)

@@ -32,6 +32,9 @@ struct SittingSource {
 //! Reads a session; nothing when there is none with this id. The desk must outlive what comes back.
 std::optional<SittingSource> readSource(const desk::Desk& desk, ConfrontationId id);
 
+//! Masks telephones, accounts and home addresses in all that is printed of the cases: for a room that looks on.
+void maskContacts(SittingSource& source);
+
 //! Why a paper cannot be made yet: minutes, results and the public edition of what has not been held or is not over.
 std::optional<lifecycle::Refusal> tooEarly(PaperKind kind, const Confrontation& about);
 

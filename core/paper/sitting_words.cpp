@@ -23,6 +23,17 @@ QString withoutStop(QString text)
     return text;
 }
 
+//! By when the redo that the hearing ordered is owed.
+std::optional<QDate> redoDue(const HeardCase& heard)
+{
+    std::optional<QDate> due;
+    for (const RedoOrder& order : heard.one.redoOrders) {
+        if (order.on == heard.hearing.settledOn)
+            due = order.due;
+    }
+    return due;
+}
+
 } // namespace
 
 QString asSentence(const QString& text)
@@ -39,8 +50,8 @@ QString classWords(const HeardCase& heard)
         parts << Words::tr("claimed as class %1").arg(outcome.lastClass);
     if (outcome.lastResult)
         parts << Words::tr("rated “%1” by the deputy").arg(ratingLabel(*outcome.lastResult));
-    if (!heard.hearing.certifiedClass.isEmpty())
-        parts << Words::tr("certified as class %1 by the three parties").arg(heard.hearing.certifiedClass);
+    if (!heard.line.certified.isEmpty())
+        parts << Words::tr("certified as class %1 by the three parties").arg(heard.line.certified);
     return parts.isEmpty() ? QString() : asSentence(parts.join(Words::tr(", ")));
 }
 
@@ -106,8 +117,10 @@ QString outcomeWords(const HeardCase& heard)
         parts << Words::tr("Not heard yet");
     if (!hearing.conclusion.isEmpty())
         parts << withoutStop(hearing.conclusion);
-    if (hearing.redo)
-        parts << Words::tr("To be redone");
+    if (hearing.redo) {
+        const auto due = redoDue(heard);
+        parts << (due ? Words::tr("To be redone by %1").arg(paperDate(*due)) : Words::tr("To be redone"));
+    }
     if (hearing.referred)
         parts << Words::tr("Referred to the directors' meeting");
     if (hearing.redoStopped)

@@ -3847,9 +3847,9 @@
 <context>
     <name>Hearing</name>
     <message>
-        <source>Settle by the day: %1</source>
+        <source>Settle the disputed point “%1”</source>
         <extracomment>what a unit promises by settling a point in dispute; %1 is the point</extracomment>
-        <translation>限期落实：%1</translation>
+        <translation>落实争议事项“%1”</translation>
     </message>
 </context>
 <context>
@@ -5801,10 +5801,6 @@
         <translation>本件没有承办单位处于可以“%1”的环节。</translation>
     </message>
     <message>
-        <source>Shares: %2.</source>
-        <translation>各单位情况：%2。</translation>
-    </message>
-    <message>
         <source>Several units could be meant: %1.</source>
         <translation>涉及多个承办单位：%1。</translation>
     </message>
@@ -6257,10 +6253,6 @@
         <translation>每项承诺都要写明内容和时限。</translation>
     </message>
     <message>
-        <source>The promised date %1 lies before the reply (%2).</source>
-        <translation>承诺时限%1早于答复日期（%2）。</translation>
-    </message>
-    <message>
         <source>“Dissatisfied” needs the deputy&apos;s words.</source>
         <translation>评价为“不满意”的，须写明代表意见。</translation>
     </message>
@@ -6554,10 +6546,6 @@
         <translation>true、false，不加引号</translation>
     </message>
     <message>
-        <source>1, 2, …, without quotation marks</source>
-        <translation>1、2……，不加引号</translation>
-    </message>
-    <message>
         <source>it is a list</source>
         <translation>这是一个列表</translation>
     </message>
@@ -6724,10 +6712,6 @@
     <message>
         <source>Not all three parties are there; missing: %1.</source>
         <translation>三方没有到齐，缺：%1。</translation>
-    </message>
-    <message>
-        <source>Record who came, or an excuse and the decision of the chair to go on without.</source>
-        <translation>请登记到场人员；请假的，登记原因和主持人继续的决定。</translation>
     </message>
     <message>
         <source>three parties face to face</source>
@@ -7132,6 +7116,62 @@
     <message>
         <source>Name one of each party: of those that sit, or of the deputies and the unit with whom it was studied.</source>
         <translation>请各方至少填写1名签字人：到场的各方，未开对质会的为共同研究的代表和承办单位。</translation>
+    </message>
+    <message>
+        <source>0, 1, 2, …, without quotation marks</source>
+        <translation type="unfinished">1、2……，不加引号 {0, 1, 2,?}</translation>
+    </message>
+    <message>
+        <source>Shares: %2. Do first what is to be done before it, such as recording the reply.</source>
+        <translation>各单位目前：%2。请先办理前面的环节，例如登记答复。</translation>
+    </message>
+    <message>
+        <source>The promised date %1 lies before the day on which it is promised (%2).</source>
+        <translation>承诺期限%1早于作出承诺的日期（%2）。</translation>
+    </message>
+    <message>
+        <source>Record who came; one party may stay away, with an excuse and the decision of the chair to go on without.</source>
+        <translation>请登记到场人员；可以有一方缺席，但须有请假事由和主持人同意继续的决定。</translation>
+    </message>
+    <message>
+        <source>It was concluded already that it is not redone again.</source>
+        <translation>已经作出不再重新办理的结论。</translation>
+    </message>
+    <message>
+        <source>Undo that conclusion if it was a mistake; a new redo sets it aside.</source>
+        <translation>如系误记，请撤销该结论；再次交办重新办理即取代该结论。</translation>
+    </message>
+    <message>
+        <source>It was concluded in confrontation %1 already.</source>
+        <translation>本件已在对质会%1上作出结论。</translation>
+    </message>
+    <message>
+        <source>Undo that conclusion if it was a mistake, or put the case on the agenda of another confrontation.</source>
+        <translation>如系误记，请撤销该结论；需要再次对质的，请列入另一次对质会的议程。</translation>
+    </message>
+    <message>
+        <source>It stood on the agenda of confrontation %1 and is taken off.</source>
+        <translation>本件已列入对质会%1的议程，现从议程中移出。</translation>
+    </message>
+    <message>
+        <source>Tell those who were to come.</source>
+        <translation>请告知原定到会的人员。</translation>
+    </message>
+    <message>
+        <source>A case has been concluded with “%1” there; who was there then stays recorded as there.</source>
+        <translation>“%1”到场时已有建议作出结论，当时到场的人员保持到场记录。</translation>
+    </message>
+    <message>
+        <source>Say in the conclusion of a later case who had left by then; undo the conclusion if the attendance was wrong.</source>
+        <translation>中途离场的，请在之后各件的结论中说明；到场登记有误的，请先撤销有关结论。</translation>
+    </message>
+    <message>
+        <source>What was promised has been kept, and the deputy has had no follow-up reply: %1.</source>
+        <translation>承诺已经兑现，但没有向代表作出跟进答复：%1。</translation>
+    </message>
+    <message>
+        <source>Have the unit reply once more, and record it as a follow-up.</source>
+        <translation>请承办单位补作答复，并登记为跟进答复。</translation>
     </message>
 </context>
 <context>
@@ -7564,6 +7604,14 @@
     <message>
         <source>Postponed. </source>
         <translation>暂缓。</translation>
+    </message>
+    <message>
+        <source> (the chair decided to go on without)</source>
+        <translation>（主持人决定继续进行）</translation>
+    </message>
+    <message>
+        <source>To be redone by %1</source>
+        <translation>重新办理，期限%1</translation>
     </message>
 </context>
 <context>
@@ -9331,6 +9379,11 @@
         <source>as of %1</source>
         <translation>截至%1</translation>
     </message>
+    <message>
+        <source>reading…</source>
+        <extracomment>in place of &quot;showing 3 of 9&quot;, while a large file is being read</extracomment>
+        <translation>正在读取……</translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::MainWindow</name>
@@ -9563,6 +9616,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>To take a step back, leave with Esc and undo it in the window.</source>
+        <translation>需要撤销的，请按 Esc 退出，在主窗口中撤销。</translation>
     </message>
 </context>
 <context>
@@ -10442,6 +10499,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>（涉及%n件）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>正在统计……</translation>
     </message>
 </context>
 <context>

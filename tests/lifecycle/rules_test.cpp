@@ -376,6 +376,20 @@ void atTheEnd(DeskFixture& f, std::set<Rule>& seen)
     f.done(open, f.promising());
     f.done(open, f.rating(Rating::Dissatisfied));
     f.refused(open, f.make(Action::Close, "2026-05-25"), {Rule::Dissatisfied, Rule::PromiseOpen});
+    const auto kept = f.to(CaseState::InHand);
+    f.done(kept, f.promising());
+    f.done(kept, f.rating(Rating::Satisfied));
+    f.refused(kept,
+              with(f.make(Action::NotePromise, "2026-05-25"),
+                   [](Command& c) {
+                       c.text = zh("招标");
+                       c.due = QDate(2020, 1, 10);
+                   }),
+              {Rule::PromisePast});
+    f.done(kept, with(f.make(Action::KeepPromise, "2026-05-25"), [](Command& c) { c.evidence = zh("照片"); }));
+    f.refused(kept, with(f.make(Action::RatePromise, "2026-05-24"), [](Command& c) { c.result = Rating::Satisfied; }),
+              {Rule::DateBefore});
+    CHECK(hasRule(f.done(kept, f.make(Action::Close, "2026-05-25")).notices, Rule::FollowUpMissing));
 
     const auto undone = f.submit();
     REQUIRE(f.desk->undo({}));
@@ -534,6 +548,15 @@ void faceToFace(DeskFixture& f, std::set<Rule>& seen)
     CHECK(hasRule(against.notices, Rule::BallotAgainst));
     REQUIRE(f.desk->undo(against.entry));
     f.done(one, inWords);
+    f.refused(one, f.listing("2026-06-01"), {Rule::HeardAlready});
+    f.sitRefused(A::Attend, "2026-06-01", // he was there when it was concluded
+                 [&](Command& c) {
+                     c.party = QStringLiteral("deputy");
+                     c.deputy = f.zhang;
+                     c.absent = true;
+                     c.reason = zh("离场");
+                 },
+                 {Rule::AttendanceStands});
     f.sitRefused(A::Finish, "2026-05-31", {}, {Rule::DateBefore});
     f.sit(A::Finish, "2026-06-01");
     f.refused(one, f.listing("2026-06-02"), {Rule::SittingOver});
@@ -552,8 +575,15 @@ void faceToFace(DeskFixture& f, std::set<Rule>& seen)
     f.done(again, f.listing("2026-06-08"));
     f.everybodyComes("2026-06-10");
     f.sit(A::Begin, "2026-06-10");
-    f.refused(again, stop("2026-06-10", "张建国、孙局长"), {Rule::SignatoriesMissing}); // three sit
+    f.refused(again, stop("2026-06-10", "张建国、孙局长"), {Rule::SignatoriesMissing});                   // three sit
+    f.refused(again, stop("2026-06-10", "张建国、张 建国、张建国代表、1。"), {Rule::SignatoriesMissing}); // one person
     f.done(again, stop("2026-06-10", "张建国、孙局长、宋雅琴"));
+    f.refused(again, stop("2026-06-10", "张建国、孙局长、宋雅琴"), {Rule::RedoStopped});
+    const auto redo = f.done(again, f.because(Action::OrderRedo, "2026-06-10"));
+    CHECK(hasRule(redo.notices, Rule::RedoStopped));
+    REQUIRE(f.desk->undo(redo.entry));
+    CHECK(hasRule(f.done(again, f.because(Action::Withdraw, "2026-06-10")).notices, Rule::OffAgenda));
+    f.sit(A::Finish, "2026-06-10"); // nothing is left to be heard
     seen.merge(std::set<Rule>(f.seen));
 }
 

@@ -79,7 +79,7 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
     case Rated:
         return one.result ? ratingLabel(*one.result) : none;
     case Certified:
-        return one.certifiedClass.isEmpty() ? none : one.certifiedClass;
+        return line.certified.isEmpty() ? none : line.certified;
     case State:
         return stateTag(line.state).text;
     case columnTotal:

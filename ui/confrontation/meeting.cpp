@@ -238,7 +238,8 @@ QString Meeting::claimedClass() const
 
 QString Meeting::certifiedClass() const
 {
-    return case_ ? case_->suggestion.outcome.certifiedClass : QString();
+    const Hearing* now = hearing();
+    return now ? certifiedIn(*now, case_->certifications) : QString(); // not what an earlier session found
 }
 
 } // namespace huiyin::ui

@@ -33,6 +33,7 @@ namespace {
 constexpr int smallestType = 27; // px: 20 pt, to be read from the last row
 constexpr int linesOnScreen = 36;
 constexpr double titleScale = 1.35;
+constexpr int fieldMargin = 10; // px, of a field above and below together
 
 //! The four conclusions in the order of their keys.
 constexpr std::array conclusions{PointConclusion::Done, PointConclusion::Partly, PointConclusion::Promised,
@@ -142,6 +143,7 @@ MeetingView::MeetingView(const Doors& doors, ConfrontationId id, QWidget* parent
     layout->addWidget(buildBar());
     layout->addWidget(hints_);
     connectField(*pointText_, Field::Dispute);
+    connect(pointText_, &QPlainTextEdit::textChanged, this, &MeetingView::fitPoint);
     tick_.setInterval(500);
     connect(&tick_, &QTimer::timeout, this, &MeetingView::showTime);
     showAll();
@@ -419,6 +421,8 @@ void MeetingView::keyPressEvent(QKeyEvent* event)
     const bool isKnown = std::ranges::find(keys(), event->key(), &Key::key) != keys().end();
     if (isPlain && isKnown)
         run(event->key());
+    else if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo))
+        kept_->setText(tr("To take a step back, leave with Esc and undo it in the window."));
     else
         QWidget::keyPressEvent(event);
 }
@@ -426,6 +430,14 @@ void MeetingView::keyPressEvent(QKeyEvent* event)
 bool MeetingView::focusNextPrevChild(bool)
 {
     return false; // Tab turns to the next party
+}
+
+//! What is disputed stands whole where two lines hold it.
+void MeetingView::fitPoint()
+{
+    constexpr qreal mostLines = 2;
+    const qreal lines = std::clamp(pointText_->document()->size().height(), qreal(1), mostLines); // counts lines
+    pointText_->setFixedHeight(int(pointText_->fontMetrics().lineSpacing() * lines) + fieldMargin);
 }
 
 void MeetingView::resizeEvent(QResizeEvent* event)
@@ -444,8 +456,9 @@ void MeetingView::resizeEvent(QResizeEvent* event)
         pointText_->ensurePolished();
     }
     const int line = pointText_->fontMetrics().lineSpacing();
-    for (SpokenField* field : {pointText_, evidence_, exchange_})
-        field->setFixedHeight(line + 10);
+    for (SpokenField* field : {evidence_, exchange_})
+        field->setFixedHeight(line + fieldMargin);
+    fitPoint();
     showHints();
     showAll();
 }

@@ -81,6 +81,7 @@ private:
     void showKeys();
     void showPhotos();
     void toggleTimer();
+    void fitPoint();
     void signPage();
     void finish();
     void leave();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "confrontation/promise_dialog.h"
 
+#include "domain/mask.h"
 #include "widgets/date_field.h"
 #include "widgets/refusal_label.h"
 
@@ -31,7 +32,7 @@ PromiseDialog::PromiseDialog(const Doors& doors, Meeting& meeting, QWidget* pare
         due_->setDate(point->promisedOn);
         person_->setText(point->person);
     }
-    auto* words = new QLabel(meeting.said(Field::Dispute));
+    auto* words = new QLabel(maskedContacts(meeting.said(Field::Dispute)));
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     auto* buttons = new QDialogButtonBox;
