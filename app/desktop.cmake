@@ -6,6 +6,7 @@ add_library(huiyin_desktop STATIC
   desktop/doorbell.cpp
   desktop/doors_of.cpp
   desktop/import_doors.cpp
+  desktop/readers.cpp
   desktop/register_rooms.cpp
   desktop/report_doors.cpp
   desktop/rooms.cpp

@@ -136,7 +136,8 @@ void Desktop::show(const std::shared_ptr<desk::Desk>& desk)
     };
     const auto report = damageReporter(desk->path(), tell);
     const Turn turn = newTurn();
-    auto* window = new ui::MainWindow(doorsOf(desk, report, turn), roomsOf(desk, report, turn));
+    const auto readers = std::make_shared<const Readers>(*desk, report);
+    auto* window = new ui::MainWindow(doorsOf(desk, report, turn, readers), roomsOf(desk, report, turn, readers));
     window->setWindowFilePath(desk->path());
     connect(window, &ui::MainWindow::newFileWanted, this, &Desktop::askNew);
     connect(window, &ui::MainWindow::openFileWanted, this, &Desktop::askOpen);

@@ -10,7 +10,7 @@
 namespace huiyin {
 
 ui::Doors doorsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<void(const casefile::Error&)>& report,
-                  const Turn& turn)
+                  const Turn& turn, const std::shared_ptr<const Readers>& readers)
 {
     const auto guard = [&](auto door) { return inTurn(guarded(std::move(door), report), turn); };
     ui::Doors doors;
@@ -79,6 +79,9 @@ ui::Doors doorsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
     doors.now = [desk] { return desk->environment().now(); };
     doors.path = [desk] { return desk->path(); };
     doors.isReadOnly = [desk] { return desk->isReadOnly(); };
+    doors.aside =
+        readAside<ui::Doors>(guard([desk] { return desk->isLarge(); }), readers,
+                             [](const Readers::Reader& reader, const auto& told) { return doorsOf(reader, told); });
     return doors;
 }
 

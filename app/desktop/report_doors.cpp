@@ -2,6 +2,7 @@
 #include "app/desktop/report_doors.h"
 
 #include "app/desktop/ask_path.h"
+#include "app/desktop/doors_of.h"
 #include "app/guarded.h"
 #include "app/report_table.h"
 #include "exchange/table_writer.h"
@@ -12,8 +13,6 @@
 #include "print/print_command.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace huiyin {
 
@@ -78,27 +77,19 @@ Said print(const paper::Pages& pages, const QString& title, QWidget* parent)
     Q_UNREACHABLE();
 }
 
-//! The sessions whose cases were ever assigned, newest first.
 std::vector<ui::Sitting> sittings(const desk::Desk& desk)
 {
-    stats::ClosureQuery all{.by = Grouping::Session, .period = {}};
-    all.period.asOf = desk.today();
     std::vector<ui::Sitting> found;
-    for (const stats::ClosureRow& row : stats::closureReport(desk, all).rows) {
-        const QStringList parts = row.key.split(u'-');
-        if (parts.size() == 2)
-            found.push_back({parts[0].toInt(), parts[1].toInt()});
-    }
-    std::ranges::sort(found, [](const ui::Sitting& a, const ui::Sitting& b) {
-        return std::pair(a.congress, a.session) > std::pair(b.congress, b.session);
-    });
+    for (const auto& [congress, session] : desk.sessions())
+        found.push_back({congress, session});
     return found;
 }
 
 } // namespace
 
 ui::ReportDoors reportDoorsOf(const std::shared_ptr<desk::Desk>& desk,
-                              const std::function<void(const casefile::Error&)>& report, const Turn& turn)
+                              const std::function<void(const casefile::Error&)>& report, const Turn& turn,
+                              const std::shared_ptr<const Readers>& readers)
 {
     const auto guard = [&](auto door) { return inTurn(guarded(std::move(door), report), turn); };
     ui::ReportDoors doors;
@@ -128,6 +119,9 @@ ui::ReportDoors reportDoorsOf(const std::shared_ptr<desk::Desk>& desk,
     doors.office = [desk] { return desk->office(); };
     doors.variant = [desk] { return desk->officeRules().closureVariant; };
     doors.today = [desk] { return desk->today(); };
+    doors.aside = readAside<ui::ReportDoors>(
+        guard([desk] { return desk->isLarge(); }), readers,
+        [](const Readers::Reader& reader, const auto& told) { return reportDoorsOf(reader, told, newTurn()); });
     return doors;
 }
 

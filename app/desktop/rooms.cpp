@@ -17,14 +17,28 @@
 
 namespace huiyin {
 
+namespace {
+
+ui::TodayDoors todayDoorsOf(const std::shared_ptr<desk::Desk>& desk,
+                            const std::function<void(const casefile::Error&)>& report, const Turn& turn)
+{
+    const auto guard = [&](auto door) { return inTurn(guarded(std::move(door), report), turn); };
+    return {.progress = guard([desk](const Period& period) { return stats::unitProgress(*desk, period); }),
+            .casesBehind = reportDoorsOf(desk, report, turn).casesBehind};
+}
+
+} // namespace
+
 ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<void(const casefile::Error&)>& report,
-                  const Turn& turn)
+                  const Turn& turn, const std::shared_ptr<const Readers>& readers)
 {
     ui::Rooms rooms;
-    const ui::ReportDoors reports = reportDoorsOf(desk, report, turn);
-    rooms.today = {
-        inTurn(guarded([desk](const Period& period) { return stats::unitProgress(*desk, period); }, report), turn),
-        reports.casesBehind};
+    const ui::ReportDoors reports = reportDoorsOf(desk, report, turn, readers);
+    rooms.today = todayDoorsOf(desk, report, turn);
+    rooms.today.aside =
+        readAside<ui::TodayDoors>(reports.aside.isWanted, readers, [](const Readers::Reader& reader, const auto& told) {
+            return todayDoorsOf(reader, told, newTurn());
+        });
     rooms.report = [doors = reports](QWidget* parent) {
         auto* page = new ui::ReportPage(doors, parent);
         if (auto* window = qobject_cast<ui::MainWindow*>(parent)) {

@@ -25,15 +25,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(WorkDoors)
 };
 
-//! The rows of a list, read by the reader. What fails is thrown and not reported: it is told where the work was asked
-//! for.
 ShownTable rowsOf(const std::shared_ptr<desk::Desk>& reader, const ui::TableLater& rows, const Proceed& proceed)
 {
-    std::optional<casefile::Error> failed;
-    const ui::Doors doors = doorsOf(reader, [&failed](const casefile::Error& error) { failed = error; });
-    ShownTable shown = rows(doors, proceed);
-    if (failed)
-        throw casefile::Error(*failed);
+    ShownTable shown;
+    askReader([&](const auto& report) { return doorsOf(reader, report); },
+              [&](const ui::Doors& doors) { shown = rows(doors, proceed); });
     return shown;
 }
 

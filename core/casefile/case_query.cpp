@@ -499,6 +499,25 @@ QStringList ownValues(const Database& db, OwnFieldId field, int most)
     return QStringList(values.begin(), values.end());
 }
 
+std::vector<std::pair<int, int>> caseSessions(const Database& db)
+{
+    std::vector<std::pair<int, int>> sessions; // from one to the next by the index, not over all cases
+    constexpr int beyond = std::numeric_limits<int>::max();
+    std::pair<int, int> last{beyond, beyond};
+    while (const auto found = db.one("SELECT congress, session FROM suggestion WHERE (congress, session) < (:congress, "
+                                     ":session) ORDER BY congress DESC, session DESC LIMIT 1",
+                                     {{":congress", last.first}, {":session", last.second}}, [](const Row& row) {
+                                         return std::pair(int(row.integer(0)), int(row.integer(1)));
+                                     }))
+        sessions.push_back(last = *found);
+    return sessions;
+}
+
+qint64 casesAtMost(const Database& db)
+{
+    return db.number("SELECT max(id) FROM suggestion");
+}
+
 QStringList claimedClasses(const Database& db)
 {
     QStringList letters;

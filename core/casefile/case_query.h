@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <utility>
+
 namespace huiyin::casefile {
 
 //! The ids of all cases that a filter lets through, in its order. today decides what is overdue.
@@ -18,6 +20,11 @@ std::vector<SuggestionId> casePage(const Database& db, const CaseFilter& filter,
 
 //! The lines of these cases, in the order of the ids; a case that is gone is left out.
 std::vector<CaseLine> caseLines(const Database& db, std::span<const SuggestionId> ids);
+
+//! The sessions that cases were received in, as congress and session, the newest first.
+std::vector<std::pair<int, int>> caseSessions(const Database& db);
+//! Not less than the number of cases, without counting them.
+qint64 casesAtMost(const Database& db);
 
 //! Every class letter that a latest reply bears, sorted.
 QStringList claimedClasses(const Database& db);

@@ -11,6 +11,7 @@ namespace {
 
 constexpr size_t mostStatements = 400;
 constexpr int busyMilliseconds = 1'500; // a person waits; a script gets its answer
+constexpr int waitMilliseconds = 5;     // between two looks at a file that another holds
 
 Error::Kind kindOf(int code)
 {
@@ -182,7 +183,8 @@ Database::Database(const QString& path, Mode mode)
         throw error;
     }
     sqlite3_extended_result_codes(handle_, 1);
-    sqlite3_busy_timeout(handle_, busyMilliseconds);
+    sqlite3_busy_handler(
+        handle_, [](void* self, int times) { return static_cast<const Database*>(self)->keepWaiting(times); }, this);
     // a file may come from anywhere: it must not be able to make the program do more than read rows
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
@@ -213,6 +215,17 @@ Database::~Database()
     for (const auto& [sql, statement] : statements_)
         sqlite3_finalize(statement);
     sqlite3_close(handle_);
+}
+
+//! Whether to look once more at a file that another connection holds.
+int Database::keepWaiting(int times) const
+{
+    if (times >= busyMilliseconds / waitMilliseconds)
+        return 0;
+    if (waiting_)
+        waiting_();
+    sqlite3_sleep(waitMilliseconds);
+    return 1;
 }
 
 void Database::fail(int code, const char* sql) const

@@ -8,6 +8,7 @@
 #include "casefile/error.h"
 #include "casefile/value.h"
 
+#include <functional>
 #include <initializer_list>
 #include <memory>
 #include <optional>
@@ -151,18 +152,23 @@ public:
         }
     }
 
+    //! What is called while another connection holds the file, before this one waits on: it may ask the other to let
+    //! go.
+    void whileWaiting(std::function<void()> ask) { waiting_ = std::move(ask); }
     int changes() const;
     bool isReadOnly() const { return readOnly_; }
     QString path() const { return path_; }
     sqlite3* handle() const { return handle_; } //!< for backup and limits, inside casefile
 
 private:
+    int keepWaiting(int times) const;
     Statement prepared(const char* sql, Binds binds) const;
     [[noreturn]] void fail(int code, const char* sql) const;
 
     QString path_;
     sqlite3* handle_ = nullptr;
     bool readOnly_ = false;
+    std::function<void()> waiting_;
     sqlite3_stmt* compile(const char* sql, unsigned flags) const;
     mutable std::unordered_map<std::string, sqlite3_stmt*> statements_;
 };

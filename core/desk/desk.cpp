@@ -6,6 +6,7 @@
 #include "casefile/office_store.h"
 #include "casefile/register_store.h"
 #include "casefile/sitting_store.h"
+#include "casefile/stoppable.h"
 #include "casefile/transaction.h"
 #include "casefile/verify.h"
 #include "casefile/word_keeper.h"
@@ -300,6 +301,30 @@ qint64 Desk::count(const CaseFilter& filter) const
 {
     return casefile::countCases(database(), filter, today());
 }
+std::vector<std::pair<int, int>> Desk::sessions() const
+{
+    return casefile::caseSessions(database());
+}
+bool Desk::isLarge() const
+{
+    constexpr qint64 atOnce = 5'000;
+    return casefile::casesAtMost(database()) > atOnce;
+}
+void Desk::whileWaiting(std::function<void()> ask)
+{
+    parts_->file.db->whileWaiting(std::move(ask));
+}
+bool Desk::readWhile(const Proceed& wanted, const std::function<void()>& work) const
+{
+    const casefile::Stoppable stoppable(database(), wanted);
+    try {
+        work();
+    } catch (const casefile::Error&) {
+        if (!stoppable.wasStopped())
+            throw;
+    }
+    return !stoppable.wasStopped();
+}
 std::vector<CaseLine> Desk::lines(std::span<const SuggestionId> ids) const
 {
     return casefile::caseLines(database(), ids);
@@ -405,11 +430,9 @@ tl::expected<Applied, Refusals> Desk::applyInside(std::optional<SuggestionId> su
     else if (head.mergedInto)
         master = store.load(*head.mergedInto);
     // the confrontation that the command names, or before which the case stands
-    const bool isHeard = (command.action >= Action::ListHearing && command.action <= Action::PostponeHearing) ||
-                         command.action == Action::StopRedo;
     std::optional<Sitting> sitting;
     if (const auto id =
-            command.confrontation || !isHeard ? command.confrontation : casefile::confrontationAhead(db, head.id))
+            command.confrontation || isNew ? command.confrontation : casefile::confrontationAhead(db, head.id))
         sitting = casefile::loadSitting(db, *id);
     const auto children = isNew ? std::vector<SuggestionId>() : store.mergedInto(head.id);
     using Series = SuggestionNumber::Series;

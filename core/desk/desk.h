@@ -9,6 +9,7 @@
 #include "desk/registers.h"
 #include "domain/case.h"
 #include "domain/case_filter.h"
+#include "domain/proceed.h"
 #include "domain/sitting.h"
 #include "lifecycle/command.h"
 #include "lifecycle/refusal.h"
@@ -17,8 +18,10 @@
 
 #include <tl/expected.hpp>
 
+#include <functional>
 #include <memory>
 #include <span>
+#include <utility>
 
 namespace huiyin::casefile {
 class Database;
@@ -148,6 +151,8 @@ public:
     QString text(std::optional<TextId> id) const;
     std::vector<SuggestionId> ids(const CaseFilter& filter) const;
     qint64 count(const CaseFilter& filter) const;
+    std::vector<std::pair<int, int>> sessions() const; //!< congress and session of the cases, the newest first
+    bool isLarge() const; //!< so many cases that to list or to count them takes longer than a frame of the screen
     std::vector<SuggestionId> page(const CaseFilter& filter, std::optional<SuggestionId> below, int limit) const;
     std::vector<CaseLine> lines(std::span<const SuggestionId> ids) const;
     std::vector<HistoryLine> history(std::optional<SuggestionId> suggestion, int limit) const;
@@ -234,6 +239,13 @@ public:
     tl::expected<void, lifecycle::Refusals> retireOwnField(OwnFieldId id, bool retired);
     tl::expected<void, lifecycle::Refusals> moveOwnField(OwnFieldId id, int places);
     QStringList ownValues(OwnFieldId id) const; //!< the forty that most cases bear, the commonest first
+
+    //! What is called, in the thread that writes, while another connection holds the file: it may ask that one to let
+    //! go.
+    void whileWaiting(std::function<void()> ask);
+    //! Reads as long as it is wanted: every statement asks now and then. False when it was called off. For a desk that
+    //! one piece of work has to itself; damage is thrown.
+    bool readWhile(const Proceed& wanted, const std::function<void()>& work) const;
 
     //! For rooms between desk and ui that read in bulk (stats, exchange); ui never sees the connection.
     const casefile::Database& database() const;

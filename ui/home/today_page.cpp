@@ -4,6 +4,7 @@
 #include "home/progress_panel.h"
 #include "lifecycle/class_scheme.h"
 #include "widgets/after_paint.h"
+#include "widgets/aside.h"
 #include "widgets/empty_hint.h"
 #include "widgets/flow_layout.h"
 #include "widgets/tag.h"
@@ -77,6 +78,8 @@ TodayPage::TodayPage(const Doors& doors, TodayDoors reports, QWidget* parent)
     , moreOverdue_(new QPushButton)
     , box_(new QFrame)
     , empty_(new EmptyHint)
+    , aside_(new Aside(this))
+    , unitsAside_(new Aside(this))
 {
     setAccessibleName(tr("Today"));
     setWidgetResizable(true);
@@ -172,34 +175,29 @@ QPushButton* TodayPage::addCard(const QString& words, qint64 count, const QStrin
     return card;
 }
 
-void TodayPage::showCards()
+void TodayPage::showCards(const Figures& figures)
 {
     clear(cards_);
-    for (const char* id : cardViews) {
-        const View& view = *viewOf(QString::fromLatin1(id));
-        CaseFilter filter = view.filter(doors_.today());
-        const qint64 count = doors_.count(filter);
-        filter.key = true;
-        const qint64 keyItems = doors_.count(filter);
+    for (size_t i = 0; i < std::size(cardViews); ++i) {
+        const View& view = *viewOf(QString::fromLatin1(cardViews[i]));
+        const auto& [count, keyItems] = figures.cards[i];
         auto* card = addCard(view.words(), count,
                              keyItems > 0 ? tr("%n key item(s) among them", nullptr, int(keyItems))
                                           : tr("no key item among them"),
                              view.tone);
-        connect(card, &QPushButton::clicked, this, [this, id] { Q_EMIT viewWanted(QString::fromLatin1(id)); });
+        connect(card, &QPushButton::clicked, this,
+                [this, id = cardViews[i]] { Q_EMIT viewWanted(QString::fromLatin1(id)); });
     }
-    const desk::OpenPromises promises = doors_.openPromises();
-    auto* card = addCard(tr("Promises overdue"), promises.overdue,
-                         tr("%n due within 30 days", nullptr, int(promises.dueSoon)), Tone::Red);
+    auto* card = addCard(tr("Promises overdue"), figures.promises.overdue,
+                         tr("%n due within 30 days", nullptr, int(figures.promises.dueSoon)), Tone::Red);
     connect(card, &QPushButton::clicked, this, [this] { Q_EMIT placeWanted(QStringLiteral("promises:overdue")); });
 }
 
 //! The confrontations that are ahead or being held.
-void TodayPage::showSittings()
+void TodayPage::showSittings(const Figures& figures)
 {
     clear(sittings_);
-    for (const Confrontation& head : doors_.confrontations()) {
-        if (head.state == SittingState::Finished || head.state == SittingState::Cancelled)
-            continue;
+    for (const auto& [head, cases] : figures.sittings) {
         if (head.state == SittingState::Sitting && !doors_.isReadOnly()) {
             //: a confrontation under way, by its number: the button goes on with it before the room
             auto* resume = new QPushButton(tr("Three-party confrontation %1 is under way · go on").arg(head.ref()));
@@ -212,7 +210,6 @@ void TodayPage::showSittings()
                 QMetaObject::invokeMethod(resume, qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
             continue;
         }
-        const int cases = int(doors_.agenda(head.id).size());
         const QString day = head.day ? head.day->toString(Qt::ISODate) : QStringLiteral("—");
         //: a confrontation that is ahead: number, day, time, place, how many cases
         auto* button = new QPushButton(tr("Three-party confrontation %1: %2 %3, %4, %n case(s)", nullptr, cases)
@@ -233,9 +230,16 @@ stats::ClosureQuery TodayPage::query() const
 
 void TodayPage::showProgress()
 {
-    const auto units = reports_.progress ? reports_.progress(query().period) : std::vector<stats::UnitProgress>();
-    progress_->setVisible(!units.empty());
-    progress_->show(units, lifecycle::classScheme(doors_.officeRules().classScheme));
+    using Units = std::vector<stats::UnitProgress>;
+    unitsAside_->ask<TodayDoors, Units>(
+        reports_,
+        [period = query().period](const TodayDoors& reports) {
+            return reports.progress ? reports.progress(period) : Units();
+        },
+        [this](const Units& units) {
+            progress_->setVisible(!units.empty());
+            progress_->show(units, lifecycle::classScheme(doors_.officeRules().classScheme));
+        });
 }
 
 void TodayPage::openFigure(const QString& key, const QString& figure)
@@ -257,19 +261,56 @@ void TodayPage::offerFirstSteps()
     empty_->addStep(tr("New suggestion"), [this] { Q_EMIT newWanted(); });
 }
 
+//! All that the page shows, apart from the units.
+TodayPage::Figures TodayPage::figuresOf(const Doors& doors)
+{
+    const QDate today = doors.today();
+    Figures figures{.all = doors.count({})};
+    if (figures.all == 0)
+        return figures;
+    for (const char* id : cardViews) {
+        CaseFilter filter = viewOf(QString::fromLatin1(id))->filter(today);
+        const qint64 count = doors.count(filter);
+        filter.key = true;
+        figures.cards.emplace_back(count, doors.count(filter));
+    }
+    figures.promises = doors.openPromises();
+    const auto confrontations = doors.confrontations();
+    for (const Confrontation& head : confrontations) {
+        if (head.state != SittingState::Finished && head.state != SittingState::Cancelled)
+            figures.sittings.emplace_back(head, int(doors.agenda(head.id).size()));
+    }
+    std::vector<SuggestionId> due;
+    const auto take = [&](const CaseFilter& filter, size_t most) {
+        const auto ids = doors.ids(filter);
+        const size_t taken = std::min(most, ids.size());
+        due.insert(due.end(), ids.begin(), ids.begin() + std::ptrdiff_t(taken));
+        return int(ids.size() - taken);
+    };
+    figures.overdueLeft = take({.overdue = true, .sort = SortBy::Due}, mostOverdue);
+    take({.dueFrom = today, .dueTo = today.addDays(soonDays), .sort = SortBy::Due}, mostSoon);
+    figures.due = doors.lines(due);
+    return figures;
+}
+
 void TodayPage::reload()
 {
     isStale_ = false;
+    aside_->ask<Doors, Figures>(doors_, figuresOf, [this](const Figures& figures) { present(figures); });
+}
+
+void TodayPage::present(const Figures& figures)
+{
     const QDate today = doors_.today();
     //: the heading of the page of today; %1 is the day in words
     day_->setText(tr("Today　%1").arg(QLocale().toString(today, QLocale::LongFormat)));
     const desk::Office office = doors_.office();
-    session_->setText(tr("%1 · congress %2, session %3 · %n suggestion(s)", nullptr, int(doors_.count({})))
+    session_->setText(tr("%1 · congress %2, session %3 · %n suggestion(s)", nullptr, int(figures.all))
                           .arg(office.place.isEmpty() ? office.name : office.place)
                           .arg(office.congress)
                           .arg(office.session));
 
-    const bool isEmpty = doors_.count({}) == 0;
+    const bool isEmpty = figures.all == 0;
     box_->setVisible(!isEmpty);
     empty_->setVisible(isEmpty);
     clear(cards_);
@@ -277,25 +318,19 @@ void TodayPage::reload()
     progress_->setVisible(!isEmpty);
     if (isEmpty)
         return offerFirstSteps();
-    showCards();
-    showSittings();
+    showCards(figures);
+    showSittings(figures);
     counting_->want();
 
+    moreOverdue_->setText(tr("%n more past their date", nullptr, figures.overdueLeft));
+    moreOverdue_->setVisible(figures.overdueLeft > 0);
+    const auto& lines = figures.due;
     dueIds_.clear();
-    const auto take = [this](const CaseFilter& filter, size_t most) {
-        const auto ids = doors_.ids(filter);
-        const size_t taken = std::min(most, ids.size());
-        dueIds_.insert(dueIds_.end(), ids.begin(), ids.begin() + std::ptrdiff_t(taken));
-        return int(ids.size() - taken);
-    };
-    const int overdueLeft = take({.overdue = true, .sort = SortBy::Due}, mostOverdue);
-    take({.dueFrom = today, .dueTo = today.addDays(soonDays), .sort = SortBy::Due}, mostSoon);
-    moreOverdue_->setText(tr("%n more past their date", nullptr, overdueLeft));
-    moreOverdue_->setVisible(overdueLeft > 0);
-    const auto lines = doors_.lines(dueIds_);
+    dueIds_.reserve(lines.size());
     due_->setRowCount(int(lines.size()));
     for (int row = 0; row < int(lines.size()); ++row) {
         const CaseLine& line = lines[size_t(row)];
+        dueIds_.push_back(line.id);
         const Tag tag = dueTag(line, today);
         auto* first = new QTableWidgetItem(tag.text);
         first->setData(tagRole, QVariant::fromValue(tag));

@@ -4,6 +4,9 @@
 
 #include <QScrollArea>
 
+#include <utility>
+#include <vector>
+
 #include "stats/closure_report.h"
 #include "widgets/doors.h"
 #include "widgets/theme.h"
@@ -27,6 +30,7 @@ struct TodayDoors {
     std::function<std::vector<stats::UnitProgress>(const Period&)> progress = {};
     std::function<std::optional<CaseFilter>(const stats::ClosureQuery&, const QString& key, const QString& figure)>
         casesBehind = {};
+    ReadAside<TodayDoors> aside = {};
 };
 
 //! What is due, overdue and waiting. Each number opens the cases that it counts.
@@ -52,8 +56,18 @@ protected:
 
 private:
     void offerFirstSteps();
-    void showCards();
-    void showSittings();
+    struct Figures {
+        qint64 all = 0;
+        std::vector<std::pair<qint64, qint64>> cards = {}; //!< in the order of the cards: cases, key items among them
+        desk::OpenPromises promises = {};
+        std::vector<std::pair<Confrontation, int>> sittings = {}; //!< ahead or being held, with the cases of each
+        int overdueLeft = 0;
+        std::vector<CaseLine> due = {};
+    };
+    static Figures figuresOf(const Doors& doors);
+    void present(const Figures& figures);
+    void showCards(const Figures& figures);
+    void showSittings(const Figures& figures);
     void showProgress();
     void openFigure(const QString& key, const QString& figure);
     stats::ClosureQuery query() const;
@@ -74,6 +88,8 @@ private:
     QFrame* box_;
     EmptyHint* empty_; //!< in place of the numbers while there is no case
     std::vector<SuggestionId> dueIds_;
+    Aside* aside_;
+    Aside* unitsAside_;
     bool isStale_ = true;
 };
 

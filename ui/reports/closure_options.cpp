@@ -128,28 +128,33 @@ void ClosureOptions::reload()
     sitting_->setCurrentIndex(std::max(0, sitting_->findData(isFirst ? own : chosen)));
 }
 
-std::optional<CountedReport> ClosureOptions::count() const
+ReportOptions::Count ClosureOptions::counting() const
 {
     const auto asked = query();
-    const auto report = asked ? doors_.report(*asked) : std::nullopt;
-    if (!report)
-        return std::nullopt;
-    CountedReport counted{.document = paper::closureDocument(*report, doors_.office()),
-                          .pages = {},
-                          .figures = figuresOf(*report),
-                          .isEmpty = report->total.suggestions == 0,
-                          .asOf = asked->period.asOf,
-                          .casesBehind = {},
-                          .write = {}};
-    counted.pages = paper::closurePages(counted.document);
-    counted.casesBehind = [this, query = *asked](const Figure& figure, bool wholeBase) {
-        return doors_.casesBehind(query, figure.key, wholeBase ? figure.figure + QStringLiteral("/of") : figure.figure);
+    if (!asked)
+        return {};
+    return [query = *asked](const ReportDoors& doors) -> std::optional<CountedReport> {
+        const auto report = doors.report(query);
+        if (!report)
+            return std::nullopt;
+        CountedReport counted{.document = paper::closureDocument(*report, doors.office()),
+                              .pages = {},
+                              .figures = figuresOf(*report),
+                              .isEmpty = report->total.suggestions == 0,
+                              .asOf = query.period.asOf,
+                              .casesBehind = {},
+                              .write = {}};
+        counted.pages = paper::closurePages(counted.document);
+        counted.casesBehind = [query](const ReportDoors& now, const Figure& figure, bool wholeBase) {
+            return now.casesBehind(query, figure.key,
+                                   wholeBase ? figure.figure + QStringLiteral("/of") : figure.figure);
+        };
+        counted.write = [report = *report](const ReportDoors& now, const QString& path) {
+            return path.endsWith(u".pdf", Qt::CaseInsensitive) ? now.writePdf(report, path)
+                                                               : now.writeSheet(report, path);
+        };
+        return counted;
     };
-    counted.write = [this, report = *report](const QString& path) {
-        return path.endsWith(u".pdf", Qt::CaseInsensitive) ? doors_.writePdf(report, path)
-                                                           : doors_.writeSheet(report, path);
-    };
-    return counted;
 }
 
 void ClosureOptions::explainEmptiness(EmptyHint& hint) const

@@ -18,7 +18,7 @@ class ClosureOptions : public ReportOptions {
 
 public:
     explicit ClosureOptions(const ReportDoors& doors, QWidget* parent = nullptr);
-    std::optional<CountedReport> count() const override;
+    Count counting() const override;
     void reload() override;
     void explainEmptiness(EmptyHint& hint) const override;
 

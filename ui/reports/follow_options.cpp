@@ -18,6 +18,34 @@
 
 namespace huiyin::ui {
 
+namespace {
+
+std::optional<CaseFilter> casesOf(stats::FollowKind kind, const stats::FollowReport& report, const Figure& figure,
+                                  bool wholeBase)
+{
+    const auto row = std::ranges::find(report.rows, figure.key, &stats::FollowRow::key);
+    if (!figure.key.isEmpty() && row == report.rows.end())
+        return std::nullopt;
+    QString name = figure.figure;
+    for (const stats::FollowFigure& one : stats::figuresOf(kind)) {
+        if (wholeBase && figure.figure == QLatin1String(one.id))
+            name = QString::fromLatin1(one.of);
+    }
+    const auto& counts = figure.key.isEmpty() ? report.total.figures : row->figures;
+    const auto behind = counts.find(name);
+    if (behind == counts.end())
+        return std::nullopt;
+    CaseFilter filter;
+    filter.only.emplace();
+    for (const stats::Behind& one : behind->second) {
+        if (std::ranges::find(*filter.only, one.suggestion) == filter.only->end())
+            filter.only->push_back(one.suggestion);
+    }
+    return filter;
+}
+
+} // namespace
+
 FollowOptions::FollowOptions(const ReportDoors& doors, stats::FollowKind kind, QWidget* parent)
     : ReportOptions(parent)
     , doors_(doors)
@@ -111,45 +139,33 @@ std::optional<stats::FollowQuery> FollowOptions::query() const
     return query;
 }
 
-std::optional<CountedReport> FollowOptions::count() const
+ReportOptions::Count FollowOptions::counting() const
 {
     const auto asked = query();
-    const auto report = asked ? doors_.follow(*asked) : std::nullopt;
-    if (!report)
-        return std::nullopt;
-    CountedReport counted{
-        .document = paper::followDocument(*report, doors_.office()),
-        .pages = {},
-        .figures = figuresOf(*report),
-        .isEmpty = std::ranges::all_of(report->total.figures, [](const auto& figure) { return figure.second.empty(); }),
-        .asOf = asked->asOf,
-        .casesBehind = {},
-        .write = {}};
-    counted.pages = paper::sittingPages(counted.document);
-    counted.casesBehind = [kind = kind_, report = *report](const Figure& figure,
-                                                           bool wholeBase) -> std::optional<CaseFilter> {
-        const auto row = std::ranges::find(report.rows, figure.key, &stats::FollowRow::key);
-        if (!figure.key.isEmpty() && row == report.rows.end())
+    if (!asked)
+        return {};
+    return [query = *asked](const ReportDoors& doors) -> std::optional<CountedReport> {
+        const auto report = doors.follow(query);
+        if (!report)
             return std::nullopt;
-        QString name = figure.figure;
-        for (const stats::FollowFigure& one : stats::figuresOf(kind)) {
-            if (wholeBase && figure.figure == QLatin1String(one.id))
-                name = QString::fromLatin1(one.of);
-        }
-        const auto& counts = figure.key.isEmpty() ? report.total.figures : row->figures;
-        const auto behind = counts.find(name);
-        if (behind == counts.end())
-            return std::nullopt;
-        CaseFilter filter;
-        filter.only.emplace();
-        for (const stats::Behind& one : behind->second) {
-            if (std::ranges::find(*filter.only, one.suggestion) == filter.only->end())
-                filter.only->push_back(one.suggestion);
-        }
-        return filter;
+        CountedReport counted{.document = paper::followDocument(*report, doors.office()),
+                              .pages = {},
+                              .figures = figuresOf(*report),
+                              .isEmpty = std::ranges::all_of(report->total.figures,
+                                                             [](const auto& figure) { return figure.second.empty(); }),
+                              .asOf = query.asOf,
+                              .casesBehind = {},
+                              .write = {}};
+        counted.pages = paper::sittingPages(counted.document);
+        counted.casesBehind = [kind = query.kind, report = *report](const ReportDoors&, const Figure& figure,
+                                                                    bool wholeBase) {
+            return casesOf(kind, report, figure, wholeBase);
+        };
+        counted.write = [report = *report](const ReportDoors& now, const QString& path) {
+            return now.writeFollow(report, path);
+        };
+        return counted;
     };
-    counted.write = [this, report = *report](const QString& path) { return doors_.writeFollow(report, path); };
-    return counted;
 }
 
 void FollowOptions::explainEmptiness(EmptyHint& hint) const

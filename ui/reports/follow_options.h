@@ -15,7 +15,7 @@ class FollowOptions : public ReportOptions {
 
 public:
     FollowOptions(const ReportDoors& doors, stats::FollowKind kind, QWidget* parent = nullptr);
-    std::optional<CountedReport> count() const override;
+    Count counting() const override;
     void reload() override;
     void explainEmptiness(EmptyHint& hint) const override;
 

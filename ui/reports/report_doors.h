@@ -9,6 +9,7 @@
 #include "paper/page.h"
 #include "stats/closure_report.h"
 #include "stats/follow_report.h"
+#include "widgets/aside.h"
 
 #include <functional>
 #include <optional>
@@ -52,6 +53,7 @@ struct ReportDoors {
     std::function<QDate()> today;
     std::function<std::vector<Confrontation>()> confrontations; //!< the newest first
     std::function<std::vector<Sitting>()> sittings;             //!< those with cases, newest first
+    ReadAside<ReportDoors> aside = {}; //!< without it a report is counted where it is asked for
 };
 
 } // namespace huiyin::ui

@@ -22,8 +22,8 @@ struct CountedReport {
     bool isEmpty = false;
     QDate asOf;
     //! Cases behind a number, or behind all that it is a part of; none when the report has no such number.
-    std::function<std::optional<CaseFilter>(const Figure&, bool wholeBase)> casesBehind;
-    std::function<Said(const QString& path)> write; //!< pdf, xlsx or csv, by the ending
+    std::function<std::optional<CaseFilter>(const ReportDoors&, const Figure&, bool wholeBase)> casesBehind;
+    std::function<Said(const ReportDoors&, const QString& path)> write; //!< pdf, xlsx or csv, by the ending
 };
 
 //! What a kind of report is asked for, and the report that comes of it.
@@ -32,7 +32,9 @@ class ReportOptions : public QWidget {
 
 public:
     using QWidget::QWidget;
-    virtual std::optional<CountedReport> count() const = 0;   //!< none while a day cannot be read
+    //! Counts what is chosen, through any doors and in any thread; none when the file cannot be read.
+    using Count = std::function<std::optional<CountedReport>(const ReportDoors&)>;
+    virtual Count counting() const = 0;                       //!< none while a day cannot be read
     virtual void reload() = 0;                                //!< after a change of the file; what is chosen stays
     virtual void explainEmptiness(EmptyHint& hint) const = 0; //!< why there is nothing to count, and what to do
 

@@ -5,6 +5,7 @@
 #include "reports/closure_options.h"
 #include "reports/follow_options.h"
 #include "reports/paper_view.h"
+#include "widgets/aside.h"
 #include "widgets/empty_hint.h"
 #include "widgets/flow_layout.h"
 #include "widgets/refusal_label.h"
@@ -25,6 +26,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace huiyin::ui {
 
@@ -54,6 +56,7 @@ ReportPage::ReportPage(ReportDoors doors, QWidget* parent)
     , panes_(new QSplitter(Qt::Vertical))
     , done_(new QLabel)
     , refusal_(new RefusalLabel)
+    , aside_(new Aside(this))
     , pending_(new QTimer(this))
 {
     setAccessibleName(tr("Reports"));
@@ -301,12 +304,32 @@ void ReportPage::choose(const QString& kind)
 
 void ReportPage::refresh()
 {
+    whenCounted({});
+}
+
+//! Counts anew; then() follows when the page shows it.
+void ReportPage::whenCounted(std::function<void()> then)
+{
     pending_->stop();
-    auto counted = options().count();
-    if (!counted)
+    const ReportOptions::Count count = options().counting();
+    if (!count)
         return;
+    using Counted = std::optional<CountedReport>;
+    aside_->ask<ReportDoors, Counted>(doors_, count, [this, then = std::move(then)](const Counted& counted) {
+        if (!counted)
+            return;
+        present(*counted);
+        if (then)
+            then();
+    });
+    if (aside_->isWaiting())
+        pageNumber_->setText(tr("counting…"));
+}
+
+void ReportPage::present(const CountedReport& counted)
+{
     const QModelIndex held = table_->currentIndex();
-    report_ = std::move(counted);
+    report_ = counted;
     paper_->setPages(report_->pages);
     figures_->setTable(report_->figures);
     table_->resizeColumnsToContents();
@@ -330,7 +353,7 @@ void ReportPage::refresh()
 qint64 ReportPage::casesOf(const Figure& figure, bool wholeBase) const
 {
     const qint64 count = wholeBase ? figure.of.value_or(0) : figure.count;
-    const auto filter = report_ && count > 0 ? report_->casesBehind(figure, wholeBase) : std::nullopt;
+    const auto filter = report_ && count > 0 ? report_->casesBehind(doors_, figure, wholeBase) : std::nullopt;
     return filter && filter->only ? qint64(filter->only->size()) : count;
 }
 
@@ -356,7 +379,7 @@ void ReportPage::open(const Figure& figure, bool wholeBase)
     const qint64 count = wholeBase ? figure.of.value_or(0) : figure.count;
     if (count == 0 || !report_)
         return;
-    const auto filter = report_->casesBehind(figure, wholeBase);
+    const auto filter = report_->casesBehind(doors_, figure, wholeBase);
     if (!filter) {
         say({false, tr("The cases behind this number are not to be found. Open the report anew.")});
         return;
@@ -373,23 +396,23 @@ void ReportPage::print()
 {
     if (!doors_.print)
         return;
-    refresh();
-    if (!report_ || report_->isEmpty)
-        return;
-    say(doors_.print(report_->pages, report_->document.titleLines.join(u' '), this));
+    whenCounted([this] {
+        if (!report_->isEmpty)
+            say(doors_.print(report_->pages, report_->document.titleLines.join(u' '), this));
+    });
 }
 
+//! What is written is what the options say, also when they changed an instant ago.
 void ReportPage::write(const QString& title, const QString& suffix)
 {
-    refresh(); // what is written is what the options say, also when they changed an instant ago
-    if (!report_)
-        return;
-    const QString name =
-        report_->document.titleLines.join(u' ').remove(u' ') + u' ' + report_->asOf.toString(Qt::ISODate);
-    const QString path = doors_.askPath(this, title, name, suffix);
-    if (path.isEmpty())
-        return;
-    say(report_->write(path));
+    whenCounted([this, title, suffix] {
+        const QString name =
+            report_->document.titleLines.join(u' ').remove(u' ') + u' ' + report_->asOf.toString(Qt::ISODate);
+        const QString path = doors_.askPath(this, title, name, suffix);
+        if (path.isEmpty())
+            return;
+        say(report_->write(doors_, path));
+    });
 }
 
 void ReportPage::say(const Said& said)

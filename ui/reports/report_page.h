@@ -15,6 +15,7 @@ class QTimer;
 
 namespace huiyin::ui {
 
+class Aside;
 class EmptyHint;
 class PaperView;
 class RefusalLabel;
@@ -45,6 +46,8 @@ private:
     qint64 casesOf(const Figure& figure, bool wholeBase) const;
     void open(const Figure& figure, bool wholeBase);
     ReportOptions& options() const;
+    void whenCounted(std::function<void()> then);
+    void present(const CountedReport& counted);
     void print();
     void write(const QString& title, const QString& suffix);
     void say(const Said& said);
@@ -67,6 +70,7 @@ private:
     std::vector<QPushButton*> outputs_; //!< print and write: only while there is something to count
     QLabel* done_;
     RefusalLabel* refusal_;
+    Aside* aside_;
     QTimer* pending_;
 };
 

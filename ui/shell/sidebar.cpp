@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/sidebar.h"
 
+#include "widgets/aside.h"
 #include "widgets/views.h"
 
 #include <QContextMenuEvent>
+#include <QHash>
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 namespace huiyin::ui {
 
@@ -73,6 +76,7 @@ public:
 Sidebar::Sidebar(const Doors& doors, QWidget* parent)
     : QListWidget(parent)
     , doors_(doors)
+    , aside_(new Aside(this))
 {
     setProperty("sidebar", true);
     setAccessibleName(tr("Places"));
@@ -210,18 +214,34 @@ void Sidebar::addPlace(const QString& id, const QString& words)
 
 void Sidebar::recount()
 {
+    std::vector<std::pair<QString, CaseFilter>> views;
+    const QDate today = doors_.today();
     for (int row = 0; row < count(); ++row) {
         const QString id = item(row)->data(idRole).toString();
         const View* view = viewOf(id);
         const auto saved = std::ranges::find_if(saved_, [&](const SavedView& one) { return one.id() == id; });
-        if (!view && saved == saved_.end())
-            continue;
-        const QDate today = doors_.today();
-        const qint64 cases = doors_.count(view ? view->filter(today) : filterFromMap(saved->filter, today));
-        item(row)->setData(countRole, cases);
-        //: a view of the sidebar read aloud: Overdue, 4
-        item(row)->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(item(row)->text()).arg(cases));
+        if (view || saved != saved_.end())
+            views.emplace_back(id, view ? view->filter(today) : filterFromMap(saved->filter, today));
     }
+    using Counts = QHash<QString, qint64>;
+    aside_->ask<Doors, Counts>(
+        doors_,
+        [views = std::move(views)](const Doors& doors) {
+            Counts counts;
+            for (const auto& [id, filter] : views)
+                counts.insert(id, doors.count(filter));
+            return counts;
+        },
+        [this](const Counts& counts) {
+            for (int row = 0; row < count(); ++row) {
+                const auto cases = counts.find(item(row)->data(idRole).toString());
+                if (cases == counts.end())
+                    continue;
+                item(row)->setData(countRole, *cases);
+                //: a view of the sidebar read aloud: Overdue, 4
+                item(row)->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(item(row)->text()).arg(*cases));
+            }
+        });
 }
 
 void Sidebar::choose(const QString& id)

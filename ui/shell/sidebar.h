@@ -37,6 +37,7 @@ private:
     void addPlace(const QString& id, const QString& words);
 
     const Doors& doors_;
+    Aside* aside_;
     std::vector<SavedView> saved_;
     const QListWidgetItem* gone_ = nullptr; //!< where the press of this click went already
 };

@@ -8,6 +8,7 @@
 #include "suggestions/filter_words.h"
 #include "suggestions/list_columns.h"
 #include "suggestions/suggestion_table_model.h"
+#include "widgets/aside.h"
 #include "widgets/empty_hint.h"
 #include "widgets/flow_layout.h"
 #include "widgets/settings.h"
@@ -27,6 +28,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace huiyin::ui {
 
@@ -60,6 +62,7 @@ ListPage::ListPage(const Doors& doors, QWidget* parent)
     , table_(new CaseTable)
     , empty_(new EmptyHint)
     , model_(new SuggestionTableModel(doors_, this))
+    , aside_(new Aside(this))
     , typing_(new QTimer(this))
 {
     search_->setPlaceholderText(tr("Search: title, text, deputy, unit, pinyin initials (Ctrl+F)"));
@@ -170,6 +173,7 @@ void ListPage::setWritable(bool writable)
 
 void ListPage::view(const CaseFilter& filter, const QString& figure, const QString& id)
 {
+    wanted_.reset();
     figure_ = figure;
     filter_ = filter;
     view_ = id;
@@ -191,24 +195,44 @@ void ListPage::reload()
 
 void ListPage::countAll()
 {
-    all_ = doors_.count({});
+    aside_->ask<Doors, qint64>(
+        doors_, [](const Doors& doors) { return doors.count({}); },
+        [this](const qint64& all) {
+            all_ = all;
+            Q_EMIT selectionChanged(); // of so many
+        });
+}
+
+void ListPage::refill(Keep keep)
+{
+    showParts();
+    aside_->ask<Doors, Found>(
+        doors_,
+        [filter = filter_](const Doors& doors) {
+            return Found{doors.count({}), doors.ids(filter)};
+        },
+        [this, keep](const Found& found) { fill(found, keep); });
+    if (aside_->isWaiting())
+        //: in place of "showing 3 of 9", while a large file is being read
+        count_->setText(tr("reading…"));
 }
 
 //! The current row, the marked one and the case that others hear of are the same case afterwards, and in sight.
-void ListPage::refill(Keep keep)
+void ListPage::fill(const Found& found, Keep keep)
 {
-    const auto before = current();
+    const auto wanted = std::exchange(wanted_, std::nullopt);
+    const auto before = wanted ? wanted : current();
     std::vector<SuggestionId> kept;
     if (keep == Keep::Selection)
         kept = selected();
     const int scroll = table_->verticalScrollBar()->value();
 
-    all_ = doors_.count({});
+    all_ = found.all;
     columns_->setCases(all_);
     {
         const QSignalBlocker quiet(table_->selectionModel());
         model_->setSearch(filter_.search);
-        model_->setOrder(doors_.ids(filter_));
+        model_->setOrder(found.ids);
         const QModelIndex now = model_->index(std::max(0, before ? model_->rowOf(*before) : 0), 0);
         QItemSelection chosen(now, now);
         for (const SuggestionId id : kept) {
@@ -223,10 +247,13 @@ void ListPage::refill(Keep keep)
     if (table_->currentIndex().isValid())
         table_->scrollTo(table_->currentIndex());
     table_->viewport()->update();
-    showParts();
+    //: how many cases of the file the list shows
+    count_->setText(tr("showing %1 of %2").arg(model_->rowCount()).arg(all_));
     explainEmptiness();
     Q_EMIT selectionChanged();
     Q_EMIT currentChanged();
+    if (wanted && model_->rowOf(*wanted) < 0 && isNarrow(filter_, doors_))
+        Q_EMIT caseWanted(*wanted);
 }
 
 void ListPage::applySearch()
@@ -375,8 +402,6 @@ void ListPage::showParts()
         connect(save, &QPushButton::clicked, this, &ListPage::saveWanted);
         parts_->addWidget(save);
     }
-    //: how many cases of the file the list shows
-    count_->setText(tr("showing %1 of %2").arg(model_->rowCount()).arg(all_));
 }
 
 //! The keyboard goes to the chip that stands there afterwards.
@@ -451,7 +476,9 @@ bool ListPage::select(SuggestionId id)
     const int row = model_->rowOf(id);
     if (row >= 0)
         table_->choose(row);
-    return row >= 0;
+    else if (aside_->isWaiting())
+        wanted_ = id;
+    return row >= 0 || wanted_;
 }
 
 void ListPage::step(int rows)
@@ -530,7 +557,7 @@ ShownTable ListPage::table(Rows rows, Own own) const
         std::ranges::sort(chosen);
         std::ranges::for_each(chosen, take);
     }
-    shown.notes << note(qint64(shown.rows.size()));
+    shown.notes << note(qint64(shown.rows.size()), all_, doors_.today());
     return shown;
 }
 
@@ -540,22 +567,21 @@ QString ListPage::title() const
 }
 
 //! How many of how many, and of which day.
-QString ListPage::note(qint64 rows) const
+QString ListPage::note(qint64 rows, qint64 all, QDate day)
 {
-    return tr("showing %1 of %2").arg(rows).arg(all_) + QStringLiteral("　") +
-           tr("as of %1").arg(doors_.today().toString(Qt::ISODate));
+    return tr("showing %1 of %2").arg(rows).arg(all) + QStringLiteral("　") +
+           tr("as of %1").arg(day.toString(Qt::ISODate));
 }
 
 TableLater ListPage::tableLater(Own own) const
 {
-    ShownColumns found = shownColumns(own);
-    found.head.notes << note(model_->rowCount());
-    return [found, order = model_->order()](const Doors& reader, const Proceed& proceed) {
+    return [found = shownColumns(own), filter = filter_](const Doors& reader, const Proceed& proceed) {
         constexpr int rowsBetween = 128;
         SuggestionTableModel model(reader); // reads a page at a time, as for the screen
-        model.setOrder(order);
+        model.setOrder(reader.ids(filter));
         ShownTable shown = found.head;
         const int all = model.rowCount();
+        shown.notes << note(all, reader.count({}), reader.today());
         for (int row = 0; row < all; ++row) {
             if (row % rowsBetween == 0 && !proceed(row, all))
                 return shown;

@@ -15,6 +15,7 @@ class QTimer;
 
 namespace huiyin::ui {
 
+class Aside;
 class CaseTable;
 class EmptyHint;
 class FlowLayout;
@@ -39,8 +40,9 @@ public:
     void openFilterMenu();                //!< what the list can be narrowed by, below the chips
     void openColumnMenu();                //!< which columns are shown
     void setDense(bool dense);
-    bool select(SuggestionId id); //!< false when the list does not hold it
-    void step(int rows);          //!< to the next case, or -1 to the one before
+    //! False when the list does not hold it; while the list is being read it is chosen later, where it stands in it.
+    bool select(SuggestionId id);
+    void step(int rows); //!< to the next case, or -1 to the one before
     std::vector<SuggestionId> selected() const;
     void selectAll();
     enum class Rows : quint8 { All, Selected };
@@ -74,7 +76,13 @@ protected:
 
 private:
     enum class Keep : quint8 { Selection, Current };
+    //! What the file says to the filter.
+    struct Found {
+        qint64 all = 0;
+        std::vector<SuggestionId> ids;
+    };
     void refill(Keep keep);
+    void fill(const Found& found, Keep keep);
     void applySearch();
     void finishSearch();
     std::optional<SuggestionId> numbered(const QString& typed) const;
@@ -87,7 +95,7 @@ private:
         std::vector<OwnField> own;
     };
     ShownColumns shownColumns(Own own) const;
-    QString note(qint64 rows) const;
+    static QString note(qint64 rows, qint64 all, QDate day);
     void sortBy(SortBy by, bool descending);
     void showSort();
     void rememberSort();
@@ -113,6 +121,8 @@ private:
     EmptyHint* empty_;
     SuggestionTableModel* model_;
     ListColumns* columns_ = nullptr;
+    Aside* aside_;
+    std::optional<SuggestionId> wanted_; //!< to be chosen when the list has come
     QTimer* typing_;
     QMenu* menu_ = nullptr;
 };

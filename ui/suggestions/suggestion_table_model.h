@@ -42,7 +42,6 @@ public:
 
     void setSearch(const QString& search) { search_ = search; } //!< what is marked in the words
     void setOrder(std::vector<SuggestionId> order);
-    const std::vector<SuggestionId>& order() const { return order_; }
     std::optional<SuggestionId> id(int row) const;
     int rowOf(SuggestionId id) const; //!< -1 if it is not in the list
     const CaseLine& line(int row) const;

@@ -8,6 +8,7 @@
 #include "desk/desk.h"
 #include "desk/neighbours.h"
 #include "desk/promise_ledger.h"
+#include "widgets/aside.h"
 
 #include <functional>
 
@@ -77,6 +78,7 @@ struct Doors {
 
     std::function<QString()> path;
     std::function<bool()> isReadOnly;
+    ReadAside<Doors> aside = {}; //!< without it every question is answered where it is asked
 };
 
 } // namespace huiyin::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report_damage.h"
+#include "desk/desk.h"
+#include "domain/proceed.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace huiyin {
+
+//! Readers of a window's file beside its thread, for what the window shows. The one who writes never waits for them:
+//! when its desk finds the file held, they let go of it and begin anew.
+class Readers {
+public:
+    using Reader = std::shared_ptr<desk::Desk>;
+    using Report = std::function<void(const casefile::Error&)>;
+
+    //! Report is called in the window's thread.
+    Readers(desk::Desk& writer, Report report);
+
+    //! Reads in the thread that calls, until the work is done or called off. Damage is reported, as it is to a person
+    //! who reads in the window.
+    void read(const std::function<void(const Reader&)>& work, const Proceed& proceed) const;
+
+private:
+    QString path_;
+    desk::Environment environment_;
+    Report report_;
+    std::shared_ptr<std::atomic_bool> isWanted_; //!< the file, by the one who writes
+};
+
+} // namespace huiyin
