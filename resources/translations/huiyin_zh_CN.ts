@@ -9045,6 +9045,14 @@
         <source>Go on writing</source>
         <translation>继续填写</translation>
     </message>
+    <message>
+        <source>Taken up where it was left; nothing of it has been recorded yet.</source>
+        <translation>已恢复上次没有写完的内容，尚未记录。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新填写</translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::FullTextDialog</name>
