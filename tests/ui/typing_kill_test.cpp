@@ -16,6 +16,7 @@
 #include "support/child.h"
 #include "support/window.h"
 
+#include "suggestions/action_dialog.h"
 #include "suggestions/entry_form.h"
 
 #include <QComboBox>
@@ -387,19 +388,6 @@ private:
     qint64 lastOwn_ = 0, lastWall_ = 0;
 };
 
-constexpr const char* typingTask = "HUIYIN_TYPING";
-const QString typingName = QStringLiteral("child: a suggestion is typed until the power goes");
-
-const std::array entryFields{Field::Title, Field::Body, Field::Delegation, Field::Number, Field::Own};
-
-std::vector<Typist::Place> placesOf(const ui::EntryForm& form)
-{
-    std::vector<Typist::Place> places;
-    for (const Field field : entryFields)
-        places.push_back({lifecycle::fieldRow(field).key, form.editor(field)});
-    return places;
-}
-
 Held heldBy(const std::vector<Typist::Place>& places)
 {
     Held held;
@@ -408,7 +396,7 @@ Held heldBy(const std::vector<Typist::Place>& places)
     return held;
 }
 
-//! Two hundred kills, four desks side by side; how the moments are chosen does not depend on how fast the machine is.
+//! Kills at four desks side by side.
 struct Kills {
     int rounds;
     const char* variable;
@@ -493,28 +481,29 @@ void killAndLook(const Kills& kills, const QString& office)
     SUCCEED(figures.str());
 }
 
-} // namespace
-
-TEST_CASE("child: a suggestion is typed until the power goes", "[entry][child]")
+//! The doors of a child: of a case file that it opens as the program does.
+std::optional<ui::Doors> doorsTo(const QString& file)
 {
-    const QStringList task = childTask(typingTask).split(u'|');
-    if (task.size() != 3)
-        return; // only as a child of the test below
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, task[1]);
-    QDateTime clock(QDate(2026, 6, 1), QTime(9, 0), Qt::UTC);
+    const auto clock = std::make_shared<QDateTime>(QDate(2026, 6, 1), QTime(9, 0), Qt::UTC);
     auto opened = desk::Desk::open(
-        task[0], casefile::Access::Write,
-        {.now = [&] { return clock = clock.addMSecs(10); }, .asOf = QDate(2026, 6, 1), .actor = zh("刘经办")});
-    if (!opened)
-        return say("failed: " + opened.error().line().toUtf8());
-    ui::Doors doors =
-        doorsOf(std::shared_ptr<desk::Desk>(std::move(*opened)), [](const casefile::Error&) { say("failed: damage"); });
-    ui::EntryForm form(doors);
+        file, casefile::Access::Write,
+        {.now = [clock] { return *clock = clock->addMSecs(10); }, .asOf = QDate(2026, 6, 1), .actor = zh("刘经办")});
+    if (!opened) {
+        say("failed: " + opened.error().line().toUtf8());
+        return std::nullopt;
+    }
+    return doorsOf(std::shared_ptr<desk::Desk>(std::move(*opened)),
+                   [](const casefile::Error&) { say("failed: damage"); });
+}
+
+//! Types into the form until the power goes; says what it began with, and when a draft is written.
+template <class Form>
+void typeInto(Form& form, ui::Doors& doors, const std::vector<Typist::Place>& places, unsigned seed)
+{
     form.show();
     form.activateWindow();
     settle();
-    const auto places = placesOf(form);
-    Typist typist(form, places, task[2].toUInt());
+    Typist typist(form, places, seed);
     QByteArray begun;
     for (const auto& [key, words] : heldBy(places))
         begun += ' ' + key + ' ' + packed(words);
@@ -525,11 +514,52 @@ TEST_CASE("child: a suggestion is typed until the power goes", "[entry][child]")
             typist.sayNow("keeping");
         return path();
     };
-    QObject::connect(&form, &ui::EntryForm::draftKept, &form, [&] {
+    QObject::connect(&form, &Form::draftKept, &form, [&] {
         isKeeping = false;
         typist.sayNow("kept");
     });
     QCoreApplication::exec();
+}
+
+constexpr const char* entryTask = "HUIYIN_TYPING_ENTRY";
+const QString entryName = QStringLiteral("child: a suggestion is typed until the power goes");
+
+std::vector<Typist::Place> placesOf(const ui::EntryForm& form)
+{
+    std::vector<Typist::Place> places;
+    for (const Field field : {Field::Title, Field::Body, Field::Delegation, Field::Number, Field::Own})
+        places.push_back({lifecycle::fieldRow(field).key, form.editor(field)});
+    return places;
+}
+
+constexpr const char* replyTask = "HUIYIN_TYPING_REPLY";
+const QString replyName = QStringLiteral("child: a reply is typed until the power goes");
+
+std::vector<Typist::Place> placesOf(const ui::ActionDialog& reply)
+{
+    const auto place = [&](Field field) -> Typist::Place {
+        return {lifecycle::fieldRow(field).key, &byName<QWidget>(reply, lifecycle::fieldLabel(field, Action::Reply))};
+    };
+    return {place(Field::Class),
+            place(Field::Text),
+            place(Field::Letter),
+            place(Field::Signer),
+            {"promise", &byName<QWidget>(reply, QStringLiteral("Promise 1"))}};
+}
+
+} // namespace
+
+TEST_CASE("child: a suggestion is typed until the power goes", "[entry][child]")
+{
+    const QStringList task = childTask(entryTask).split(u'|');
+    if (task.size() != 3)
+        return; // only as a child of the test below
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, task[1]);
+    auto doors = doorsTo(task[0]);
+    if (!doors)
+        return;
+    ui::EntryForm form(*doors);
+    typeInto(form, *doors, placesOf(form), task[2].toUInt());
 }
 
 TEST_CASE("killed two hundred times while a suggestion is typed, at most the last second is lost", "[entry]")
@@ -541,14 +571,38 @@ TEST_CASE("killed two hundred times while a suggestion is typed, at most the las
     f.submit("关于更新老城区排涝泵站的建议");
     const auto office = f.desk->backup(f.folder.path());
     REQUIRE(office);
-    killAndLook({.rounds = 200,
-                 .variable = typingTask,
-                 .testName = typingName,
-                 .reopened =
-                     [&](const QString& file) {
-                         ui::Doors doors = f.doors;
-                         doors.path = [&] { return file; };
-                         return heldBy(placesOf(ui::EntryForm(doors)));
-                     }},
-                *office);
+    const auto reopened = [&](const QString& file) {
+        ui::Doors doors = f.doors;
+        doors.path = [&] { return file; };
+        return heldBy(placesOf(ui::EntryForm(doors)));
+    };
+    killAndLook({.rounds = 200, .variable = entryTask, .testName = entryName, .reopened = reopened}, *office);
+}
+
+TEST_CASE("child: a reply is typed until the power goes", "[entry][child]")
+{
+    const QStringList task = childTask(replyTask).split(u'|');
+    if (task.size() != 3)
+        return; // only as a child of the test below
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, task[1]);
+    auto doors = doorsTo(task[0]);
+    if (!doors)
+        return;
+    ui::ActionDialog reply(*doors, Action::Reply, *doors->readCase(doors->ids({}).front()));
+    typeInto(reply, *doors, placesOf(reply), task[2].toUInt());
+}
+
+TEST_CASE("killed forty times while a reply is typed, at most the last second is lost", "[entry]")
+{
+    WindowFixture f;
+    const Case one = *f.doors.readCase(f.to(CaseState::InHand));
+    const auto office = f.desk->backup(f.folder.path());
+    REQUIRE(office);
+    const auto reopened = [&](const QString& file) {
+        ui::Doors doors = f.doors;
+        doors.path = [&] { return file; };
+        const ui::ActionDialog reply(doors, Action::Reply, one);
+        return heldBy(placesOf(reply));
+    };
+    killAndLook({.rounds = 40, .variable = replyTask, .testName = replyName, .reopened = reopened}, *office);
 }
