@@ -18,6 +18,7 @@
 
 #include "suggestions/action_dialog.h"
 #include "suggestions/entry_form.h"
+#include "widgets/refusal_label.h"
 
 #include <QComboBox>
 #include <QEventLoop>
@@ -25,6 +26,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <chrono>
@@ -605,4 +607,33 @@ TEST_CASE("killed forty times while a reply is typed, at most the last second is
         return heldBy(placesOf(reply));
     };
     killAndLook({.rounds = 40, .variable = replyTask, .testName = replyName, .reopened = reopened}, *office);
+}
+
+TEST_CASE("a draft that the disk does not take is told until one is kept", "[entry]")
+{
+    const QTemporaryDir folder;
+    const SettingsIn there(folder.path());
+    WindowFixture f;
+    ui::EntryForm form(f.doors);
+    form.show();
+    const QFileInfo drafts(QFileInfo(QSettings().fileName()).path() + QStringLiteral("/drafts"));
+    REQUIRE(QDir().mkpath(drafts.path()));
+    QFile inTheWay(drafts.filePath());
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    const auto isTold = [&] {
+        const auto labels = form.findChildren<ui::RefusalLabel*>();
+        return std::ranges::any_of(labels, [&](const ui::RefusalLabel* label) {
+            return label->isVisible() && label->text().contains(drafts.filePath());
+        });
+    };
+    type(*form.editor(Field::Title), zh("关于修路"));
+    CHECK(QTest::qWaitFor(isTold));
+
+    REQUIRE(inTheWay.remove());
+    type(*form.editor(Field::Title), zh("的建议"));
+    QSignalSpy kept(&form, &ui::EntryForm::draftKept);
+    REQUIRE(kept.wait());
+    CHECK_FALSE(isTold());
+    const ui::EntryForm later(f.doors);
+    CHECK(heldBy(later.editor(Field::Title)) == zh("关于修路的建议"));
 }

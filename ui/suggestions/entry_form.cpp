@@ -315,8 +315,8 @@ void EntryForm::takeUpDraft()
 
 void EntryForm::reject()
 {
-    keepDraft();
     refusal_->tell(text_->tell(facts_->tell({})));
+    keepDraft();
     QDialog::reject();
 }
 
