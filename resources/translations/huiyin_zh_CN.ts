@@ -2165,6 +2165,23 @@
     </message>
 </context>
 <context>
+    <name>Draft</name>
+    <message>
+        <source>What is being written cannot be kept as a draft, and would be lost with the power: the folder %1 cannot be written (%2). Free room on the disk or allow writing there, or save soon.</source>
+        <extracomment>%1 is a folder, %2 what the system says</extracomment>
+        <translation>正在写的内容存不成草稿，断电就会丢失：文件夹 %1 写不进去（%2）。请腾出磁盘空间，或者放开该文件夹的写入权限，或者尽快保存。</translation>
+    </message>
+    <message>
+        <source>The draft of what is done cannot be taken away: the folder %1 cannot be written (%2). It will come up once more; allow writing there, and do not record it twice.</source>
+        <extracomment>%1 is a folder, %2 what the system says</extracomment>
+        <translation>已经保存的内容，其草稿删不掉：文件夹 %1 写不进去（%2）。下次打开还会出现，请放开该文件夹的写入权限，不要重复登记。</translation>
+    </message>
+    <message>
+        <source>it cannot be made</source>
+        <translation>建不了该文件夹</translation>
+    </message>
+</context>
+<context>
     <name>DueDate</name>
     <message>
         <source>, </source>
@@ -9075,6 +9092,14 @@
     <message>
         <source>Go on writing</source>
         <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Taken up where it was left; nothing of it has been recorded yet.</source>
+        <translation>已恢复上次没有写完的内容，尚未记录。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新填写</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,13 @@
 #include "lifecycle/decide.h"
 #include "suggestions/action_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace huiyin;
@@ -131,6 +133,117 @@ TEST_CASE("Esc asks before it throws away what was written", "[ui]")
         CHECK_FALSE(answer.wasAsked());
         CHECK_FALSE(dialog.isVisible());
     }
+}
+
+namespace {
+
+//! Something else into every part than it holds.
+void fillIn(QWidget& dialog)
+{
+    for (auto* box : dialog.findChildren<QPlainTextEdit*>())
+        type(*box, zh("半途"));
+    for (int i = 0; i < dialog.findChildren<QLineEdit*>().size(); ++i) { // a promise that is begun brings another row
+        auto* line = dialog.findChildren<QLineEdit*>().at(i);
+        if (!qobject_cast<QComboBox*>(line->parent()) && !qobject_cast<QSpinBox*>(line->parent()) && i < 30)
+            line->setText(QStringLiteral("%1").arg(i) + line->text());
+    }
+    for (auto* combo : dialog.findChildren<QComboBox*>())
+        combo->setCurrentIndex(combo->currentIndex() == 0 ? combo->count() - 1 : 0);
+    for (auto* box : dialog.findChildren<QCheckBox*>())
+        box->toggle();
+    for (auto* count : dialog.findChildren<QSpinBox*>())
+        count->setValue(count->value() + 7);
+}
+
+QStringList contentsOf(const QWidget& dialog)
+{
+    QStringList contents;
+    for (const auto* box : dialog.findChildren<QPlainTextEdit*>())
+        contents << box->toPlainText();
+    for (const auto* line : dialog.findChildren<QLineEdit*>())
+        contents << line->text();
+    for (const auto* combo : dialog.findChildren<QComboBox*>())
+        contents << QString::number(combo->currentIndex());
+    for (const auto* box : dialog.findChildren<QCheckBox*>())
+        contents << QString::number(int(box->isChecked()));
+    for (const auto* count : dialog.findChildren<QSpinBox*>())
+        contents << QString::number(count->value());
+    return contents;
+}
+
+} // namespace
+
+TEST_CASE("what was half filled in comes back in the dialog of the same action on the same case", "[ui]")
+{
+    WindowFixture f;
+    const auto id = f.to(CaseState::Tracking);
+    const Case one = *f.desk->readCase(id), other = *f.desk->readCase(f.to(CaseState::Tracking));
+    const QString told = QStringLiteral("Begin anew");
+    int tried = 0;
+    for (int i = 1; i < lifecycle::actionCount; ++i) {
+        INFO(keyOf(Action(i)).toStdString());
+        QStringList fresh, filled;
+        {
+            ui::ActionDialog dialog(f.doors, Action(i), one);
+            dialog.show();
+            CHECK_THROWS(byName<QPushButton>(dialog, told)); // nothing was left
+            fresh = contentsOf(dialog);
+            fillIn(dialog);
+            filled = contentsOf(dialog);
+            dialog.done(QDialog::Rejected); // in favour of another action's dialog
+        }
+        CHECK(filled != fresh);
+        CHECK(contentsOf(ui::ActionDialog(f.doors, Action(i), other)) == fresh);
+
+        ui::ActionDialog later(f.doors, Action(i), one);
+        later.show();
+        CHECK(contentsOf(later).join(u'|') == filled.join(u'|'));
+        CHECK(nameless(later).join(u'|') == QString());
+        byName<QPushButton>(later, told).click();
+        CHECK_THROWS(byName<QPushButton>(later, told));
+        QStringList anew = contentsOf(later);
+        anew.removeAll(QString()); // rows for promises stay, empty
+        fresh.removeAll(QString());
+        CHECK(anew.join(u'|') == fresh.join(u'|'));
+        QTest::keyClick(&later, Qt::Key_Escape); // nothing is asked: nothing is entered
+        CHECK_FALSE(later.isVisible());
+        ++tried;
+    }
+    CHECK(tried == lifecycle::actionCount - 1);
+}
+
+TEST_CASE("what was recorded or thrown away does not come back", "[ui]")
+{
+    WindowFixture f;
+    const auto id = f.submit("关于另一件事的建议");
+    const Case one = *f.desk->readCase(id);
+    const auto write = [](ui::ActionDialog& dialog) {
+        dialog.show();
+        type(*dialog.findChild<QPlainTextEdit*>(), zh("半途"));
+        QSignalSpy kept(&dialog, &ui::FormDialog::draftKept);
+        REQUIRE(kept.wait());
+    };
+    const auto left = [&](Action action) {
+        const ui::ActionDialog later(f.doors, action, one);
+        return later.findChild<QPlainTextEdit*>()->toPlainText();
+    };
+    {
+        ui::ActionDialog dialog(f.doors, Action::NotFile, one);
+        write(dialog);
+        CHECK(left(Action::NotFile) == zh("半途"));
+        CHECK(left(Action::Withdraw).isEmpty());
+        const AnswerQuestion answer(QStringLiteral("Throw away"));
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        CHECK(answer.wasAsked());
+    }
+    CHECK(left(Action::NotFile).isEmpty());
+
+    ui::ActionDialog dialog(f.doors, Action::Withdraw, one);
+    write(dialog);
+    CHECK(left(Action::Withdraw) == zh("半途"));
+    dialog.accept();
+    REQUIRE(dialog.applied());
+    CHECK(left(Action::Withdraw).isEmpty());
 }
 
 TEST_CASE("every editor of every action has a name and a label that leads to it", "[ui]")

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/child.h"
 #include "support/window.h"
 
 #include "suggestions/entry_form.h"
@@ -8,16 +7,11 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QTest>
-#include <QThread>
-
-#include <random>
 
 using namespace huiyin;
 using namespace huiyin::test;
@@ -89,77 +83,6 @@ TEST_CASE("Enter in a line saves nothing, and closing keeps what was written", "
     CHECK(f.desk->count({}) == 1);
     ui::EntryForm empty(f.doors);
     CHECK(qobject_cast<QLineEdit*>(empty.editor(Field::Title))->text().isEmpty());
-}
-
-namespace {
-
-constexpr const char* typingTask = "HUIYIN_TYPING";
-const QString typingName = QStringLiteral("child: a suggestion is typed until the power goes");
-
-//! What of the text in progress a fresh form takes up.
-QString keptText(const QString& settings)
-{
-    const QSettings kept(settings + QStringLiteral("/huiyin-tests/huiyin-tests.ini"), QSettings::IniFormat);
-    const QVariantMap form = kept.value(QStringLiteral("entry/draft")).toMap().value(QStringLiteral("form")).toMap();
-    return form.value(QStringLiteral("body")).toStringList().value(0);
-}
-
-} // namespace
-
-TEST_CASE("child: a suggestion is typed until the power goes", "[entry][child]")
-{
-    const QStringList task = childTask(typingTask).split(u'|');
-    if (task.size() != 2)
-        return; // only as a child of the test below
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, task[1]);
-    WindowFixture f;
-    ui::Doors doors = f.doors;
-    doors.path = [path = task[0]] { return path; };
-    ui::EntryForm form(doors);
-    form.show();
-    settle();
-    auto* body = qobject_cast<QPlainTextEdit*>(form.editor(Field::Body));
-    body->moveCursor(QTextCursor::End);
-    QObject::connect(&form, &ui::EntryForm::draftKept, &form,
-                     [&] { test::say("kept " + QByteArray::number(body->toPlainText().size())); });
-    test::say("resumed " + QByteArray::number(body->toPlainText().size()));
-    QElapsedTimer since; // since the first key that no draft holds yet
-    QObject::connect(&form, &ui::EntryForm::draftKept, &form, [&] { since.invalidate(); });
-    for (;;) {
-        QTest::keyClick(body, Qt::Key_A);
-        if (!since.isValid())
-            since.start();
-        QCoreApplication::processEvents();
-        if (since.isValid() && since.elapsed() > 1000)
-            test::say("late"); // more than a second of typing would be lost
-    }
-}
-
-TEST_CASE("killed two hundred times while somebody types, nothing that was kept is lost", "[entry]")
-{
-    const QTemporaryDir settings;
-    const QString file = settings.filePath(QStringLiteral("yunhu.huiyin"));
-    std::mt19937 random(2026);
-    qsizetype kept = 0;
-    for (int kill = 0; kill < 200; ++kill) {
-        Child child(typingName, typingTask, file + u'|' + settings.path());
-        REQUIRE(child.started);
-        const QByteArray resumed = child.lineBeginning("resumed");
-        INFO("kill " << kill << ", kept " << kept << ", " << resumed.toStdString());
-        REQUIRE(resumed.mid(8).toLongLong() >= kept); // a form after the crash begins with it
-        const auto take = [&](const QByteArray& line) {
-            REQUIRE_FALSE(line.startsWith("late"));
-            if (line.startsWith("kept"))
-                kept = std::max(kept, qsizetype(line.mid(5).toLongLong()));
-        };
-        // at any moment; one in four while a draft is about to be written, is written, or has just been
-        QThread::usleep(random() % 4 == 0 ? 390'000 + random() % 60'000 : random() % 20'000);
-        child.kill();
-        while (child.process.canReadLine())
-            take(child.process.readLine().trimmed());
-        REQUIRE(keptText(settings.path()).size() >= kept);
-    }
-    CHECK(kept > 200);
 }
 
 TEST_CASE("a title like earlier ones shows them, and their unit and category are taken by a key", "[entry]")

@@ -5,7 +5,7 @@
 #include "window_faults.h"
 
 #include "shell/case_menu.h"
-#include "widgets/settings.h"
+#include "widgets/draft.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -80,7 +80,7 @@ QStringList walk(FullOffice& f, const Check& check)
         QWidget* shown = place.open(f);
         for (const QString& fault : check(*shown, place, f))
             faults << place.name + QStringLiteral(": ") + fault;
-        ui::settings::entryDraft.set({});
+        CHECK_FALSE(ui::Draft(f.doors, QStringLiteral("entry")).keep({}));
         leave(f, shown);
         ++opened;
     }
@@ -188,7 +188,7 @@ TEST_CASE("Esc leaves every window and changes nothing, also after writing", "[.
                 faults << place.name + QStringLiteral(": Esc does not leave it");
             if (hashOf(f.desk->path()) != before)
                 faults << place.name + QStringLiteral(": Esc changed the file");
-            ui::settings::entryDraft.set({});
+            CHECK_FALSE(ui::Draft(f.doors, QStringLiteral("entry")).keep({}));
         }
     }
     INFO(told(faults));

@@ -29,6 +29,15 @@ EditorContext contextOf(const Doors& doors, Action action, const Case& one,
             .onlyChanges = action == Action::Amend || action == Action::Resubmit};
 }
 
+//! A draft belongs to the action and the case, and to the promise when one was pointed at.
+QString formOf(Action action, const Case& one, const std::function<void(lifecycle::Command&)>& preset)
+{
+    lifecycle::Command about;
+    if (preset)
+        preset(about);
+    return QStringLiteral("%1/%2/%3").arg(keyOf(action)).arg(one.suggestion.id.value()).arg(about.promise.value_or(0));
+}
+
 } // namespace
 
 ActionDialog::ActionDialog(const Doors& doors, Action action, std::unique_ptr<const Case> one, QWidget* parent,
@@ -40,6 +49,7 @@ ActionDialog::ActionDialog(const Doors& doors, Action action, std::unique_ptr<co
     const QString number = case_->suggestion.ref().toString();
     //: title of a dialog: the action and the number of the case
     setHeading(tr("%1 · %2").arg(labelOf(action), number), number + QStringLiteral("　") + case_->suggestion.title);
+    keepIn(Draft(doors_, formOf(action, *case_, preset)));
 }
 
 std::optional<FormDialog::Obstacle> ActionDialog::record(const lifecycle::Command& command)

@@ -5,7 +5,6 @@
 #include "suggestions/neighbour_panel.h"
 #include "widgets/name_picker.h"
 #include "widgets/refusal_label.h"
-#include "widgets/settings.h"
 
 #include <QAction>
 #include <QApplication>
@@ -29,10 +28,7 @@ namespace {
 
 const std::array textFields{Argument{Field::Title, true}, Argument{Field::Body, false}};
 
-constexpr int lookAfter = 250;  //!< ms after the last key in the title
-constexpr int draftEvery = 400; //!< ms; also while somebody types without a pause
-const QString fileKey = QStringLiteral("file");
-const QString formKey = QStringLiteral("form");
+constexpr int lookAfter = 250; //!< ms after the last key in the title
 
 //! Everything else that a new suggestion takes, in the order of the law's table.
 std::vector<Argument> factFields()
@@ -57,6 +53,7 @@ EntryForm::EntryForm(const Doors& doors, QWidget* parent)
     , neighbours_(new NeighbourPanel(doors))
     , refusal_(new RefusalLabel)
     , done_(new QLabel)
+    , draft_(doors, QStringLiteral("entry"))
     , looking_(new QTimer(this))
     , pause_(new QTimer(this))
 {
@@ -254,9 +251,8 @@ bool EntryForm::store()
     if (refusals.empty()) {
         if (const auto done = doors_.apply(std::nullopt, command)) {
             stored_ = command;
-            settings::entryDraft.set({});
             pause_->stop();
-            refusal_->tell({});
+            refusal_->say(draft_.keep({}).value_or(QString()));
             done_->setText(tr("Logged as %1: %2").arg(done->ref.toString(), command.title));
             Q_EMIT saved(*done);
             return true;
@@ -297,30 +293,30 @@ void EntryForm::beginNext()
 void EntryForm::keepDraft()
 {
     pause_->stop();
-    QVariantMap draft;
-    QVariantMap form = facts_->draft();
-    form.insert(text_->draft());
-    if (!form.isEmpty())
-        draft = {{fileKey, doors_.path()}, {formKey, form}};
-    settings::entryDraft.set(draft);
-    Q_EMIT draftKept();
+    QVariantMap held = facts_->draft();
+    held.insert(text_->draft());
+    const auto stopped = draft_.keep(held);
+    if (stopped || cannotKeep_)
+        refusal_->say(stopped.value_or(QString()));
+    cannotKeep_ = stopped.has_value();
+    if (!stopped)
+        Q_EMIT draftKept();
 }
 
 void EntryForm::takeUpDraft()
 {
-    const QVariantMap draft = settings::entryDraft.get();
-    const QVariantMap form = draft.value(formKey).toMap();
-    if (draft.value(fileKey).toString() != doors_.path() || form.isEmpty())
+    const QVariantMap held = draft_.read();
+    if (held.isEmpty())
         return;
-    text_->takeUp(form);
-    facts_->takeUp(form);
+    text_->takeUp(held);
+    facts_->takeUp(held);
     done_->setText(tr("Taken up where it was left."));
 }
 
 void EntryForm::reject()
 {
-    keepDraft();
     refusal_->tell(text_->tell(facts_->tell({})));
+    keepDraft();
     QDialog::reject();
 }
 

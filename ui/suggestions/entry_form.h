@@ -4,6 +4,7 @@
 #include <QDialog>
 
 #include "suggestions/field_form.h"
+#include "widgets/draft.h"
 
 #include <memory>
 
@@ -61,6 +62,8 @@ private:
     NeighbourPanel* neighbours_;
     RefusalLabel* refusal_;
     QLabel* done_;
+    Draft draft_;
+    bool cannotKeep_ = false; //!< and it is told
     lifecycle::Command stored_;
     lifecycle::Command initial_; //!< what the form began with
     std::vector<OwnField> own_;  //!< for which it asks

@@ -2,6 +2,7 @@
 #include "suggestions/field_form.h"
 
 #include "lifecycle/field.h"
+#include "suggestions/promise_rows.h"
 #include "widgets/name_picker.h"
 #include "widgets/refusal_label.h"
 
@@ -14,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSpinBox>
 
 #include <algorithm>
 
@@ -271,6 +273,10 @@ QStringList FieldForm::held(QWidget* widget)
         contents << combo->currentText();
     for (const auto* box : partsOf<QCheckBox>(widget))
         contents << QString::number(int(box->isChecked()));
+    if (qobject_cast<PromiseRows*>(widget)) { // rows that wait to be written in are nothing
+        while (contents.size() > PromiseRows::partsOfOne && contents.last().isEmpty())
+            contents.removeLast();
+    }
     return contents;
 }
 
@@ -280,6 +286,14 @@ QStringList FieldForm::contents() const
     for (const Field field : order_)
         contents += held(rows_.at(field).editor.widget);
     return contents;
+}
+
+QVariantMap FieldForm::held() const
+{
+    QVariantMap all;
+    for (const Field field : order_)
+        all.insert(keyOf(field), held(rows_.at(field).editor.widget));
+    return all;
 }
 
 QVariantMap FieldForm::draft() const
@@ -299,10 +313,20 @@ void FieldForm::takeUp(const QVariantMap& draft)
     for (const Field field : order_) {
         QWidget* widget = rows_.at(field).editor.widget;
         QStringList kept = draft.value(keyOf(field)).toStringList();
-        if (kept.size() != held(widget).size())
+        if (auto* rows = qobject_cast<PromiseRows*>(widget); rows && !kept.isEmpty()) {
+            constexpr int parts = PromiseRows::partsOfOne;
+            kept.resize(rows->provide((int(kept.size()) + parts - 1) / parts) * parts);
+        } else if (kept.size() != held(widget).size()) {
             continue;
-        for (auto* line : linesOf(widget))
-            line->setText(kept.takeFirst());
+        }
+        for (auto* line : linesOf(widget)) {
+            const QString words = kept.takeFirst();
+            auto* count = qobject_cast<QSpinBox*>(line->parentWidget());
+            if (count && words == count->specialValueText()) // no number that it could read
+                count->setValue(count->minimum());
+            else
+                line->setText(words);
+        }
         for (auto* box : partsOf<QPlainTextEdit>(widget))
             box->setPlainText(kept.takeFirst());
         for (auto* combo : partsOf<QComboBox>(widget)) {
@@ -333,6 +357,8 @@ void FieldForm::watch(const Row& row)
         connect(combo, &QComboBox::currentTextChanged, this, &FieldForm::edited);
     for (const auto* box : partsOf<QCheckBox>(row.editor.widget))
         connect(box, &QCheckBox::toggled, this, &FieldForm::edited);
+    if (const auto* rows = qobject_cast<PromiseRows*>(row.editor.widget)) // also those that come later
+        connect(rows, &PromiseRows::edited, this, &FieldForm::edited);
 }
 
 QWidget* FieldForm::editor(Field field) const

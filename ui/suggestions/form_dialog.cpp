@@ -12,6 +12,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace huiyin::ui {
 
@@ -36,6 +37,8 @@ FormDialog::FormDialog(Action action, EditorContext context, std::span<const lif
     , heading_(new QLabel)
     , go_(new QPushButton(labelOf(action)))
     , above_(new QVBoxLayout)
+    , takenUp_(new QWidget)
+    , pause_(new QTimer(this))
 {
     heading_->setTextFormat(Qt::PlainText);
     heading_->setWordWrap(true);
@@ -43,6 +46,23 @@ FormDialog::FormDialog(Action action, EditorContext context, std::span<const lif
     auto* law = new QLabel(QCoreApplication::translate("Law", lifecycle::transition(action).law));
     law->setProperty("muted", true);
     law->setWordWrap(true);
+
+    auto* told = new QLabel(tr("Taken up where it was left; nothing of it has been recorded yet."));
+    told->setWordWrap(true);
+    auto* anew = new QPushButton(tr("Begin anew"));
+    anew->setAccessibleName(anew->text());
+    anew->setProperty("link", true);
+    anew->setAutoDefault(false);
+    connect(anew, &QPushButton::clicked, this, [this] {
+        form_->takeUp(first_);
+        takenUp_->hide();
+        form_->focusFirst();
+    });
+    auto* takenUp = new QHBoxLayout(takenUp_);
+    takenUp->setContentsMargins(0, 0, 0, 0);
+    takenUp->addWidget(told, 1);
+    takenUp->addWidget(anew);
+    takenUp_->hide();
 
     auto* scroll = new QScrollArea;
     auto* inside = new QWidget;
@@ -73,6 +93,7 @@ FormDialog::FormDialog(Action action, EditorContext context, std::span<const lif
     layout->setSpacing(8);
     layout->addWidget(heading_);
     layout->addWidget(law);
+    layout->addWidget(takenUp_);
     layout->addSpacing(4);
     layout->addWidget(scroll, 1);
     layout->addWidget(refusal_);
@@ -86,6 +107,52 @@ FormDialog::FormDialog(Action action, EditorContext context, std::span<const lif
     resize(580, std::min(640, inside->sizeHint().height() + 170));
     form_->focusFirst();
     untouched_ = form_->contents();
+    first_ = form_->held();
+    pause_->setSingleShot(true);
+    pause_->setInterval(draftEvery);
+    connect(pause_, &QTimer::timeout, this, &FormDialog::keepDraft);
+}
+
+//! Another dialog may come in the place of this one: what was entered waits for its return.
+void FormDialog::done(int result)
+{
+    if (pause_->isActive())
+        keepDraft();
+    QDialog::done(result);
+}
+
+void FormDialog::keepIn(Draft draft)
+{
+    draft_.emplace(std::move(draft));
+    if (const QVariantMap held = draft_->read(); !held.isEmpty()) {
+        form_->takeUp(held);
+        takenUp_->show();
+    }
+    connect(form_, &FieldForm::edited, this, [this] {
+        if (!pause_->isActive()) // never put off by the next key
+            pause_->start();
+    });
+}
+
+void FormDialog::keepDraft()
+{
+    pause_->stop();
+    const auto stopped = draft_->keep(form_->draft());
+    if (stopped || cannotKeep_)
+        refusal_->say(stopped.value_or(QString()));
+    cannotKeep_ = stopped.has_value();
+    if (!stopped)
+        Q_EMIT draftKept();
+}
+
+//! What is recorded is in the file, and what is thrown away is meant to be gone.
+void FormDialog::forgetDraft()
+{
+    pause_->stop();
+    if (!draft_)
+        return;
+    if (const auto stopped = draft_->keep({}))
+        QMessageBox::warning(this, windowTitle(), *stopped);
 }
 
 void FormDialog::setHeading(const QString& window, const QString& heading)
@@ -107,6 +174,7 @@ void FormDialog::accept()
     if (obstacle.refusals.empty()) {
         auto stopped = record(command);
         if (!stopped) {
+            forgetDraft();
             QDialog::accept();
             return;
         }
@@ -122,8 +190,10 @@ void FormDialog::accept()
 //! What was typed is not thrown away by a key that was hit in passing.
 void FormDialog::reject()
 {
-    if (form_->contents() == untouched_ || mayDiscard())
-        QDialog::reject();
+    if (form_->contents() != untouched_ && !mayDiscard())
+        return;
+    forgetDraft();
+    QDialog::reject();
 }
 
 bool FormDialog::mayDiscard()

@@ -4,30 +4,40 @@
 #include <QDialog>
 
 #include "suggestions/field_form.h"
+#include "widgets/draft.h"
 
 #include <optional>
 
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QTimer;
 
 namespace huiyin::ui {
 
 class RefusalLabel;
 
 //! A dialog that takes what an action needs: a heading, the law, the fields, and room for what stands in the way.
-//! Cancelling changes nothing, and asks first when something was entered.
+//! Cancelling changes nothing, and asks first when something was entered. What is entered into a dialog that keeps a
+//! draft survives a crash.
 class FormDialog : public QDialog {
     Q_OBJECT
 
 public:
     void accept() override;
     void reject() override;
+    void done(int result) override;
     void addChoice(QWidget* choice); //!< something to be ticked beside what the action takes
+
+Q_SIGNALS:
+    void draftKept(); //!< what was entered until now comes back, whatever happens
 
 protected:
     FormDialog(lifecycle::Action action, EditorContext context, std::span<const lifecycle::Argument> fields,
                QWidget* parent);
+    //! Takes up what this draft holds, and says so; from now on what is entered is kept there, until it is recorded or
+    //! thrown away.
+    void keepIn(Draft draft);
     void setHeading(const QString& window, const QString& heading);
 
     //! What stands in the way: refusals, each shown at its field; else words.
@@ -43,6 +53,8 @@ protected:
 
 private:
     bool mayDiscard();
+    void keepDraft();
+    void forgetDraft();
 
     lifecycle::Action action_;
     FieldForm* form_;
@@ -51,6 +63,11 @@ private:
     QPushButton* go_;
     QBoxLayout* above_;
     QStringList untouched_; //!< what the form held when it opened
+    QVariantMap first_;     //!< the same, to begin anew
+    QWidget* takenUp_;      //!< tells that there is more than that
+    std::optional<Draft> draft_;
+    QTimer* pause_;           //!< until the draft is kept again
+    bool cannotKeep_ = false; //!< and it is told
 };
 
 //! What the action takes, then when it happened and who did it: every action takes these two.

@@ -36,7 +36,16 @@ void PromiseRows::addRow()
         if (!text.isEmpty() && number == int(rows_.size()))
             addRow();
     });
+    for (const QLineEdit* part : {row.text, row.due->line(), row.person})
+        connect(part, &QLineEdit::textChanged, this, &PromiseRows::edited);
     rows_.push_back(row);
+}
+
+int PromiseRows::provide(int rows)
+{
+    while (int(rows_.size()) < rows)
+        addRow();
+    return int(rows_.size());
 }
 
 QWidget* PromiseRows::firstLine() const

@@ -24,6 +24,11 @@ public:
     std::vector<lifecycle::PromiseDraft> promises() const;
     QString badDate() const; //!< the first date that is none; empty when all are
     QWidget* firstLine() const;
+    static constexpr int partsOfOne = 3; //!< lines in a row
+    int provide(int rows);               //!< so many at least; how many there are then
+
+Q_SIGNALS:
+    void edited();
 
 private:
     struct Row {

@@ -31,7 +31,6 @@ inline const Setting<QVariantMap> savedViews{"cases/views", {}}; //!< by case fi
 inline const Setting<QString> theme{"window/theme", QStringLiteral("system")};
 inline const Setting<bool> toolBar{"window/tool-bar", false};
 inline const Setting<QStringList> recent{"files/recent", {}};
-inline const Setting<QVariantMap> entryDraft{"entry/draft", {}}; //!< what was being written when the form was left
 inline const Setting<QVariantMap> meetings{"confrontation/left-at", {}};  //!< by file and session: case and point
 inline const Setting<QVariantMap> openMeetings{"confrontation/open", {}}; //!< by file: the session before the room
 inline const Setting<bool> urgingLetters{"cases/urging-letters", true};
