@@ -6,6 +6,7 @@
 #include "widgets/after_paint.h"
 #include "widgets/empty_hint.h"
 #include "widgets/flow_layout.h"
+#include "widgets/plain_words.h"
 #include "widgets/tag.h"
 #include "widgets/views.h"
 
@@ -305,7 +306,7 @@ void TodayPage::reload()
         due_->setItem(row, 3, new QTableWidgetItem(line.unit.isEmpty() ? QStringLiteral("—") : line.unit));
         due_->setItem(row, 4, new QTableWidgetItem(labelOf(DueKind(line.nextDueKind))));
         for (const int column : {2, 3}) // what may be cut stands whole in the tip
-            due_->item(row, column)->setToolTip(due_->item(row, column)->text());
+            due_->item(row, column)->setToolTip(plainTip(due_->item(row, column)->text()));
     }
     for (const int column : {0, 1, 3, 4})
         due_->resizeColumnToContents(column);

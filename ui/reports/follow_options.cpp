@@ -5,6 +5,7 @@
 #include "paper/sitting_papers.h"
 #include "widgets/date_field.h"
 #include "widgets/empty_hint.h"
+#include "widgets/plain_words.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -40,12 +41,12 @@ FollowOptions::FollowOptions(const ReportDoors& doors, stats::FollowKind kind, Q
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const QString sittingWords = tr("Confro&ntation");
     form->addRow(sittingWords, confrontation_);
-    confrontation_->setAccessibleName(plain(sittingWords));
+    confrontation_->setAccessibleName(withoutLetter(sittingWords));
     const auto day = [&](const QString& words, DateField* field, const QString& placeholder) {
         auto* label = new QLabel(words);
         label->setBuddy(field->line());
         form->addRow(label, field);
-        field->setName(plain(words));
+        field->setName(withoutLetter(words));
         field->line()->setPlaceholderText(placeholder);
         connect(field, &DateField::changed, this, &ReportOptions::changed);
         connect(field->line(), &QLineEdit::editingFinished, this, &FollowOptions::complain);
@@ -72,7 +73,7 @@ FollowOptions::FollowOptions(const ReportDoors& doors, stats::FollowKind kind, Q
     for (const stats::FollowBy by : stats::groupingsOf(kind))
         groups << labelOf(by);
     auto* by = heading(tr("Gro&uped by"));
-    grouping_ = groupings(plain(by->text()), groups);
+    grouping_ = groupings(withoutLetter(by->text()), groups);
     by->setBuddy(grouping_);
     layout->addWidget(by);
     layout->addWidget(grouping_);

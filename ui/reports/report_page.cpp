@@ -7,6 +7,7 @@
 #include "reports/paper_view.h"
 #include "widgets/empty_hint.h"
 #include "widgets/flow_layout.h"
+#include "widgets/plain_words.h"
 #include "widgets/refusal_label.h"
 #include "widgets/theme.h"
 
@@ -159,7 +160,7 @@ QWidget* ReportPage::buildOutputs()
     auto* buttons = new FlowLayout(4);
     const auto add = [&](const QString& words, auto press) {
         auto* button = new QPushButton(words);
-        button->setAccessibleName(QString(words).remove(u'&').remove(u'…'));
+        button->setAccessibleName(withoutLetter(words).remove(u'…'));
         connect(button, &QPushButton::clicked, this, press);
         buttons->addWidget(button);
         outputs_.push_back(button);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/sidebar.h"
 
+#include "widgets/plain_words.h"
 #include "widgets/views.h"
 
 #include <QContextMenuEvent>
@@ -155,7 +156,7 @@ void Sidebar::showSaved(const std::vector<SavedView>& views)
     for (const SavedView& view : saved_) {
         auto* made = insert(view.name);
         made->setData(idRole, view.id());
-        made->setToolTip(view.name);
+        made->setToolTip(plainTip(view.name));
     }
     choose(chosen);
 }

@@ -2,6 +2,7 @@
 #include "suggestions/form_dialog.h"
 
 #include "lifecycle/transition.h"
+#include "widgets/plain_words.h"
 #include "widgets/refusal_label.h"
 
 #include <QAction>
@@ -58,7 +59,7 @@ FormDialog::FormDialog(Action action, EditorContext context, std::span<const lif
     go_->setAccessibleName(go_->text());
     buttons->addButton(go_, QDialogButtonBox::AcceptRole);
     auto* cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setAccessibleName(cancel->text().remove(u'&'));
+    cancel->setAccessibleName(withoutLetter(cancel->text()));
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
     auto* shortcut = new QAction(this); // also from within a long text
