@@ -38,6 +38,7 @@ public:
         setAccessibleName(QStringLiteral("%1: %2").arg(title).arg(count));
         setAccessibleDescription(note);
         setMinimumHeight(104);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // words in two lines have room
         setCursor(Qt::PointingHandCursor);
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins(16, 12, 16, 12);
