@@ -8966,10 +8966,6 @@
         <translation>统计截止(&amp;A)</translation>
     </message>
     <message>
-        <source>Classes &amp;frozen on</source>
-        <translation>类别冻结日(&amp;G)</translation>
-    </message>
-    <message>
         <source>Gro&amp;uped by</source>
         <translation>分组(&amp;U)</translation>
     </message>
@@ -9021,6 +9017,10 @@
         <translation>这些内容还没有登记。</translation>
     </message>
     <message>
+    <message>
+        <source>&amp;Classes frozen on</source>
+        <translation>类别冻结日(&amp;G)</translation>
+    </message>
         <source>Throw away</source>
         <translation>放弃</translation>
     </message>
@@ -10384,10 +10384,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>缩放(&amp;Z)</translation>
     </message>
     <message>
-        <source>&amp;Numbers</source>
-        <translation>数字(&amp;N)</translation>
-    </message>
-    <message>
         <source>Numbers of the report</source>
         <translation>报告中的数字</translation>
     </message>
@@ -10459,6 +10455,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>本台账的备份(&amp;B)</translation>
     </message>
     <message>
+    <message>
+        <source>Num&amp;bers</source>
+        <translation>数字(&amp;N)</translation>
+    </message>
         <source>Backups of this file</source>
         <translation>本台账的备份</translation>
     </message>

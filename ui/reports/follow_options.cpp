@@ -57,7 +57,7 @@ FollowOptions::FollowOptions(const ReportDoors& doors, stats::FollowKind kind, Q
     day(tr("&As of"), asOf_, doors.today().toString(Qt::ISODate));
     asOf_->setDate(doors.today());
     if (kind == stats::FollowKind::Promises)
-        day(tr("Classes &frozen on"), cohort_, QDate(doors.today().year() - 1, 12, 31).toString(Qt::ISODate));
+        day(tr("&Classes frozen on"), cohort_, QDate(doors.today().year() - 1, 12, 31).toString(Qt::ISODate));
     else
         cohort_->setParent(this);
     cohort_->setVisible(kind == stats::FollowKind::Promises);

@@ -220,7 +220,7 @@ QWidget* ReportPage::buildPreview()
 
 QWidget* ReportPage::buildFigures()
 {
-    auto* title = new QLabel(tr("&Numbers"));
+    auto* title = new QLabel(tr("Num&bers"));
     title->setProperty("strong", true);
     title->setBuddy(table_);
     for (QPushButton* button : {openCounted_, openBase_})
