@@ -14,6 +14,7 @@
 #include "widgets/after_paint.h"
 #include "widgets/refusal_label.h"
 #include "widgets/settings.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include "widgets/view_layout.h"
 #include "widgets/views.h"
@@ -650,3 +651,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 }
 
 } // namespace huiyin::ui
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return tabAsRead({panes_, undoBar_}, next) || QMainWindow::focusNextPrevChild(next);
+}
+

@@ -4,6 +4,7 @@
 #include "lifecycle/transition.h"
 #include "widgets/plain_words.h"
 #include "widgets/refusal_label.h"
+#include "widgets/tab_order.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -138,6 +139,11 @@ bool FormDialog::mayDiscard()
     question.setEscapeButton(stay);
     question.exec();
     return question.clickedButton() == discard;
+}
+
+bool FormDialog::focusNextPrevChild(bool next)
+{
+    return tabAsRead({this}, next) || QDialog::focusNextPrevChild(next);
 }
 
 } // namespace huiyin::ui

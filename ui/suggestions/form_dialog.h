@@ -26,6 +26,7 @@ public:
     void addChoice(QWidget* choice); //!< something to be ticked beside what the action takes
 
 protected:
+    bool focusNextPrevChild(bool next) override; //!< as one reads
     FormDialog(lifecycle::Action action, EditorContext context, std::span<const lifecycle::Argument> fields,
                QWidget* parent);
     void setHeading(const QString& window, const QString& heading);
