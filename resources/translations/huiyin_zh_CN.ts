@@ -2096,6 +2096,18 @@
         <source>Re&amp;gisters</source>
         <translation>名册(&amp;G)</translation>
     </message>
+    <message>
+        <source>Rename this &amp;view…</source>
+        <translation>重命名此视图(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Take this view awa&amp;y</source>
+        <translation>移除此视图(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>Copies</name>

@@ -124,6 +124,8 @@ constexpr std::array table{
     CommandRow{"view.registers",   M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "Re&gisters"),                        "Ctrl+7",       N::File},
     CommandRow{"-",                M::View,       nullptr,    "",                                         "",             N::Nothing},
     CommandRow{"view.save",        M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Save as a view…"),                  "",             N::List},
+    CommandRow{"view.rename",      M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "Rename this &view…"),                "",             N::List},
+    CommandRow{"view.remove",      M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "Take this view awa&y"),              "",             N::List},
     CommandRow{"list.filter",      M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "Add a f&ilter…"),                    "Ctrl+Shift+F", N::List},
     CommandRow{"list.columns",     M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "Co&lumns…"),                         "",             N::List},
     CommandRow{"list.dense",       M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "D&ense rows"),                       "",             N::Nothing},

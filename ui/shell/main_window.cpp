@@ -244,6 +244,9 @@ void MainWindow::buildMenus()
     undoBar_->setDefaultAction(actions_.value(QStringLiteral("edit.undo")));
     undoBar_->setToolButtonStyle(Qt::ToolButtonTextOnly);
     undoBar_->setAutoRaise(true);
+    // what is done with a saved view in the sidebar is what the menu does with it
+    sidebar_->addActions(
+        {actions_.value(QStringLiteral("view.rename")), actions_.value(QStringLiteral("view.remove"))});
     QAction* showTools = actions_.value(QStringLiteral("view.toolbar"));
     showTools->setCheckable(true);
     showTools->setChecked(settings::toolBar.get());
@@ -314,6 +317,10 @@ void MainWindow::run(const QString& id)
     else if (id == u"list.dense") {
         settings::denseRows.set(!settings::denseRows.get());
         list_->setDense(settings::denseRows.get());
+    else if (id == u"view.rename")
+        renameView(sidebar_->savedView());
+    else if (id == u"view.remove")
+        removeView(sidebar_->savedView());
     } else if (id == u"view.save")
         saveView();
     else if (id == u"view.reload")
@@ -501,6 +508,8 @@ void MainWindow::enableCommands()
         bool enabled = row.needs != Needs::Case || hasCase;
         if (row.needs == Needs::List)
             enabled = pages_->currentWidget() == cases_;
+        if (qstrcmp(row.id, "view.rename") == 0 || qstrcmp(row.id, "view.remove") == 0)
+            enabled = enabled && !sidebar_->savedView().isEmpty();
         if (qstrcmp(row.id, "view.save") == 0)
             enabled = enabled && list_->canBeSaved();
         if (row.action && many)
