@@ -5169,6 +5169,10 @@
         <source>The picture %1 could not be drawn.</source>
         <translation>图片 %1 未能生成。</translation>
     </message>
+    <message>
+        <source>colours of high contrast</source>
+        <translation>高对比度配色</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -9013,6 +9017,10 @@
         <source>No case was a key item by this day. A case is made one with Make key item, in the menu Suggestion.</source>
         <translation>截至该日没有重点督办建议。可用“建议”菜单中的“列为重点督办”设置。</translation>
     </message>
+    <message>
+        <source>&amp;Classes frozen on</source>
+        <translation>类别冻结日(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::FormDialog</name>
@@ -9029,10 +9037,6 @@
         <translation>这些内容还没有登记。</translation>
     </message>
     <message>
-    <message>
-        <source>&amp;Classes frozen on</source>
-        <translation>类别冻结日(&amp;G)</translation>
-    </message>
         <source>Throw away</source>
         <translation>放弃</translation>
     </message>
@@ -10451,6 +10455,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>（涉及%n件）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Num&amp;bers</source>
+        <translation>数字(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::RestoreDialog</name>
@@ -10467,10 +10475,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>本台账的备份(&amp;B)</translation>
     </message>
     <message>
-    <message>
-        <source>Num&amp;bers</source>
-        <translation>数字(&amp;N)</translation>
-    </message>
         <source>Backups of this file</source>
         <translation>本台账的备份</translation>
     </message>
@@ -10596,14 +10600,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>My views</source>
         <extracomment>heading in the sidebar: views that a person has saved</extracomment>
         <translation>我的视图</translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>重命名(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>移除(&amp;M)</translation>
     </message>
     <message>
         <source>Three-party confrontations</source>

@@ -136,6 +136,7 @@ constexpr std::array table{
     CommandRow{"theme.system",     M::View,       colours,    QT_TRANSLATE_NOOP("Command", "Like the &system"),                  "",             N::Nothing},
     CommandRow{"theme.light",      M::View,       colours,    QT_TRANSLATE_NOOP("Command", "&Light"),                            "",             N::Nothing},
     CommandRow{"theme.dark",       M::View,       colours,    QT_TRANSLATE_NOOP("Command", "&Dark"),                             "",             N::Nothing},
+    CommandRow{"theme.contrast",   M::View,       colours,    QT_TRANSLATE_NOOP("Command", "&High contrast"),                    "",             N::Nothing},
     CommandRow{"own.fields",       M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "O&wn fields…"),                      "",             N::File},
     CommandRow{"view.toolbar",     M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "Tool &bar"),                         "",             N::Nothing},
 

@@ -122,6 +122,7 @@ private:
     void showManual(const QString& heading);
     void showShortcuts();
     void showAbout();
+    void tickTheme(const QString& name);
     void setTheme(const QString& name);
 
     Doors doors_;
