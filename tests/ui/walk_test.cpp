@@ -45,7 +45,8 @@ bool leave(FullOffice& f, QWidget* shown)
         QTest::keyClick(focus ? focus : kept.data(), Qt::Key_Escape);
         settle();
     }
-    const bool closed = !kept || !kept->isVisible();
+    // long work takes back what it has begun first
+    const bool closed = QTest::qWaitFor([&] { return !kept || !kept->isVisible(); }, 1'000);
     if (kept && !kept->parent()) // a window keeps some of its dialogs for the next time
         delete kept.data();
     for (QWidget* left : QApplication::topLevelWidgets()) { // a view below a dialog
