@@ -32,10 +32,11 @@ ui::Scheme schemeOf(const QCommandLineParser& options, bool isPicture)
 {
     if (options.isSet(QStringLiteral("dark")))
         return ui::Scheme::Dark;
+    if (options.isSet(QStringLiteral("contrast")))
+        return ui::Scheme::Contrast;
     if (options.isSet(QStringLiteral("light")) || isPicture)
         return ui::Scheme::Light;
-    const QString kept = ui::settings::theme.get();
-    return kept == u"dark" ? ui::Scheme::Dark : kept == u"light" ? ui::Scheme::Light : ui::Scheme::System;
+    return ui::schemeNamed(ui::settings::theme.get());
 }
 
 } // namespace
@@ -73,6 +74,7 @@ int main(int argc, char** argv)
         {QStringLiteral("select"), Words::tr("select this case first"), QStringLiteral("NUMBER")},
         {QStringLiteral("dark"), Words::tr("dark colours")},
         {QStringLiteral("light"), Words::tr("light colours")},
+        {QStringLiteral("contrast"), Words::tr("colours of high contrast")},
     });
     options.process(application);
 

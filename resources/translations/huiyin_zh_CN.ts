@@ -2096,6 +2096,18 @@
         <source>Re&amp;gisters</source>
         <translation>名册(&amp;G)</translation>
     </message>
+    <message>
+        <source>Rename this &amp;view…</source>
+        <translation>重命名此视图(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Take this view awa&amp;y</source>
+        <translation>移除此视图(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>Copies</name>
@@ -5173,6 +5185,10 @@
     <message>
         <source>The picture %1 could not be drawn.</source>
         <translation>图片 %1 未能生成。</translation>
+    </message>
+    <message>
+        <source>colours of high contrast</source>
+        <translation>高对比度配色</translation>
     </message>
 </context>
 <context>
@@ -9031,10 +9047,6 @@
         <translation>统计截止(&amp;A)</translation>
     </message>
     <message>
-        <source>Classes &amp;frozen on</source>
-        <translation>类别冻结日(&amp;G)</translation>
-    </message>
-    <message>
         <source>Gro&amp;uped by</source>
         <translation>分组(&amp;U)</translation>
     </message>
@@ -9069,6 +9081,10 @@
     <message>
         <source>No case was a key item by this day. A case is made one with Make key item, in the menu Suggestion.</source>
         <translation>截至该日没有重点督办建议。可用“建议”菜单中的“列为重点督办”设置。</translation>
+    </message>
+    <message>
+        <source>&amp;Classes frozen on</source>
+        <translation>类别冻结日(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -10466,10 +10482,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>缩放(&amp;Z)</translation>
     </message>
     <message>
-        <source>&amp;Numbers</source>
-        <translation>数字(&amp;N)</translation>
-    </message>
-    <message>
         <source>Numbers of the report</source>
         <translation>报告中的数字</translation>
     </message>
@@ -10524,6 +10536,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>（涉及%n件）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Num&amp;bers</source>
+        <translation>数字(&amp;N)</translation>
     </message>
     <message>
         <source>counting…</source>
@@ -10670,14 +10686,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>My views</source>
         <extracomment>heading in the sidebar: views that a person has saved</extracomment>
         <translation>我的视图</translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>重命名(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>移除(&amp;M)</translation>
     </message>
     <message>
         <source>Three-party confrontations</source>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTranslator>
 
 #include <memory>
@@ -15,6 +16,8 @@ class Speaking {
 public:
     explicit Speaking(const QString& language)
     {
+        QLocale::setDefault(language == u"en" ? QLocale(QLocale::English, QLocale::UnitedStates)
+                                              : QLocale(QLocale::Chinese, QLocale::China));
         install(QStringLiteral(":/i18n/huiyin_") + language);
         if (language == u"zh_CN")
             install(QStringLiteral(":/i18n/qtbase_zh_CN"));
@@ -23,6 +26,7 @@ public:
     {
         for (const auto& words : words_)
             QCoreApplication::removeTranslator(words.get());
+        QLocale::setDefault(before_);
     }
     Speaking(const Speaking&) = delete;
     Speaking& operator=(const Speaking&) = delete;
@@ -37,6 +41,7 @@ private:
         words_.push_back(std::move(words));
     }
 
+    QLocale before_;
     std::vector<std::unique_ptr<QTranslator>> words_;
 };
 

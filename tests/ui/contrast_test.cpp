@@ -5,6 +5,7 @@
 #include "widgets/tag.h"
 #include "widgets/theme.h"
 
+#include <QApplication>
 #include <QPalette>
 
 #include <cmath>
@@ -31,10 +32,12 @@ double contrast(const QColor& words, const QColor& ground)
 
 } // namespace
 
-TEST_CASE("words stand out from every ground four and a half times", "[contrast]")
+TEST_CASE("words stand out from every ground four and a half times, with high contrast seven times", "[contrast]")
 {
     CHECK(contrast(Qt::black, Qt::white) > 20.9);
-    for (const ui::Tokens& t : {ui::lightTokens(), ui::darkTokens()}) {
+    const std::array sets{std::pair{ui::lightTokens(), 4.5}, std::pair{ui::darkTokens(), 4.5},
+                          std::pair{ui::contrastTokens(), 7.0}};
+    for (const auto& [t, least] : sets) {
         const std::array grounds{std::pair{"window", t.window}, std::pair{"surface", t.surface},
                                  std::pair{"accentSoft", t.accentSoft}, std::pair{"amberSoft", t.amberSoft},
                                  std::pair{"redSoft", t.redSoft}};
@@ -42,19 +45,35 @@ TEST_CASE("words stand out from every ground four and a half times", "[contrast]
             for (const auto& [word, ink] : {std::pair{"text", t.text}, std::pair{"muted", t.muted},
                                             std::pair{"accent", t.accent}, std::pair{"red", t.red}}) {
                 INFO(word << " on " << name << ", " << ground.name().toStdString());
-                CHECK(contrast(ink, ground) >= 4.5);
+                CHECK(contrast(ink, ground) >= least);
             }
         }
-        CHECK(contrast(t.surface, t.accent) >= 4.5); // the button that goes on
+        CHECK(contrast(t.surface, t.accent) >= least); // the button that goes on
         QPalette palette;
         palette.setColor(QPalette::Window, t.window);
         for (const ui::Tone tone :
              {ui::Tone::Plain, ui::Tone::Accent, ui::Tone::Red, ui::Tone::Amber, ui::Tone::Green}) {
             INFO("tone " << int(tone) << ", " << t.window.name().toStdString());
-            CHECK(contrast(ui::ink(tone, palette), ui::soft(tone, palette)) >= 4.5);
-            CHECK(contrast(ui::ink(tone, palette), t.surface) >= 4.5);
+            CHECK(contrast(ui::ink(tone, palette), ui::soft(tone, palette)) >= least);
+            CHECK(contrast(ui::ink(tone, palette), t.surface) >= least);
         }
     }
+}
+
+TEST_CASE("with high contrast the lines stand out too, and the choice is kept by its name", "[contrast]")
+{
+    const ui::Tokens& t = ui::contrastTokens();
+    CHECK(contrast(t.line, t.surface) >= 7);
+    CHECK(contrast(t.text, t.surface) > 20.9);
+    CHECK(ui::schemeNamed(QStringLiteral("contrast")) == ui::Scheme::Contrast);
+    CHECK(ui::schemeNamed(QStringLiteral("dark")) == ui::Scheme::Dark);
+    CHECK(ui::schemeNamed(QStringLiteral("sepia")) == ui::Scheme::System);
+
+    ui::applyTheme(*qApp, ui::Scheme::Contrast);
+    CHECK(ui::ink(ui::Tone::Accent, QApplication::palette()) == t.accent);
+    CHECK(QApplication::palette().color(QPalette::WindowText) == t.text);
+    ui::applyTheme(*qApp, ui::Scheme::Light);
+    CHECK(ui::ink(ui::Tone::Accent, QApplication::palette()) == ui::lightTokens().accent);
 }
 
 TEST_CASE("what is due says so in words, whatever its colour", "[contrast]")

@@ -10,6 +10,8 @@
 #include "confrontation/sitting_dialog.h"
 #include "import/import_wizard.h"
 #include "lifecycle/sitting.h"
+#include "registers/moves_dialog.h"
+#include "registers/registers_page.h"
 #include "reports/paper_dialog.h"
 #include "shell/help_window.h"
 #include "shell/new_file_dialog.h"
@@ -20,20 +22,23 @@
 #include "suggestions/list_page.h"
 #include "suggestions/neighbour_panel.h"
 #include "suggestions/together_dialog.h"
+#include "widgets/plain_words.h"
 #include "widgets/views.h"
+#include "widgets/work_dialog.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QPushButton>
+#include <QSemaphore>
 
 namespace huiyin::test {
 
 namespace {
 
-const char* const ledger = "编号,标题,领衔代表,承办单位,交办日期,奇怪的列\n"
-                           "112,关于修路的建议,赵明,县住建局,2026-03-16,甲\n"
-                           "113,关于修桥的建议,钱亮,县交通运输局,三月某日,乙\n"
-                           "114,,孙强,县水利局,2026-03-16,丙\n";
+const char* const ledgerRows = "编号,标题,领衔代表,承办单位,交办日期,奇怪的列\n"
+                               "112,关于修路的建议,赵明,县住建局,2026-03-16,甲\n"
+                               "113,关于修桥的建议,钱亮,县交通运输局,三月某日,乙\n"
+                               "114,,孙强,县水利局,2026-03-16,丙\n";
 
 QByteArray photograph()
 {
@@ -54,15 +59,21 @@ QWidget* shown(QWidget* window)
     return window;
 }
 
-//! The dialog that a command has opened above the window.
+//! The dialog that a command has opened above the window, once the work for it is done.
 QWidget* opened(FullOffice& f)
 {
+    QDialog* found = nullptr;
+    const auto look = [&] {
+        for (auto* dialog : f.window->findChildren<QDialog*>()) {
+            if (dialog->isVisible() && !qobject_cast<ui::WorkDialog*>(dialog))
+                found = dialog;
+        }
+        return found != nullptr;
+    };
+    if (!QTest::qWaitFor(look, 20'000))
+        throw std::runtime_error("no dialog was opened");
     settle();
-    for (auto* dialog : f.window->findChildren<QDialog*>()) {
-        if (dialog->isVisible())
-            return dialog;
-    }
-    throw std::runtime_error("no dialog was opened");
+    return found;
 }
 
 QWidget* run(FullOffice& f, const char* command)
@@ -124,6 +135,8 @@ QWidget* entryWithNeighbours(FullOffice& f)
 FullOffice::FullOffice()
 {
     unit("县<i>文物</i>局");
+    REQUIRE(desk->addOwnField(zh("网格编号"), OwnKind::Text));
+    REQUIRE(desk->addOwnField(zh("领域"), OwnKind::Choice, {zh("经济"), zh("民生")}));
     rich = to(CaseState::Tracking);
     const SuggestionId second = to(CaseState::Replied);
     assigned("关于<i>路灯</i>的建议"); // overdue by July
@@ -139,10 +152,15 @@ FullOffice::FullOffice()
     ahead = planned("2026-07-20", "2026-06-18");
     QFile file(folder.filePath(QStringLiteral("ledger.csv")));
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(ledger);
+    file.write(ledgerRows);
     file.close();
     imports = importDoorsOf(std::shared_ptr<desk::Desk>(desk.get(), [](desk::Desk*) {}), newTurn());
     open();
+}
+
+QString FullOffice::ledger()
+{
+    return zh(ledgerRows) + QStringLiteral("ledger.csv");
 }
 
 std::vector<Place> places()
@@ -183,6 +201,11 @@ std::vector<Place> places()
         f.window->act(Action::Urge);
         return opened(f);
     });
+    add(QStringLiteral("action refused"), [](FullOffice& f) {
+        auto* dialog = new ui::ActionDialog(f.doors, Action::AddUnit, *f.richCase(), f.window);
+        dialog->accept();
+        return shown(dialog);
+    });
     add(QStringLiteral("new suggestion"), [](FullOffice& f) { return run(f, "case.new"); });
     add(QStringLiteral("new suggestion like others"), entryWithNeighbours);
 
@@ -212,6 +235,53 @@ std::vector<Place> places()
     add(QStringLiteral("full texts"),
         [](FullOffice& f) { return shown(new ui::FullTextDialog(f.doors, *f.richCase(), f.window)); });
 
+    for (int kind = 0; kind < desk::registerKindCount; ++kind) {
+        const auto of = [kind](FullOffice& f) {
+            goTo(f, QStringLiteral("registers"));
+            auto* page = f.window->findChild<ui::RegistersPage*>();
+            page->choose(desk::RegisterKind(kind));
+            settle();
+            return page;
+        };
+        const QString name = keyOf(desk::RegisterKind(kind));
+        add(QStringLiteral("register ") + name, [of](FullOffice& f) {
+            of(f);
+            return f.window;
+        });
+        add(QStringLiteral("new row of ") + name, [of](FullOffice& f) {
+            const QString words = ui::withoutLetter(ui::RegistersPage::tr("&New…")).remove(u'…');
+            byName<QPushButton>(*of(f), words).click();
+            return opened(f);
+        });
+    }
+    add(QStringLiteral("moved due dates"), [](FullOffice& f) {
+        const desk::MovedDue moved{.suggestion = f.rich,
+                                   .ref = QStringLiteral("18-4-1"),
+                                   .title = zh("关于<i>路灯</i>的建议"),
+                                   .unit = zh("县<i>文物</i>局"),
+                                   .what = labelOf(DueKind::Reply),
+                                   .before = "2026-06-16"_date,
+                                   .after = "2026-06-17"_date};
+        return shown(new ui::MovesDialog({moved}, f.window));
+    });
+    add(QStringLiteral("own fields"), [](FullOffice& f) { return run(f, "own.fields"); });
+    add(QStringLiteral("restore"), [](FullOffice& f) { return run(f, "file.restore"); });
+    add(QStringLiteral("long work"), [](FullOffice& f) {
+        ui::WorkDialog::run(
+            f.window, labelOf(Action::Archive),
+            [](const Proceed& proceed) {
+                QSemaphore never;
+                while (proceed(1, 2)) // until it is called off
+                    never.tryAcquire(1, 5);
+                return ui::WorkEnd{};
+            },
+            [](const ui::WorkEnd&) {});
+        auto* dialog = f.window->findChild<ui::WorkDialog*>();
+        if (!QTest::qWaitFor([&] { return !dialog->testAttribute(Qt::WA_DontShowOnScreen); }))
+            throw std::runtime_error("long work does not show itself");
+        return dialog;
+    });
+
     add(QStringLiteral("printed list"), [](FullOffice& f) {
         f.window->goTo(QStringLiteral("all"));
         return run(f, "file.print");
@@ -224,8 +294,9 @@ std::vector<Place> places()
     add(QStringLiteral("new case file"), [](FullOffice& f) { return shown(new ui::NewFileDialog(f.window)); });
     add(QStringLiteral("shortcuts"), [](FullOffice& f) { return run(f, "help.shortcuts"); });
     add(QStringLiteral("about"), [](FullOffice& f) { return run(f, "help.about"); });
-    add(QStringLiteral("manual"), [](FullOffice& f) { return shown(new ui::HelpWindow(f.window)); }).isAlwaysChinese =
-        true;
+    Place& manual = add(QStringLiteral("manual"), [](FullOffice& f) { return shown(new ui::HelpWindow(f.window)); });
+    manual.isAlwaysChinese = true;
+    manual.hasOwnTab = true; // it goes through the links
     // the last of them writes
     for (int page = 0; page < 4; ++page)
         add(QStringLiteral("import %1").arg(page), [page](FullOffice& f) { return importAt(f, page); });

@@ -19,6 +19,7 @@ struct FullOffice : DeskWindow {
     ui::ImportDoors imports;
 
     FullOffice();
+    static QString ledger(); //!< what stands in the file that is imported, and its name
     std::optional<Case> richCase() const { return desk->readCase(rich); }
 };
 

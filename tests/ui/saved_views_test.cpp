@@ -147,6 +147,24 @@ TEST_CASE("a saved view is renamed and removed from the sidebar", "[ui]")
     CHECK(ui::SavedViews(f.path()).all().empty());
 }
 
+TEST_CASE("a saved view is renamed and removed from the menu, which offers it for no other view", "[ui]")
+{
+    Saving f;
+    f.window->run(QStringLiteral("view.save"));
+    answer(*f.window, QStringLiteral("one"));
+    QAction* rename = f.window->command(QStringLiteral("view.rename"));
+    QAction* remove = f.window->command(QStringLiteral("view.remove"));
+    CHECK(f.window->findChild<ui::Sidebar*>()->actions() == QList<QAction*>{rename, remove});
+    REQUIRE(rename->isEnabled());
+    rename->trigger();
+    answer(*f.window, QStringLiteral("two"));
+    CHECK(places(*f.window).contains(QStringLiteral("two, 1")));
+    remove->trigger();
+    CHECK(ui::SavedViews(f.path()).all().empty());
+    CHECK_FALSE(rename->isEnabled());
+    CHECK_FALSE(remove->isEnabled());
+}
+
 TEST_CASE("what a report counts is not saved as a view, and nothing is without a name", "[ui]")
 {
     Saving f;

@@ -4,7 +4,9 @@
 #include "support/language.h"
 #include "window_faults.h"
 
+#include "paper/fonts.h"
 #include "shell/case_menu.h"
+#include "shell/commands.h"
 #include "widgets/draft.h"
 
 #include <QDir>
@@ -23,10 +25,10 @@ using namespace huiyin::test;
 
 namespace {
 
-//! All that the file holds, in one text.
+//! All that the file holds, and what of this PC is shown, in one text.
 QString dataOf(const FullOffice& f)
 {
-    QString all = f.path();
+    QString all = f.path() + FullOffice::ledger() + paper::substitutedFonts().toString() + f.desk->office().place;
     for (const auto& [table, rows] : dump(f.db()))
         all += rows.join(u'\n') + u'\n';
     return all + f.folder.path();
@@ -43,7 +45,8 @@ bool leave(FullOffice& f, QWidget* shown)
         QTest::keyClick(focus ? focus : kept.data(), Qt::Key_Escape);
         settle();
     }
-    const bool closed = !kept || !kept->isVisible();
+    // long work takes back what it has begun first
+    const bool closed = QTest::qWaitFor([&] { return !kept || !kept->isVisible(); }, 1'000);
     if (kept && !kept->parent()) // a window keeps some of its dialogs for the next time
         delete kept.data();
     for (QWidget* left : QApplication::topLevelWidgets()) { // a view below a dialog
@@ -78,6 +81,7 @@ QStringList walk(FullOffice& f, const Check& check)
     for (const Place& place : places()) {
         f.window->resize(1024, 768);
         QWidget* shown = place.open(f);
+        stand(*shown);
         for (const QString& fault : check(*shown, place, f))
             faults << place.name + QStringLiteral(": ") + fault;
         CHECK_FALSE(ui::Draft(f.doors, QStringLiteral("entry")).keep({}));
@@ -117,7 +121,7 @@ struct LargeLetters {
 
 } // namespace
 
-TEST_CASE("every place in Chinese is named, whole, plain and Chinese", "[.walk]")
+TEST_CASE("every place in Chinese is named, whole, plain and Chinese", "[walk]")
 {
     const Speaking chinese(QStringLiteral("zh_CN"));
     FullOffice f;
@@ -130,7 +134,7 @@ TEST_CASE("every place in Chinese is named, whole, plain and Chinese", "[.walk]"
     CHECK(faults.isEmpty());
 }
 
-TEST_CASE("every place in English is named, whole and English", "[.walk]")
+TEST_CASE("every place in English is named, whole and English", "[walk]")
 {
     const Speaking english(QStringLiteral("en"));
     FullOffice f;
@@ -145,7 +149,7 @@ TEST_CASE("every place in English is named, whole and English", "[.walk]")
     CHECK(faults.isEmpty());
 }
 
-TEST_CASE("with letters half as large again every place fits the small screen", "[.walk]")
+TEST_CASE("with letters half as large again every place fits the small screen", "[walk]")
 {
     const Speaking chinese(QStringLiteral("zh_CN"));
     const LargeLetters large;
@@ -156,7 +160,7 @@ TEST_CASE("with letters half as large again every place fits the small screen", 
     CHECK(faults.isEmpty());
 }
 
-TEST_CASE("Tab goes through every place as one reads it and comes round", "[.walk]")
+TEST_CASE("Tab goes through every place as one reads it and comes round", "[walk]")
 {
     FullOffice f;
     int walked = 0;
@@ -171,21 +175,26 @@ TEST_CASE("Tab goes through every place as one reads it and comes round", "[.wal
     CHECK(faults.isEmpty());
 }
 
-TEST_CASE("Esc leaves every window and changes nothing, also after writing", "[.walk]")
+TEST_CASE("Esc leaves every window and changes nothing, also after writing", "[walk]")
 {
     FullOffice f;
-    const AnswerQuestion away(QStringLiteral("Throw away"));
     QStringList faults;
     int written = 0;
+    int asked = 0;
     for (const Place& place : places()) {
         for (const bool writes : {false, true}) {
+            INFO(place.name.toStdString());
             QWidget* shown = place.open(f);
             const QByteArray before = hashOf(f.desk->path());
-            if (writes && scribble(*shown))
+            std::optional<AnswerQuestion> away;
+            if (writes && scribble(*shown)) {
                 ++written;
+                away.emplace(QStringLiteral("Throw away"));
+            }
             const bool isStart = place.name == u"start"; // the first window: Esc is nothing there
             if (!leave(f, shown) && !isStart)
                 faults << place.name + QStringLiteral(": Esc does not leave it");
+            asked += away && away->wasAsked() ? 1 : 0;
             if (hashOf(f.desk->path()) != before)
                 faults << place.name + QStringLiteral(": Esc changed the file");
             CHECK_FALSE(ui::Draft(f.doors, QStringLiteral("entry")).keep({}));
@@ -194,10 +203,10 @@ TEST_CASE("Esc leaves every window and changes nothing, also after writing", "[.
     INFO(told(faults));
     CHECK(faults.isEmpty());
     CHECK(written > 30);
-    CHECK(away.wasAsked());
+    CHECK(asked > 20);
 }
 
-TEST_CASE("every menu entry has a letter of its own, and menus of a case offer nothing else", "[walk]")
+TEST_CASE("every menu entry has a letter of its own, and bars and menus of places offer nothing else", "[walk]")
 {
     for (const char* language : {"zh_CN", "en"}) {
         const Speaking words(QString::fromLatin1(language));
@@ -231,12 +240,26 @@ TEST_CASE("every menu entry has a letter of its own, and menus of a case offer n
         };
         compare(*ofCase);
         CHECK(offered > 5);
+        for (const ui::CommandRow& row : ui::commands()) {
+            const auto isRow = [&](const QAction* action) { return action->objectName() == QLatin1String(row.id); };
+            if (!row.isLine() && qstrcmp(row.id, "file.recent") != 0 && std::ranges::none_of(inMenus, isRow))
+                faults << QString::fromLatin1(row.id) + QStringLiteral(" is in no menu");
+        }
+        for (const QWidget* part : f.window->findChildren<QWidget*>()) { // tool bar, status bar, saved views
+            for (const QAction* action : part->actions()) {
+                const bool isOurs = !action->text().isEmpty() && !part->inherits("QMenu") &&
+                                    !part->inherits("QMenuBar") && !part->inherits("QLineEdit");
+                if (isOurs && !action->isSeparator() && !inMenus.contains(action) && part->window() == f.window)
+                    faults << QStringLiteral("%1 of a %2 is in no menu")
+                                  .arg(action->text(), QLatin1String(part->metaObject()->className()));
+            }
+        }
         INFO(told(faults));
         CHECK(faults.isEmpty());
     }
 }
 
-TEST_CASE("no class of windows or pages is missing from the table of places", "[.walk]")
+TEST_CASE("no class of windows or pages is missing from the table of places", "[walk]")
 {
     std::set<QString> classes;
     QMap<QString, QString> baseOf;

@@ -4,6 +4,7 @@
 #include "support/window.h"
 
 #include <QAbstractItemView>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -12,8 +13,10 @@
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTest>
+#include <QTextDocumentFragment>
 
 #include <map>
 
@@ -69,6 +72,17 @@ QRect placeOf(const QWidget& part)
     return {part.mapTo(part.window(), QPoint(0, 0)), part.size()};
 }
 
+//! Where a part is met by who comes from, or goes to, another one: what scrolls ends at the edge of its area.
+QRect placeBeside(const QWidget& part, const QWidget& other, const QRect& place)
+{
+    QRect met = place;
+    for (const QWidget* around = part.parentWidget(); around; around = around->parentWidget()) {
+        if (qobject_cast<const QScrollArea*>(around) && !around->isAncestorOf(&other))
+            met = placeOf(*around);
+    }
+    return met;
+}
+
 //! Reading goes down a column and then to the next one on the right; within a line from left to right.
 bool jumpsBack(const QRect& from, const QRect& to)
 {
@@ -81,6 +95,31 @@ bool jumpsBack(const QRect& from, const QRect& to)
     return isAbove && to.left() < from.right() - tolerance;
 }
 
+//! What a person reads in a label: its marks are not words.
+QString shownText(const QLabel& label)
+{
+    const bool isRich = label.textFormat() == Qt::RichText;
+    return withoutLetter(isRich ? QTextDocumentFragment::fromHtml(label.text()).toPlainText() : label.text());
+}
+
+QString shownTip(const QString& tip)
+{
+    return Qt::mightBeRichText(tip) ? QTextDocumentFragment::fromHtml(tip).toPlainText() : tip;
+}
+
+//! Tab comes to one of an exclusive group; the arrows go on from there.
+bool isMetWithItsGroup(const QWidget& part, const std::map<const QWidget*, int>& met)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(&part);
+    const QButtonGroup* group = button ? button->group() : nullptr;
+    return std::ranges::any_of(met, [&](const auto& row) {
+        const auto* other = qobject_cast<const QAbstractButton*>(row.first);
+        const bool isAuto = button && button->autoExclusive() && other && other->autoExclusive() &&
+                            button->parentWidget() == other->parentWidget();
+        return other && (isAuto || (group && group->exclusive() && other->group() == group));
+    });
+}
+
 //! Everything that the parts of a window say, each with whose it is.
 std::multimap<QString, QString> wordsOf(const QWidget& shown)
 {
@@ -91,10 +130,10 @@ std::multimap<QString, QString> wordsOf(const QWidget& shown)
     };
     take(shown, shown.window()->windowTitle());
     for (const QWidget* part : partsOf(shown)) {
-        take(*part, part->toolTip());
+        take(*part, shownTip(part->toolTip()));
         take(*part, part->accessibleName());
         if (const auto* label = qobject_cast<const QLabel*>(part))
-            take(*part, label->text());
+            take(*part, shownText(*label));
         if (const auto* button = qobject_cast<const QAbstractButton*>(part))
             take(*part, withoutLetter(button->text()));
         if (const auto* box = qobject_cast<const QGroupBox*>(part))
@@ -115,11 +154,11 @@ std::multimap<QString, QString> wordsOf(const QWidget& shown)
             continue;
         for (int column = 0; column < model->columnCount(view->rootIndex()); ++column) {
             take(*part, model->headerData(column, Qt::Horizontal).toString());
-            take(*part, model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString());
+            take(*part, shownTip(model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString()));
             for (int row = 0; row < std::min(40, model->rowCount(view->rootIndex())); ++row) {
                 const QModelIndex index = model->index(row, column, view->rootIndex());
                 take(*part, index.data().toString());
-                take(*part, index.data(Qt::ToolTipRole).toString());
+                take(*part, shownTip(index.data(Qt::ToolTipRole).toString()));
             }
         }
     }
@@ -128,12 +167,32 @@ std::multimap<QString, QString> wordsOf(const QWidget& shown)
 
 } // namespace
 
+void stand(const QWidget& shown)
+{
+    constexpr int most = 50;
+    std::map<const QWidget*, QRect> before;
+    for (int i = 0; i < most; ++i) {
+        QApplication::sendPostedEvents();
+        settle();
+        std::map<const QWidget*, QRect> now;
+        for (const QWidget* part : partsOf(shown))
+            now.emplace(part, part->geometry());
+        if (now == before)
+            return;
+        before = std::move(now);
+    }
+    throw std::runtime_error("a window does not come to rest");
+}
+
 QStringList namelessFaults(const QWidget& shown)
 {
     QStringList faults;
     for (const QString& part : nameless(shown))
         faults << part + QStringLiteral(" has no name");
+    static const QRegularExpression letter(QStringLiteral("\\([A-Z]\\)$|&"));
     for (QWidget* part : partsOf(shown)) {
+        if (part->accessibleName().contains(letter))
+            faults << called(*part) + QStringLiteral(" is announced with its Alt letter");
         const auto* button = qobject_cast<QAbstractButton*>(part);
         if (!button || isPieceOfAnother(*part) || part->inherits("QLineEditIconButton") ||
             part->objectName().startsWith(u"qt_") || part->inherits("CloseButton"))
@@ -216,12 +275,13 @@ QStringList tabFaults(QWidget& shown)
         QTest::keyClick(at, Qt::Key_Tab);
         settle();
         const QWidget* now = QApplication::focusWidget();
-        if (now == at)
+        if (now == at && places.size() > 1)
             return faults << called(*at) + QStringLiteral(" keeps Tab for itself");
         if (!now)
             continue;
         const bool isFirst = met[now]++ == 0;
-        if (places.contains(last) && places.contains(now) && isFirst && jumpsBack(places[last], places[now])) {
+        if (places.contains(last) && places.contains(now) && isFirst &&
+            jumpsBack(placeBeside(*last, *now, places[last]), placeBeside(*now, *last, places[now]))) {
             ++jumps; // once on the way it comes round to the top
             faults << QStringLiteral("Tab jumps back from %1 to %2").arg(called(*last), called(*now));
         }
@@ -232,7 +292,7 @@ QStringList tabFaults(QWidget& shown)
     if (jumps == 1)
         faults.removeLast();
     for (const auto& [part, place] : places) {
-        if (!met.contains(part))
+        if (!met.contains(part) && !isMetWithItsGroup(*part, met))
             faults << QStringLiteral("Tab does not come to ") + called(*part);
     }
     return faults;
@@ -312,6 +372,7 @@ QStringList foreignFaults(const QWidget& shown, bool inChinese, const QString& d
         QStringLiteral("Down"),  QStringLiteral("Del"),   QStringLiteral("MB"),    QStringLiteral("GB"),
         QStringLiteral("kB"),    QStringLiteral("Noto"),  QStringLiteral("Sans"),  QStringLiteral("Serif"),
         QStringLiteral("CJK"),   QStringLiteral("SC"),    QStringLiteral("LXGW"),  QStringLiteral("WenKai"),
+        QStringLiteral("xlsx"),  QStringLiteral("ods"),   QStringLiteral("csv"),   QStringLiteral("docx"),
         QStringLiteral("GNU"),   QStringLiteral("PNG"),   QStringLiteral("Return")};
     QStringList faults;
     const auto said = wordsOf(shown);

@@ -9,6 +9,9 @@
 
 namespace huiyin::test {
 
+//! Waits until nothing in it changes its place any more: a layout asks for another one.
+void stand(const QWidget& shown);
+
 QStringList namelessFaults(const QWidget& shown); //!< parts that nobody can announce
 QStringList letterFaults(const QWidget& shown);   //!< one Alt letter for two parts
 QStringList menuFaults(const QMenu& menu);        //!< entries without a letter of their own, and below them

@@ -3,6 +3,7 @@
 
 #include "confrontation/sitting_words.h"
 #include "lifecycle/field.h"
+#include "widgets/plain_words.h"
 
 #include <algorithm>
 
@@ -54,9 +55,9 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
     if (role == tagRole && index.column() == State)
         return QVariant::fromValue(stateTag(line.state));
     if (role == Qt::ToolTipRole && index.column() == Title)
-        return one.title;
+        return plainTip(one.title);
     if (role == Qt::ToolTipRole && (index.column() == Units || index.column() == Why))
-        return index.data(Qt::DisplayRole); // they may be cut
+        return plainTip(index.data(Qt::DisplayRole).toString()); // they may be cut
     if (role != Qt::DisplayRole)
         return {};
     const QString none = QStringLiteral("—");

@@ -44,6 +44,7 @@ FullTextDialog::FullTextDialog(const Doors& doors, const Case& one, QWidget* par
     setAccessibleName(windowTitle());
     auto* text = new QPlainTextEdit;
     text->setReadOnly(true);
+    text->setTabChangesFocus(true);
     text->setAccessibleName(windowTitle());
     //: headings over the texts of a case
     const QString whole = tr("【Suggestion】") + QStringLiteral("\n") + doors.text(one.suggestion.body) +

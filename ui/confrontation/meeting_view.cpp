@@ -9,6 +9,7 @@
 #include "confrontation/spoken_field.h"
 #include "domain/mask.h"
 #include "suggestions/action_dialog.h"
+#include "widgets/plain_words.h"
 #include "widgets/refusal_label.h"
 
 #include <QBoxLayout>
@@ -279,7 +280,7 @@ void MeetingView::showAll()
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, ink(unsettled == 0 ? Tone::Green : Tone::Amber, palette()));
     unsettled_->setPalette(colours);
-    where_->setToolTip(where);
+    where_->setToolTip(plainTip(where));
     where_->setText(where_->fontMetrics().elidedText(where, Qt::ElideRight, std::max(200, where_->width())));
     showCase();
 }
@@ -289,7 +290,7 @@ void MeetingView::showCase()
     const Case* one = meeting_.shown();
     const QString title = one ? one->suggestion.ref().toString() + QStringLiteral("　") + one->suggestion.title
                               : tr("No case stands on the agenda.");
-    title_->setToolTip(title);
+    title_->setToolTip(plainTip(title));
     title_->setText(maskedContacts(title)); // whole, in as many lines as it needs
     const bool isOpen = meeting_.isOpen() && !doors_.isReadOnly();
     for (const Field name :
@@ -324,7 +325,7 @@ void MeetingView::showPoint()
         if (isChosen && point->promisedOn)
             words += u' ' + point->promisedOn->toString(Qt::ISODate);
         conclusions_[i]->setText((isChosen ? QStringLiteral("✓ ") : QString()) + words);
-        conclusions_[i]->setToolTip(isChosen ? point->person : QString());
+        conclusions_[i]->setToolTip(isChosen ? plainTip(point->person) : QString());
         conclusions_[i]->setProperty("chip", isChosen);
         conclusions_[i]->setProperty("link", !isChosen);
         style()->unpolish(conclusions_[i]); // reads the properties anew

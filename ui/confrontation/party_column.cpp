@@ -2,6 +2,7 @@
 #include "confrontation/party_column.h"
 
 #include "confrontation/spoken_field.h"
+#include "widgets/plain_words.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -42,7 +43,7 @@ void PartyColumn::showPeople(const QStringList& people)
 {
     //: nobody of this party is on the attendance sheet for this case
     everybody_ = people.isEmpty() ? tr("nobody recorded") : people.join(QStringLiteral(" · "));
-    people_->setToolTip(everybody_);
+    people_->setToolTip(plainTip(everybody_));
     elide();
 }
 

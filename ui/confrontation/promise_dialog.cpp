@@ -3,6 +3,7 @@
 
 #include "domain/mask.h"
 #include "widgets/date_field.h"
+#include "widgets/plain_words.h"
 #include "widgets/refusal_label.h"
 
 #include <QDialogButtonBox>
@@ -40,7 +41,7 @@ PromiseDialog::PromiseDialog(const Doors& doors, Meeting& meeting, QWidget* pare
     go->setProperty("primary", true);
     go->setAccessibleName(go->text());
     auto* cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setAccessibleName(cancel->text().remove(u'&'));
+    cancel->setAccessibleName(withoutLetter(cancel->text()));
     connect(buttons, &QDialogButtonBox::accepted, this, &PromiseDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PromiseDialog::reject);
 

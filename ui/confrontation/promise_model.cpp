@@ -2,6 +2,7 @@
 #include "confrontation/promise_model.h"
 
 #include "lifecycle/field.h"
+#include "widgets/plain_words.h"
 
 #include <algorithm>
 
@@ -120,9 +121,9 @@ QVariant PromiseModel::data(const QModelIndex& index, int role) const
     if (role == tagRole && index.column() == State)
         return QVariant::fromValue(promiseTag(one, today));
     if (role == Qt::ToolTipRole && index.column() == Text)
-        return QString(one.promise.text + u'\n' + one.title);
+        return plainTip(one.promise.text + u'\n' + one.title);
     if (role == Qt::ToolTipRole && index.column() == Next && one.lastProgress())
-        return one.lastProgress()->text;
+        return plainTip(one.lastProgress()->text);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {

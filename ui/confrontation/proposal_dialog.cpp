@@ -2,6 +2,7 @@
 #include "confrontation/proposal_dialog.h"
 
 #include "lifecycle/field.h"
+#include "widgets/plain_words.h"
 #include "widgets/refusal_label.h"
 
 #include <QComboBox>
@@ -68,7 +69,7 @@ ProposalDialog::ProposalDialog(const Doors& doors, const Confrontation& about, Q
     go->setDefault(true);
     go->setAccessibleName(go->text());
     auto* cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setAccessibleName(cancel->text().remove(u'&'));
+    cancel->setAccessibleName(withoutLetter(cancel->text()));
     connect(buttons, &QDialogButtonBox::accepted, this, &ProposalDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ProposalDialog::reject);
     connect(rules_, &QComboBox::currentIndexChanged, this, &ProposalDialog::propose);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "confrontation/sitting_dialog.h"
 
+#include "widgets/plain_words.h"
 #include "widgets/refusal_label.h"
 
 #include <QBoxLayout>
@@ -83,7 +84,7 @@ SittingDialog::SittingDialog(const Doors& doors, SittingAction action, std::opti
     go->setDefault(true);
     go->setAccessibleName(go->text());
     auto* cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setAccessibleName(cancel->text().remove(u'&'));
+    cancel->setAccessibleName(withoutLetter(cancel->text()));
     connect(buttons, &QDialogButtonBox::accepted, this, &SittingDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SittingDialog::reject);
 

@@ -3,6 +3,7 @@
 
 #include "lifecycle/class_scheme.h"
 #include "widgets/flow_layout.h"
+#include "widgets/plain_words.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -167,7 +168,7 @@ void ProgressPanel::addRow(int line, const stats::UnitProgress& row, qint64 long
         auto* button = new QPushButton(words);
         button->setProperty(alarm ? "alarm" : "link", true);
         button->setAccessibleName(row.key + u' ' + announced);
-        button->setToolTip(button->accessibleName());
+        button->setToolTip(plainTip(button->accessibleName()));
         button->setCursor(Qt::PointingHandCursor);
         connect(button, &QPushButton::clicked, this,
                 [this, key = row.key, figure = QString::fromLatin1(figure)] { Q_EMIT figureWanted(key, figure); });

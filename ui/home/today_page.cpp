@@ -7,6 +7,7 @@
 #include "widgets/aside.h"
 #include "widgets/empty_hint.h"
 #include "widgets/flow_layout.h"
+#include "widgets/plain_words.h"
 #include "widgets/tag.h"
 #include "widgets/views.h"
 
@@ -38,6 +39,7 @@ public:
         setAccessibleName(QStringLiteral("%1: %2").arg(title).arg(count));
         setAccessibleDescription(note);
         setMinimumHeight(104);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // words in two lines have room
         setCursor(Qt::PointingHandCursor);
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins(16, 12, 16, 12);
@@ -340,7 +342,7 @@ void TodayPage::present(const Figures& figures)
         due_->setItem(row, 3, new QTableWidgetItem(line.unit.isEmpty() ? QStringLiteral("—") : line.unit));
         due_->setItem(row, 4, new QTableWidgetItem(labelOf(DueKind(line.nextDueKind))));
         for (const int column : {2, 3}) // what may be cut stands whole in the tip
-            due_->item(row, column)->setToolTip(due_->item(row, column)->text());
+            due_->item(row, column)->setToolTip(plainTip(due_->item(row, column)->text()));
     }
     for (const int column : {0, 1, 3, 4})
         due_->resizeColumnToContents(column);

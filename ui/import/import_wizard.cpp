@@ -4,6 +4,7 @@
 #include "import/column_page.h"
 #include "import/preview_page.h"
 #include "import/source_page.h"
+#include "widgets/plain_words.h"
 #include "widgets/refusal_label.h"
 #include "widgets/worker.h"
 
@@ -268,7 +269,7 @@ void ImportWizard::tellButtons()
         next_->setText(tr("C&lose"));
         break;
     }
-    next_->setAccessibleName(QString(next_->text()).remove(u'&'));
+    next_->setAccessibleName(withoutLetter(next_->text()));
     const bool hasTable = look_.isReadable() && look_.rows > 0;
     next_->setEnabled(!busy && (step_ != Source || hasTable) && (step_ != Preview || changes > 0));
     back_->setVisible(step_ == Columns || step_ == Preview);
@@ -276,7 +277,7 @@ void ImportWizard::tellButtons()
     pages_->setEnabled(!busy || step_ == Source); // another file may be chosen while one is being read
     cancel_->setVisible(step_ != Done || busy);
     cancel_->setText(busy ? tr("S&top") : tr("Cancel"));
-    cancel_->setAccessibleName(QString(cancel_->text()).remove(u'&'));
+    cancel_->setAccessibleName(withoutLetter(cancel_->text()));
 }
 
 void ImportWizard::reject()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/problem_model.h"
 
+#include "widgets/plain_words.h"
+
 namespace huiyin::ui {
 
 namespace {
@@ -32,7 +34,9 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((index.column() == RowColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return plainTip(index.data(Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole)
         return {};
     const auto& problem = problems_[size_t(index.row())];
     switch (Column(index.column())) {

@@ -2,6 +2,7 @@
 #include "import/source_page.h"
 
 #include "widgets/date_field.h"
+#include "widgets/plain_words.h"
 #include "widgets/refusal_label.h"
 
 #include <QBoxLayout>
@@ -21,11 +22,6 @@
 namespace huiyin::ui {
 
 namespace {
-
-QString plain(QString words)
-{
-    return words.remove(u'&');
-}
 
 QString droppedFile(const QMimeData& data)
 {
@@ -74,7 +70,7 @@ SourcePage::SourcePage(const ImportDoors& doors, QWidget* parent)
     const auto row = [&](const QString& words, QWidget* editor, auto* field) {
         auto* label = new QLabel(words);
         label->setBuddy(editor);
-        editor->setAccessibleName(plain(words));
+        editor->setAccessibleName(withoutLetter(words));
         form->addRow(label, field);
     };
     row(tr("&File"), path_, fileRow);

@@ -2,6 +2,7 @@
 #include "registers/moves_dialog.h"
 
 #include "registers/register_model.h"
+#include "widgets/plain_words.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -50,7 +51,7 @@ MovesDialog::MovesDialog(const std::vector<desk::MovedDue>& moved, QWidget* pare
     auto* leave = buttons->addButton(tr("&Leave them"), QDialogButtonBox::AcceptRole);
     auto* cancel = buttons->addButton(QDialogButtonBox::Cancel);
     for (QPushButton* button : {move, leave, cancel})
-        button->setAccessibleName(button->text().remove(u'&'));
+        button->setAccessibleName(withoutLetter(button->text()));
     connect(move, &QPushButton::clicked, this, &QDialog::accept);
     connect(leave, &QPushButton::clicked, this, [this] {
         chosen_ = desk::Desk::Dues::Stay;

@@ -2,6 +2,7 @@
 #include "registers/register_form.h"
 
 #include "widgets/date_field.h"
+#include "widgets/plain_words.h"
 #include "widgets/refusal_label.h"
 
 #include <QBoxLayout>
@@ -45,9 +46,9 @@ RegisterForm::RegisterForm(const Doors& doors, const RegisterDoors& registers, A
     auto* buttons = new QDialogButtonBox;
     auto* go = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     go->setProperty("primary", true);
-    go->setAccessibleName(go->text().remove(u'&'));
+    go->setAccessibleName(withoutLetter(go->text()));
     auto* cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setAccessibleName(cancel->text().remove(u'&'));
+    cancel->setAccessibleName(withoutLetter(cancel->text()));
     connect(buttons, &QDialogButtonBox::accepted, this, &RegisterForm::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &RegisterForm::reject);
 

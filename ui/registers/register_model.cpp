@@ -2,6 +2,7 @@
 #include "registers/register_model.h"
 
 #include "domain/pinyin.h"
+#include "widgets/plain_words.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -88,8 +89,10 @@ QVariant RegisterModel::data(const QModelIndex& index, int role) const
     const SheetRow* line = row(index.row());
     if (!line)
         return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole)
         return line->cells.value(index.column());
+    if (role == Qt::ToolTipRole)
+        return plainTip(line->cells.value(index.column()));
     if (role == Qt::ForegroundRole && line->isOver)
         return tokens(QApplication::palette()).muted;
     return {};

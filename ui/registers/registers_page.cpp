@@ -5,6 +5,7 @@
 #include "registers/register_sheets.h"
 #include "widgets/empty_hint.h"
 #include "widgets/flow_layout.h"
+#include "widgets/plain_words.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -55,7 +56,7 @@ bool isOrdered(RegisterKind kind)
 QPushButton* button(const QString& words)
 {
     auto* made = new QPushButton(words);
-    made->setAccessibleName(QString(words).remove(u'&').remove(u'…'));
+    made->setAccessibleName(withoutLetter(words).remove(u'…'));
     return made;
 }
 
@@ -136,7 +137,7 @@ QWidget* RegistersPage::buildRight()
     search_->setPlaceholderText(tr("any word, or pinyin initials"));
     search_->setClearButtonEnabled(true);
     search_->setMaximumWidth(280);
-    contacts_->setAccessibleName(contacts_->text().remove(u'&'));
+    contacts_->setAccessibleName(withoutLetter(contacts_->text()));
     table_->setModel(model_);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -280,7 +281,7 @@ void RegistersPage::enableSteps()
     end_->setVisible(writes && ends);
     end_->setEnabled(row.has_value());
     end_->setText(shown == RegisterKind::Holidays ? tr("Take &out…") : tr("En&d…"));
-    end_->setAccessibleName(end_->text().remove(u'&').remove(u'…'));
+    end_->setAccessibleName(withoutLetter(end_->text()).remove(u'…'));
     rename_->setVisible(writes && shown == RegisterKind::Units);
     rename_->setEnabled(row && !row->isOver);
     const bool ordered = shown && isOrdered(*shown);

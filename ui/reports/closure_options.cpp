@@ -4,6 +4,7 @@
 #include "paper/closure_paper.h"
 #include "widgets/date_field.h"
 #include "widgets/empty_hint.h"
+#include "widgets/plain_words.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -52,12 +53,12 @@ ClosureOptions::ClosureOptions(const ReportDoors& doors, QWidget* parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const QString sittingWords = tr("Sess&ion");
     form->addRow(sittingWords, sitting_);
-    sitting_->setAccessibleName(plain(sittingWords));
+    sitting_->setAccessibleName(withoutLetter(sittingWords));
     const auto day = [&](const QString& words, DateField* field) {
         auto* label = new QLabel(words);
         label->setBuddy(field->line());
         form->addRow(label, field);
-        field->setName(plain(words));
+        field->setName(withoutLetter(words));
         field->line()->setPlaceholderText(tr("any day"));
         connect(field, &DateField::changed, this, &ReportOptions::changed);
         connect(field->line(), &QLineEdit::editingFinished, this, &ClosureOptions::complain);
@@ -79,7 +80,7 @@ ClosureOptions::ClosureOptions(const ReportDoors& doors, QWidget* parent)
     for (const Grouping grouping : stats::groupings())
         groups << stats::groupingLabel(grouping);
     auto* by = heading(tr("Gro&uped by"));
-    grouping_ = groupings(plain(by->text()), groups);
+    grouping_ = groupings(withoutLetter(by->text()), groups);
     by->setBuddy(grouping_);
     layout->addWidget(by);
     layout->addWidget(grouping_);
@@ -90,7 +91,7 @@ ClosureOptions::ClosureOptions(const ReportDoors& doors, QWidget* parent)
                            tr("Certifie&d closing")};
     for (size_t i = 0; i < variantOrder.size(); ++i) {
         variants_[i] = new QRadioButton(words[i]);
-        variants_[i]->setAccessibleName(plain(words[i]));
+        variants_[i]->setAccessibleName(withoutLetter(words[i]));
         variants_[i]->setChecked(doors.variant() == variantOrder[i]);
         layout->addWidget(variants_[i]);
         connect(variants_[i], &QRadioButton::toggled, this, [this](bool on) {

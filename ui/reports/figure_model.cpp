@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/figure_model.h"
 
+#include "widgets/plain_words.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QPalette>
@@ -56,7 +58,7 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(index);
     case Qt::ToolTipRole:
-        return isName ? text(index) : QVariant();
+        return isName ? plainTip(text(index)) : QVariant();
     case Qt::AccessibleTextRole:
         if (isName)
             return text(index);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/figure_model.h"
 
+#include "domain/rating.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -25,6 +27,16 @@ qint64 countOf(const std::vector<std::pair<QString, qint64>>& counts, const QStr
 {
     const auto found = std::ranges::find(counts, value, &std::pair<QString, qint64>::first);
     return found == counts.end() ? 0 : found->second;
+}
+
+//! A rating is counted by the field's word and shown in the language of the program.
+QString ratingName(const QString& word)
+{
+    for (const Rating rating : {Rating::Satisfied, Rating::Basically, Rating::Dissatisfied}) {
+        if (ratingWord(rating) == word)
+            return ratingLabel(rating);
+    }
+    return Words::tr("Not rated");
 }
 
 //! One column of the closure report, and how it comes of a row.
@@ -70,9 +82,9 @@ std::vector<ClosureColumn> columnsOf(const stats::ClosureReport& report)
                            }});
     }
     for (const auto& [rating, cases] : report.total.rating)
-        columns.push_back(
-            {rating == none ? Words::tr("Not rated") : rating, QStringLiteral("rating:") + rating,
-             [key = rating](const Row& row) { return Figure{.count = countOf(row.rating, key), .of = {}}; }});
+        columns.push_back({ratingName(rating), QStringLiteral("rating:") + rating, [key = rating](const Row& row) {
+                               return Figure{.count = countOf(row.rating, key), .of = {}};
+                           }});
     count(Words::tr("Closed"), "closed", &Row::closed);
     return columns;
 }

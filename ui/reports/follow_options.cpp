@@ -5,6 +5,7 @@
 #include "paper/sitting_papers.h"
 #include "widgets/date_field.h"
 #include "widgets/empty_hint.h"
+#include "widgets/plain_words.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -68,12 +69,12 @@ FollowOptions::FollowOptions(const ReportDoors& doors, stats::FollowKind kind, Q
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const QString sittingWords = tr("Confro&ntation");
     form->addRow(sittingWords, confrontation_);
-    confrontation_->setAccessibleName(plain(sittingWords));
+    confrontation_->setAccessibleName(withoutLetter(sittingWords));
     const auto day = [&](const QString& words, DateField* field, const QString& placeholder) {
         auto* label = new QLabel(words);
         label->setBuddy(field->line());
         form->addRow(label, field);
-        field->setName(plain(words));
+        field->setName(withoutLetter(words));
         field->line()->setPlaceholderText(placeholder);
         connect(field, &DateField::changed, this, &ReportOptions::changed);
         connect(field->line(), &QLineEdit::editingFinished, this, &FollowOptions::complain);
@@ -84,7 +85,7 @@ FollowOptions::FollowOptions(const ReportDoors& doors, stats::FollowKind kind, Q
     day(tr("&As of"), asOf_, doors.today().toString(Qt::ISODate));
     asOf_->setDate(doors.today());
     if (kind == stats::FollowKind::Promises)
-        day(tr("Classes &frozen on"), cohort_, QDate(doors.today().year() - 1, 12, 31).toString(Qt::ISODate));
+        day(tr("&Classes frozen on"), cohort_, QDate(doors.today().year() - 1, 12, 31).toString(Qt::ISODate));
     else
         cohort_->setParent(this);
     cohort_->setVisible(kind == stats::FollowKind::Promises);
@@ -100,7 +101,7 @@ FollowOptions::FollowOptions(const ReportDoors& doors, stats::FollowKind kind, Q
     for (const stats::FollowBy by : stats::groupingsOf(kind))
         groups << labelOf(by);
     auto* by = heading(tr("Gro&uped by"));
-    grouping_ = groupings(plain(by->text()), groups);
+    grouping_ = groupings(withoutLetter(by->text()), groups);
     by->setBuddy(grouping_);
     layout->addWidget(by);
     layout->addWidget(grouping_);

@@ -44,7 +44,6 @@ Q_SIGNALS:
 protected:
     static QLabel* heading(const QString& words);
     static QListWidget* groupings(const QString& name, const QStringList& words); //!< two columns, as high as its rows
-    static QString plain(QString words) { return words.remove(u'&'); }
 };
 
 } // namespace huiyin::ui

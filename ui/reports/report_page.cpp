@@ -8,6 +8,7 @@
 #include "widgets/aside.h"
 #include "widgets/empty_hint.h"
 #include "widgets/flow_layout.h"
+#include "widgets/plain_words.h"
 #include "widgets/refusal_label.h"
 #include "widgets/theme.h"
 
@@ -162,7 +163,7 @@ QWidget* ReportPage::buildOutputs()
     auto* buttons = new FlowLayout(4);
     const auto add = [&](const QString& words, auto press) {
         auto* button = new QPushButton(words);
-        button->setAccessibleName(QString(words).remove(u'&').remove(u'…'));
+        button->setAccessibleName(withoutLetter(words).remove(u'…'));
         connect(button, &QPushButton::clicked, this, press);
         buttons->addWidget(button);
         outputs_.push_back(button);
@@ -222,7 +223,7 @@ QWidget* ReportPage::buildPreview()
 
 QWidget* ReportPage::buildFigures()
 {
-    auto* title = new QLabel(tr("&Numbers"));
+    auto* title = new QLabel(tr("Num&bers"));
     title->setProperty("strong", true);
     title->setBuddy(table_);
     for (QPushButton* button : {openCounted_, openBase_})

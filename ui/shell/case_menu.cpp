@@ -2,6 +2,7 @@
 #include "shell/case_menu.h"
 
 #include "shell/commands.h"
+#include "widgets/plain_words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -24,8 +25,7 @@ QString withFreeLetter(QString text, QSet<QChar>& taken)
         taken.insert(letter);
         return text;
     }
-    static const QRegularExpression chinese(QStringLiteral("\\(&.\\)")); // 交办(&A)
-    return text.remove(chinese).remove(u'&');
+    return withoutLetter(text);
 }
 
 } // namespace

@@ -124,6 +124,8 @@ constexpr std::array table{
     CommandRow{"view.registers",   M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "Re&gisters"),                        "Ctrl+7",       N::File},
     CommandRow{"-",                M::View,       nullptr,    "",                                         "",             N::Nothing},
     CommandRow{"view.save",        M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "&Save as a view…"),                  "",             N::List},
+    CommandRow{"view.rename",      M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "Rename this &view…"),                "",             N::List},
+    CommandRow{"view.remove",      M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "Take this view awa&y"),              "",             N::List},
     CommandRow{"list.filter",      M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "Add a f&ilter…"),                    "Ctrl+Shift+F", N::List},
     CommandRow{"list.columns",     M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "Co&lumns…"),                         "",             N::List},
     CommandRow{"list.dense",       M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "D&ense rows"),                       "",             N::Nothing},
@@ -134,6 +136,7 @@ constexpr std::array table{
     CommandRow{"theme.system",     M::View,       colours,    QT_TRANSLATE_NOOP("Command", "Like the &system"),                  "",             N::Nothing},
     CommandRow{"theme.light",      M::View,       colours,    QT_TRANSLATE_NOOP("Command", "&Light"),                            "",             N::Nothing},
     CommandRow{"theme.dark",       M::View,       colours,    QT_TRANSLATE_NOOP("Command", "&Dark"),                             "",             N::Nothing},
+    CommandRow{"theme.contrast",   M::View,       colours,    QT_TRANSLATE_NOOP("Command", "&High contrast"),                    "",             N::Nothing},
     CommandRow{"own.fields",       M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "O&wn fields…"),                      "",             N::File},
     CommandRow{"view.toolbar",     M::View,       nullptr,    QT_TRANSLATE_NOOP("Command", "Tool &bar"),                         "",             N::Nothing},
 

@@ -61,6 +61,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     contents_->setAccessibleName(tr("Contents of the manual"));
     text_->setAccessibleName(tr("Text of the manual"));
     text_->setOpenExternalLinks(false);
+    text_->setTabChangesFocus(true);
     QFile file(folder + QStringLiteral("manual.zh-CN.md"));
     if (file.open(QIODevice::ReadOnly))
         text_->document()->setMarkdown(QString::fromUtf8(file.readAll()));

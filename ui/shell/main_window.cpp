@@ -14,6 +14,7 @@
 #include "widgets/after_paint.h"
 #include "widgets/refusal_label.h"
 #include "widgets/settings.h"
+#include "widgets/tab_order.h"
 #include "widgets/theme.h"
 #include "widgets/view_layout.h"
 #include "widgets/views.h"
@@ -243,17 +244,18 @@ void MainWindow::buildMenus()
     undoBar_->setDefaultAction(actions_.value(QStringLiteral("edit.undo")));
     undoBar_->setToolButtonStyle(Qt::ToolButtonTextOnly);
     undoBar_->setAutoRaise(true);
+    // what is done with a saved view in the sidebar is what the menu does with it
+    sidebar_->addActions(
+        {actions_.value(QStringLiteral("view.rename")), actions_.value(QStringLiteral("view.remove"))});
     QAction* showTools = actions_.value(QStringLiteral("view.toolbar"));
     showTools->setCheckable(true);
     showTools->setChecked(settings::toolBar.get());
     QAction* dense = actions_.value(QStringLiteral("list.dense"));
     dense->setCheckable(true);
     dense->setChecked(settings::denseRows.get());
-    for (const char* theme : {"theme.system", "theme.light", "theme.dark"}) {
-        QAction* action = actions_.value(QString::fromLatin1(theme));
-        action->setCheckable(true);
-        action->setChecked(action->objectName() == QStringLiteral("theme.") + settings::theme.get());
-    }
+    for (const char* name : schemeNames)
+        actions_.value(QStringLiteral("theme.") + QLatin1String(name))->setCheckable(true);
+    tickTheme(settings::theme.get());
 }
 
 void MainWindow::run(const QString& id)
@@ -315,6 +317,10 @@ void MainWindow::run(const QString& id)
         list_->setDense(settings::denseRows.get());
     } else if (id == u"view.save")
         saveView();
+    else if (id == u"view.rename")
+        renameView(sidebar_->savedView());
+    else if (id == u"view.remove")
+        removeView(sidebar_->savedView());
     else if (id == u"view.reload")
         afterChange();
     else if (id == u"view.toolbar") {
@@ -502,6 +508,8 @@ void MainWindow::enableCommands()
             enabled = pages_->currentWidget() == cases_;
         if (qstrcmp(row.id, "view.save") == 0)
             enabled = enabled && list_->canBeSaved();
+        if (qstrcmp(row.id, "view.rename") == 0 || qstrcmp(row.id, "view.remove") == 0)
+            enabled = enabled && !sidebar_->savedView().isEmpty();
         if (row.action && many)
             enabled = writable && isForMany(*row.action);
         else if (row.action)
@@ -630,15 +638,23 @@ void MainWindow::showAbout()
     box->open();
 }
 
+void MainWindow::tickTheme(const QString& name)
+{
+    for (const char* one : schemeNames)
+        actions_.value(QStringLiteral("theme.") + QLatin1String(one))->setChecked(name == QLatin1String(one));
+}
+
 void MainWindow::setTheme(const QString& name)
 {
     settings::theme.set(name);
-    applyTheme(*qApp, name == u"dark" ? Scheme::Dark : name == u"light" ? Scheme::Light : Scheme::System);
-    for (const char* theme : {"theme.system", "theme.light", "theme.dark"}) {
-        QAction* action = actions_.value(QString::fromLatin1(theme));
-        action->setChecked(action->objectName() == QStringLiteral("theme.") + name);
-    }
+    applyTheme(*qApp, schemeNamed(name));
+    tickTheme(name);
     today_->follow();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return tabAsRead({panes_, undoBar_}, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

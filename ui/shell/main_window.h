@@ -82,6 +82,7 @@ Q_SIGNALS:
     void restoreWanted(const QString& backup); //!< in the place of this file; it was shown what that changes
 
 protected:
+    bool focusNextPrevChild(bool next) override; //!< as one reads
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override; //!< a ledger is imported, a case file opened
@@ -121,6 +122,7 @@ private:
     void showManual(const QString& heading);
     void showShortcuts();
     void showAbout();
+    void tickTheme(const QString& name);
     void setTheme(const QString& name);
 
     Doors doors_;

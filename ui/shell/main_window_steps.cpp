@@ -7,6 +7,7 @@
 #include "suggestions/list_page.h"
 #include "suggestions/own_fields_dialog.h"
 #include "suggestions/together_dialog.h"
+#include "widgets/plain_words.h"
 #include "widgets/refusal_label.h"
 #include "widgets/settings.h"
 
@@ -137,7 +138,7 @@ const QCheckBox* MainWindow::offerLetters(FormDialog& dialog)
     if (!rooms_.urgingLetters)
         return nullptr;
     auto* letters = new QCheckBox(tr("Make the urging &letters, one a unit"));
-    letters->setAccessibleName(letters->text().remove(u'&'));
+    letters->setAccessibleName(withoutLetter(letters->text()));
     letters->setChecked(settings::urgingLetters.get());
     dialog.addChoice(letters);
     return letters;

@@ -2,6 +2,7 @@
 #include "shell/new_file_dialog.h"
 
 #include "lifecycle/rule_set.h"
+#include "widgets/plain_words.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -31,7 +32,7 @@ NewFileDialog::NewFileDialog(QWidget* parent)
     auto* form = new QFormLayout;
     form->setSpacing(10);
     const auto row = [&](const QString& words, QWidget* editor) {
-        editor->setAccessibleName(QString(words).remove(u'&'));
+        editor->setAccessibleName(withoutLetter(words));
         form->addRow(words, editor);
     };
     row(tr("&Name of the office"), name_);
@@ -44,7 +45,7 @@ NewFileDialog::NewFileDialog(QWidget* parent)
     auto* cancel = buttons->addButton(QDialogButtonBox::Cancel);
     go->setProperty("primary", true);
     go->setAccessibleName(go->text());
-    cancel->setAccessibleName(cancel->text().remove(u'&'));
+    cancel->setAccessibleName(withoutLetter(cancel->text()));
     go->setEnabled(false);
     connect(name_, &QLineEdit::textChanged, go,
             [go](const QString& name) { go->setEnabled(!name.trimmed().isEmpty()); });

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/shortcuts_dialog.h"
 
+#include "widgets/plain_words.h"
+
 #include <QAction>
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -19,9 +20,9 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
     setWindowTitle(tr("Keyboard shortcuts"));
     QList<std::pair<QString, QString>> rows;
     for (const QAction* action : actions) {
-        static const QRegularExpression mnemonic(QStringLiteral("\\(&\\w\\)|&|…"));
         if (!action->shortcut().isEmpty())
-            rows.emplaceBack(action->text().remove(mnemonic), action->shortcut().toString(QKeySequence::NativeText));
+            rows.emplaceBack(withoutLetter(action->text()).remove(u'…'),
+                             action->shortcut().toString(QKeySequence::NativeText));
     }
     rows.emplaceBack(tr("Save the suggestion and begin the next"), QStringLiteral("Ctrl+Enter"));
     rows.emplaceBack(tr("Open the calendar of a date"), QStringLiteral("Alt+Down"));
@@ -42,7 +43,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)
-        ->setAccessibleName(buttons->button(QDialogButtonBox::Close)->text().remove(u'&'));
+        ->setAccessibleName(withoutLetter(buttons->button(QDialogButtonBox::Close)->text()));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(table);

@@ -2,6 +2,7 @@
 #include "shell/sidebar.h"
 
 #include "widgets/aside.h"
+#include "widgets/plain_words.h"
 #include "widgets/views.h"
 
 #include <QContextMenuEvent>
@@ -159,7 +160,7 @@ void Sidebar::showSaved(const std::vector<SavedView>& views)
     for (const SavedView& view : saved_) {
         auto* made = insert(view.name);
         made->setData(idRole, view.id());
-        made->setToolTip(view.name);
+        made->setToolTip(plainTip(view.name));
     }
     choose(chosen);
 }
@@ -173,17 +174,16 @@ void Sidebar::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QListWidgetItem* item = byKey ? currentItem() : itemAt(event->pos());
-    const QString id = savedId(item);
-    if (id.isEmpty())
+    if (item != currentItem() || savedView().isEmpty()) // a press has chosen what is under it
         return;
     QMenu menu;
-    const QAction* rename = menu.addAction(tr("&Rename…"));
-    const QAction* remove = menu.addAction(tr("Re&move"));
-    const QAction* chosen = menu.exec(byKey ? mapToGlobal(visualItemRect(item).bottomLeft()) : event->globalPos());
-    if (chosen == rename)
-        Q_EMIT renameWanted(id);
-    else if (chosen == remove)
-        Q_EMIT removeWanted(id);
+    menu.addActions(actions());
+    menu.exec(byKey ? mapToGlobal(visualItemRect(item).bottomLeft()) : event->globalPos());
+}
+
+QString Sidebar::savedView() const
+{
+    return savedId(currentItem());
 }
 
 void Sidebar::keyPressEvent(QKeyEvent* event)

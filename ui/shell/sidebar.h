@@ -20,6 +20,7 @@ public:
     void addRegisters();
     void showSaved(const std::vector<SavedView>& views); //!< under a heading of their own
     void recount();
+    QString savedView() const;      //!< the one that is chosen; empty when that is none of a person's own
     void choose(const QString& id); //!< marks the place without going there
 
 Q_SIGNALS:
@@ -28,7 +29,7 @@ Q_SIGNALS:
     void removeWanted(const QString& id);
 
 protected:
-    void contextMenuEvent(QContextMenuEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override; //!< over a saved view: this widget's actions
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/start_page.h"
 
+#include "widgets/plain_words.h"
 #include "widgets/refusal_label.h"
 #include "widgets/settings.h"
 
@@ -52,7 +53,7 @@ StartPage::StartPage(QWidget* parent)
     const auto button = [&](const QString& words, bool primary, auto signal) {
         auto* made = new QPushButton(words);
         made->setProperty("primary", primary);
-        made->setAccessibleName(QString(words).remove(u'&'));
+        made->setAccessibleName(withoutLetter(words));
         made->setMinimumHeight(36);
         connect(made, &QPushButton::clicked, this, signal);
         inside->addWidget(made);

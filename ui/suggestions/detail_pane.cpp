@@ -9,6 +9,7 @@
 #include "suggestions/next_actions.h"
 #include "widgets/empty_hint.h"
 #include "widgets/flow_layout.h"
+#include "widgets/plain_words.h"
 #include "widgets/stepper.h"
 #include "widgets/tag.h"
 
@@ -256,7 +257,7 @@ void DetailPane::fillNext()
     due_->setText(waiting.isEmpty() ? due : waiting + QStringLiteral(" · ") + due);
     const QString why = explainNextDue(*case_, doors_);
     why_->setVisible(!why.isEmpty());
-    why_->setToolTip(why);
+    why_->setToolTip(plainTip(why));
     why_->setAccessibleDescription(why);
 }
 

@@ -5,6 +5,7 @@
 #include "suggestions/neighbour_panel.h"
 #include "widgets/name_picker.h"
 #include "widgets/refusal_label.h"
+#include "widgets/tab_order.h"
 
 #include <QAction>
 #include <QApplication>
@@ -324,6 +325,11 @@ QWidget* EntryForm::editor(Field field) const
 {
     QWidget* found = text_->editor(field);
     return found ? found : facts_->editor(field);
+}
+
+bool EntryForm::focusNextPrevChild(bool next)
+{
+    return tabAsRead({this}, next) || QDialog::focusNextPrevChild(next);
 }
 
 } // namespace huiyin::ui

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void draftKept(); //!< what was written until now comes back, whatever happens
 
 protected:
+    bool focusNextPrevChild(bool next) override;                //!< as one reads
     bool eventFilter(QObject* watched, QEvent* event) override; //!< a whole paper pasted into the title
 
 private:

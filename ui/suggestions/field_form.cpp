@@ -4,6 +4,7 @@
 #include "lifecycle/field.h"
 #include "suggestions/promise_rows.h"
 #include "widgets/name_picker.h"
+#include "widgets/plain_words.h"
 #include "widgets/refusal_label.h"
 
 #include <QAction>
@@ -178,8 +179,7 @@ void FieldForm::offerRemedy(Field field, const Refusals& said)
     if (words.isEmpty())
         return;
     const QString all = names.join(QStringLiteral("、"));
-    static const QRegularExpression letter(QStringLiteral("\\(&.\\)|&"));
-    row.remedy->setAccessibleName(QString(words).remove(letter).arg(all));
+    row.remedy->setAccessibleName(withoutLetter(words).arg(all));
     row.remedy->setText(words.arg(QString(all).replace(u'&', QStringLiteral("&&"))));
     row.remedy->show();
     row.remedy->disconnect();

@@ -2,7 +2,9 @@
 #include "suggestions/form_dialog.h"
 
 #include "lifecycle/transition.h"
+#include "widgets/plain_words.h"
 #include "widgets/refusal_label.h"
+#include "widgets/tab_order.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -78,7 +80,7 @@ FormDialog::FormDialog(Action action, EditorContext context, std::span<const lif
     go_->setAccessibleName(go_->text());
     buttons->addButton(go_, QDialogButtonBox::AcceptRole);
     auto* cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setAccessibleName(cancel->text().remove(u'&'));
+    cancel->setAccessibleName(withoutLetter(cancel->text()));
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
     auto* shortcut = new QAction(this); // also from within a long text
@@ -207,6 +209,11 @@ bool FormDialog::mayDiscard()
     question.setEscapeButton(stay);
     question.exec();
     return question.clickedButton() == discard;
+}
+
+bool FormDialog::focusNextPrevChild(bool next)
+{
+    return tabAsRead({this}, next) || QDialog::focusNextPrevChild(next);
 }
 
 } // namespace huiyin::ui

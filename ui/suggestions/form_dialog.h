@@ -33,6 +33,7 @@ Q_SIGNALS:
     void draftKept(); //!< what was entered until now comes back, whatever happens
 
 protected:
+    bool focusNextPrevChild(bool next) override; //!< as one reads
     FormDialog(lifecycle::Action action, EditorContext context, std::span<const lifecycle::Argument> fields,
                QWidget* parent);
     //! Takes up what this draft holds, and says so; from now on what is entered is kept there, until it is recorded or

@@ -11,6 +11,7 @@
 #include "widgets/aside.h"
 #include "widgets/empty_hint.h"
 #include "widgets/flow_layout.h"
+#include "widgets/plain_words.h"
 #include "widgets/settings.h"
 
 #include <QBoxLayout>
@@ -382,7 +383,7 @@ void ListPage::showParts()
             new QPushButton(fontMetrics().elidedText(part.words, Qt::ElideRight, chipWidth) + QStringLiteral(" ×"));
         chip->setProperty("chip", true);
         chip->setAccessibleName(tr("Take away the filter %1").arg(part.words));
-        chip->setToolTip(chip->accessibleName());
+        chip->setToolTip(plainTip(chip->accessibleName()));
         connect(chip, &QPushButton::clicked, this, [this, remove = part.remove, place] { removePart(remove, place); });
         ++place;
         chips_ << chip;

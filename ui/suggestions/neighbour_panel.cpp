@@ -2,6 +2,7 @@
 #include "suggestions/neighbour_panel.h"
 
 #include "widgets/flow_layout.h"
+#include "widgets/plain_words.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -61,7 +62,7 @@ void NeighbourPanel::offer(QPushButton* button, const QString& words, const std:
 {
     button->setVisible(!words.isEmpty());
     button->setText(words);
-    button->setAccessibleName(QString(words).remove(u'&'));
+    button->setAccessibleName(withoutLetter(words));
     QStringList numbers;
     for (const CaseLine& line : doors_.lines(witnesses))
         numbers << line.number;

@@ -2,6 +2,7 @@
 #include "suggestions/suggestion_table_model.h"
 
 #include "suggestions/case_delegate.h"
+#include "widgets/plain_words.h"
 #include "widgets/tag.h"
 
 #include <algorithm>
@@ -139,6 +140,8 @@ QVariant SuggestionTableModel::data(const QModelIndex& index, int role) const
         return {};
 
     const CaseLine& shown = line(index.row());
+    if (role == Qt::ToolTipRole && !isDue)
+        return plainTip(index.data(Qt::DisplayRole).toString());
     if (isDue) {
         const Tag tag = dueTag(shown, doors_.today());
         if (role == tagRole)

@@ -19,6 +19,7 @@ public:
     {
         return index >= 0 && index < items_.size() ? items_.takeAt(index) : nullptr;
     }
+    Qt::Orientations expandingDirections() const override { return {}; } // no higher than its lines
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return place(QRect(0, 0, width, 0), false); }
     void setGeometry(const QRect& room) override;

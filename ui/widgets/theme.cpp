@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QFontMetrics>
 
+#include <algorithm>
+
 namespace huiyin::ui {
 
 namespace {
@@ -143,13 +145,29 @@ const Tokens& darkTokens()
     return dark;
 }
 
+//! White, black, and yellow for what is chosen; lines are as dark as the words.
+const Tokens& contrastTokens()
+{
+    static const Tokens contrast{0xffffff, 0xffffff, Qt::black, Qt::black, 0x333333, 0x00226b, 0xffe97a,
+                                 0x7d0000, 0xffe4e1, 0x4f3300,  0xfff3cf,  0x00401a, 0xe0f5e6};
+    return contrast;
+}
+
 bool isDark(const QPalette& palette)
 {
     return palette.color(QPalette::Window).lightness() < 128;
 }
 const Tokens& tokens(const QPalette& palette)
 {
+    if (palette.color(QPalette::Window) == contrastTokens().window)
+        return contrastTokens();
     return isDark(palette) ? darkTokens() : lightTokens();
+}
+
+Scheme schemeNamed(const QString& name)
+{
+    const auto found = std::ranges::find_if(schemeNames, [&](const char* one) { return name == QLatin1String(one); });
+    return found == schemeNames.end() ? Scheme::System : Scheme(found - schemeNames.begin());
 }
 
 QColor ink(Tone tone, const QPalette& palette)
@@ -192,7 +210,7 @@ void applyTheme(QApplication& application, Scheme scheme)
 {
     static const bool systemIsDark = isDark(application.palette()); // before our own palette hides it
     const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && systemIsDark);
-    const Tokens& t = dark ? darkTokens() : lightTokens();
+    const Tokens& t = scheme == Scheme::Contrast ? contrastTokens() : dark ? darkTokens() : lightTokens();
 
     QFont font = application.font();
     font.setFamilies({QStringLiteral("Microsoft YaHei UI"), QStringLiteral("Noto Sans CJK SC"),

@@ -5,17 +5,20 @@
 #include <QFont>
 #include <QPalette>
 
+#include <array>
+
 class QApplication;
 
 namespace huiyin::ui {
 
-//! The colours of the look. Whether the light or the dark set holds is judged by the palette in use.
+//! The colours of the look. Which set holds is judged by the palette in use.
 struct Tokens {
     QColor window, surface, line, text, muted;
     QColor accent, accentSoft, red, redSoft, amber, amberSoft, green, greenSoft;
 };
 const Tokens& lightTokens();
 const Tokens& darkTokens();
+const Tokens& contrastTokens(); //!< for weak eyes: every word seven times apart from its ground
 const Tokens& tokens(const QPalette& palette);
 bool isDark(const QPalette& palette);
 
@@ -24,7 +27,10 @@ enum class Tone : quint8 { Plain, Accent, Red, Amber, Green };
 QColor ink(Tone tone, const QPalette& palette);
 QColor soft(Tone tone, const QPalette& palette);
 
-enum class Scheme : quint8 { System, Light, Dark };
+enum class Scheme : quint8 { System, Light, Dark, Contrast };
+inline constexpr std::array schemeNames{"system", "light", "dark",
+                                        "contrast"}; //!< as a person's settings and commands name it
+Scheme schemeNamed(const QString& name);             //!< System for a name that is none
 
 //! Fusion, our palette, our style sheet, 13 px text in a chain of Chinese fonts.
 void applyTheme(QApplication& application, Scheme scheme);
