@@ -153,7 +153,8 @@ std::vector<AgendaLine> agenda(const Database& db, ConfrontationId id)
     return db.all(R"(
         SELECT id, suggestion_id, position, state, why, report_on IS NOT NULL,
                CASE WHEN certified_class <> '' THEN certified_class
-                    ELSE coalesce((SELECT c.class_letter FROM certification c WHERE c.hearing_id = hearing.id
+                    ELSE coalesce((SELECT c.class FROM certification c
+                                    WHERE c.suggestion_id = hearing.suggestion_id AND c.hearing_id = hearing.id
                                     ORDER BY c.id DESC LIMIT 1), '') END
           FROM hearing
          WHERE confrontation_id = :confrontation

@@ -244,12 +244,12 @@ void listHearing(Draft& draft)
         return draft.refuse(Rule::NoSuchConfrontation, Field::Confrontation);
     if (sitting->head.state == SittingState::Finished || sitting->head.state == SittingState::Cancelled)
         draft.refuse(Rule::SittingOver, Field::Confrontation, {sitting->head.ref(), labelOf(sitting->head.state)});
+    else if (std::ranges::any_of(draft.now.hearings, [&](const Hearing& hearing) {
+                 return hearing.confrontation == sitting->head.id && hearing.state == HearingState::Settled;
+             }))
+        draft.refuse(Rule::HeardAlready, Field::Confrontation, {sitting->head.ref()});
     if (listedHearing(draft.now))
         draft.refuse(Rule::ListedAlready);
-    if (std::ranges::any_of(draft.now.hearings, [&](const Hearing& hearing) {
-            return hearing.confrontation == sitting->head.id && hearing.state == HearingState::Settled;
-        }))
-        draft.refuse(Rule::HeardAlready, Field::Confrontation, {sitting->head.ref()});
     if (command.why == u"chosen" && command.reason.isEmpty()) // a rule gives its own reason, a person must say his
         draft.refuse(Rule::Missing, Field::Reason, {fieldLabel(Field::Reason)});
     else if (command.why != u"chosen" && command.reason.isEmpty() && draft.world.foundByRule &&

@@ -287,8 +287,12 @@ void addRecord(Document& document, const SittingSource& source, const HeardCase&
                 << Fact{Words::tr("Claimed | rated | certified"),
                         orDash(head.outcome.lastClass) + QStringLiteral(" | ") + ratingWords(heard.one) +
                             QStringLiteral(" | ") + orDash(heard.line.certified)};
-    document.blocks << facts
-                    << presence(source, [&](const Attendance& seat) { return lifecycle::sitsFor(heard.one, seat); });
+    document.blocks << facts;
+    const Facts people = presence(source, [&](const Attendance& seat) { return lifecycle::sitsFor(heard.one, seat); });
+    QStringList there; // in one line, so that most records stay on one sheet
+    for (const Fact& fact : people.facts)
+        there << Words::tr("%1: %2", "who was there, in one line").arg(fact.label, fact.value);
+    document.blocks << Facts{.facts = {Fact{Words::tr("Present"), there.join(QStringLiteral("；"))}}};
     for (const HearingPoint& point : heard.points) {
         document.blocks << Heading{2, Words::tr("Point %1: %2").arg(point.position).arg(point.text), false};
         Facts said;

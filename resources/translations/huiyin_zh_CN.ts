@@ -7152,7 +7152,7 @@
     </message>
     <message>
         <source>0, 1, 2, …, without quotation marks</source>
-        <translation type="unfinished">1、2……，不加引号 {0, 1, 2,?}</translation>
+        <translation>0、1、2……，不加引号</translation>
     </message>
     <message>
         <source>Shares: %2. Do first what is to be done before it, such as recording the reply.</source>
@@ -7645,6 +7645,15 @@
     <message>
         <source>To be redone by %1</source>
         <translation>重新办理，期限%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who was there, in one line</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到场</translation>
     </message>
 </context>
 <context>
