@@ -58,9 +58,10 @@ int showSitting(const Call& call, const desk::Desk& desk, ConfrontationId id)
     const auto source = paper::readSource(desk, id);
     for (const paper::HeardCase& heard : source->cases) {
         const CaseLine line = desk.lines(std::array{heard.line.suggestion}).front();
+        const Outcome& then = heard.one.suggestion.outcome; // of a finished session as it was at its end
         table.rows.push_back({qint64(heard.line.position), line.number, line.title, line.unit,
-                              lifecycle::choiceLabel(lifecycle::Field::Why, heard.line.why), line.replyClass,
-                              line.result ? ratingLabel(*line.result) : QString(), heard.line.certified,
+                              lifecycle::choiceLabel(lifecycle::Field::Why, heard.line.why), then.lastClass,
+                              then.lastResult ? ratingLabel(*then.lastResult) : QString(), heard.line.certified,
                               labelOf(heard.line.state)});
     }
     printTable(call, table,

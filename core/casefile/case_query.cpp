@@ -513,9 +513,9 @@ std::vector<std::pair<int, int>> caseSessions(const Database& db)
     return sessions;
 }
 
-qint64 casesAtMost(const Database& db)
+bool hasMoreCases(const Database& db, int than)
 {
-    return db.number("SELECT max(id) FROM suggestion");
+    return db.number("SELECT count(*) FROM (SELECT 1 FROM suggestion LIMIT :most)", {{":most", than + 1}}) > than;
 }
 
 QStringList claimedClasses(const Database& db)

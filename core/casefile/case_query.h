@@ -23,8 +23,8 @@ std::vector<CaseLine> caseLines(const Database& db, std::span<const SuggestionId
 
 //! The sessions that cases were received in, as congress and session, the newest first.
 std::vector<std::pair<int, int>> caseSessions(const Database& db);
-//! Not less than the number of cases, without counting them.
-qint64 casesAtMost(const Database& db);
+//! Whether the file has more than so many cases, without counting all of them.
+bool hasMoreCases(const Database& db, int than);
 
 //! Every class letter that a latest reply bears, sorted.
 QStringList claimedClasses(const Database& db);

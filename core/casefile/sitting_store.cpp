@@ -175,6 +175,18 @@ std::optional<ConfrontationId> confrontationAhead(const Database& db, Suggestion
         {{":suggestion", suggestion}}, [](const Row& row) { return row.id<ConfrontationId>(0); });
 }
 
+QString contradictedSitting(const Database& db)
+{
+    return db.word(R"(
+        SELECT CASE WHEN h.state = 'listed' THEN c.state ELSE 'heard' END
+          FROM hearing h JOIN confrontation c ON c.id = h.confrontation_id
+         WHERE (h.state = 'listed' AND c.state IN ('finished', 'cancelled'))
+            OR (h.state = 'settled' AND (c.state NOT IN ('sitting', 'finished') OR
+                (SELECT count(DISTINCT a.party) FROM attendance a
+                  WHERE a.confrontation_id = c.id AND (a.present = 1 OR a.accepted = 1)) < 3))
+         LIMIT 1)");
+}
+
 std::vector<SuggestionId> followedCases(const Database& db)
 {
     return db.all("SELECT suggestion_id FROM hearing UNION SELECT suggestion_id FROM promise"

@@ -41,4 +41,8 @@ struct SelectionOptions {
 //! their numbers.
 std::vector<SuggestionId> selectedBy(const Database& db, const QString& rule, const SelectionOptions& options);
 
+//! The key of the action that what is written contradicts; empty for none. A session that is over has nothing left to
+//! be heard; what was concluded was concluded in a session that sat, with each party there or excused.
+QString contradictedSitting(const Database& db);
+
 } // namespace huiyin::casefile

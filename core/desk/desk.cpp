@@ -307,8 +307,8 @@ std::vector<std::pair<int, int>> Desk::sessions() const
 }
 bool Desk::isLarge() const
 {
-    constexpr qint64 atOnce = 5'000;
-    return casefile::casesAtMost(database()) > atOnce;
+    constexpr int atOnce = 5'000;
+    return casefile::hasMoreCases(database(), atOnce);
 }
 void Desk::whileWaiting(std::function<void()> ask)
 {

@@ -2,6 +2,7 @@
 // The inverse of history: an action is taken back by writing what undoes it, never by removing what was written.
 #include "casefile/inverse.h"
 #include "casefile/office_store.h"
+#include "casefile/sitting_store.h"
 #include "casefile/transaction.h"
 #include "casefile/word_keeper.h"
 #include "desk/desk.h"
@@ -56,6 +57,14 @@ QStringList stepsInTheWay(const casefile::Database& db, const JournalEntry& entr
                  [](const casefile::LaterEntry& later) { return later.action == keyOf(lifecycle::Action::Merge); });
     }
     return steps;
+}
+
+//! What stands in the way of a step whose taking back would leave a confrontation that cannot be.
+QString sittingInTheWay(const QString& broken)
+{
+    if (broken == u"heard")
+        return labelOf(lifecycle::Action::ConcludeHearing);
+    return labelOf(broken == u"cancelled" ? lifecycle::SittingAction::Cancel : lifecycle::SittingAction::Finish);
 }
 
 //! Entries that a person can take back: not the making of the file.
@@ -138,6 +147,7 @@ tl::expected<Applied, Refusals> Desk::undo(std::optional<JournalId> wanted)
     std::optional<JournalId> batch;
     std::optional<SuggestionId> touched;
     JournalId head = first->id;
+    const bool wasSound = casefile::contradictedSitting(db).isEmpty();
     for (const JournalEntry& entry : entries) {
         if (casefile::isUndone(db, entry.id))
             continue;
@@ -178,6 +188,8 @@ tl::expected<Applied, Refusals> Desk::undo(std::optional<JournalId> wanted)
         if (entry.suggestion)
             touched = entry.suggestion;
     }
+    if (const QString broken = casefile::contradictedSitting(db); wasSound && !broken.isEmpty())
+        return tl::unexpected(Refusals{{Rule::UndoBlocked, lifecycle::Field::None, {sittingInTheWay(broken)}}});
     transaction.commit();
     loadRegisters();
     loadCalendar();

@@ -43,7 +43,7 @@ const QRegularExpression& numbers()
 {
     static const QRegularExpression found = [] {
         const QString d = QStringLiteral("[0-9０-９]");
-        const QString gap = QStringLiteral("[ .．·\\-－—　/／()（）\\x{200b}-\\x{200d}\\x{feff}]{0,2}");
+        const QString gap = QStringLiteral("[ .．·_\\-－—　/／()（）\\x{200b}-\\x{200d}\\x{feff}]{0,2}");
         const auto times = [&](const QString& digit, const char* howMany) {
             return QStringLiteral("(?:") + gap + digit + u')' + QLatin1String(howMany);
         };

@@ -187,19 +187,22 @@ std::vector<PromiseDraft> promisesOf(const Draft& draft, const Hearing& hearing)
     return promises;
 }
 
-//! Who signs, each person once: spaces and stops are not part of a name, nor is what follows it, such as a post.
+//! Who signs, each person once: brackets, posts, labels, spaces and stops are not part of a name.
 QStringList signatoriesOf(const QString& written)
 {
-    static const QRegularExpression between(QStringLiteral("[、，,；;\n\t]+"));
-    static const QRegularExpression besides(QStringLiteral("[\\s。.]+"));
+    static const QRegularExpression between(QStringLiteral("[、，,；;\\n\\t]+|\\s{2,}"));
+    static const QRegularExpression besides(
+        QStringLiteral("\\([^)]*\\)|^[^:]*:|[\\s。.\\d\\x{200b}-\\x{200d}\\x{feff}]+"));
+    static const QString posts =
+        QStringLiteral("副?(?:代表|局长|主任|书记|镇长|乡长|县长|市长|科长|处长|股长|主持人|委员|同志)");
+    static const QRegularExpression post(QStringLiteral("^%1|%1$").arg(posts));
     QStringList names;
-    for (QString name : written.split(between, Qt::SkipEmptyParts)) {
-        name.remove(besides);
-        const bool isName = std::ranges::any_of(name, [](QChar letter) { return letter.isLetter(); });
-        const bool isKnown = std::ranges::any_of(
-            names, [&](const QString& other) { return name.startsWith(other) || other.startsWith(name); });
-        if (isName && !isKnown)
-            names << name;
+    for (const QString& part : written.split(between, Qt::SkipEmptyParts)) {
+        QString plain = part.normalized(QString::NormalizationForm_KC).toUpper().remove(besides);
+        if (const QString name = QString(plain).remove(post); !name.isEmpty()) // 代表 alone may stand for the deputy
+            plain = name;
+        if (!plain.isEmpty() && !names.contains(plain))
+            names << plain;
     }
     return names;
 }

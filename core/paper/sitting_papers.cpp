@@ -462,7 +462,7 @@ Document publicEdition(const SittingSource& source)
     document.blocks << Paragraph{
         Words::tr("On %1 deputies, undertaking units and the congress office sat face to face at %2 over %3 "
                   "suggestions.")
-            .arg(whenWords(source.sitting.head), source.sitting.head.place)
+            .arg(whenWords(source.sitting.head), withoutContacts(source.sitting.head.place))
             .arg(source.cases.size())};
     for (const HeardCase& heard : source.cases) {
         const Suggestion& head = heard.one.suggestion;

@@ -549,6 +549,13 @@ void faceToFace(DeskFixture& f, std::set<Rule>& seen)
     REQUIRE(f.desk->undo(against.entry));
     f.done(one, inWords);
     f.refused(one, f.listing("2026-06-01"), {Rule::HeardAlready});
+    for (const auto& line : f.desk->history({}, 100)) { // nor is it taken back who came, or that it began
+        if (line.action != u"attend" && line.action != u"begin-confrontation")
+            continue;
+        const auto undone = f.desk->undo(line.id);
+        REQUIRE_FALSE(undone);
+        CHECK(hasRule(undone.error(), Rule::UndoBlocked));
+    }
     f.sitRefused(A::Attend, "2026-06-01", // he was there when it was concluded
                  [&](Command& c) {
                      c.party = QStringLiteral("deputy");
@@ -575,15 +582,19 @@ void faceToFace(DeskFixture& f, std::set<Rule>& seen)
     f.done(again, f.listing("2026-06-08"));
     f.everybodyComes("2026-06-10");
     f.sit(A::Begin, "2026-06-10");
-    f.refused(again, stop("2026-06-10", "张建国、孙局长"), {Rule::SignatoriesMissing});                   // three sit
-    f.refused(again, stop("2026-06-10", "张建国、张 建国、张建国代表、1。"), {Rule::SignatoriesMissing}); // one person
+    f.refused(again, stop("2026-06-10", "张建国、孙局长"), {Rule::SignatoriesMissing}); // three sit
+    f.refused(again, stop("2026-06-10", "张建国、张 建国、代表：张建国、张建国（主持）、1。"),
+              {Rule::SignatoriesMissing}); // one person
     f.done(again, stop("2026-06-10", "张建国、孙局长、宋雅琴"));
     f.refused(again, stop("2026-06-10", "张建国、孙局长、宋雅琴"), {Rule::RedoStopped});
     const auto redo = f.done(again, f.because(Action::OrderRedo, "2026-06-10"));
     CHECK(hasRule(redo.notices, Rule::RedoStopped));
     REQUIRE(f.desk->undo(redo.entry));
     CHECK(hasRule(f.done(again, f.because(Action::Withdraw, "2026-06-10")).notices, Rule::OffAgenda));
-    f.sit(A::Finish, "2026-06-10"); // nothing is left to be heard
+    f.sit(A::Finish, "2026-06-10");                                       // nothing is left to be heard
+    const auto back = f.desk->undo(f.desk->history(again, 1).front().id); // it would stand on an agenda that is over
+    REQUIRE_FALSE(back);
+    CHECK(hasRule(back.error(), Rule::UndoBlocked));
     seen.merge(std::set<Rule>(f.seen));
 }
 
