@@ -30,12 +30,12 @@ void askReader(Make make, Ask ask)
 
 //! How the doors of a room are asked beside the window's thread; make(desk, report) builds them over a reader.
 template <class RoomDoors, class Make>
-ui::ReadAside<RoomDoors> readAside(std::function<bool()> isWanted, const std::shared_ptr<const Readers>& readers,
+ui::ReadAside<RoomDoors> readAside(const std::function<bool()>& isWanted, const std::shared_ptr<const Readers>& readers,
                                    Make make)
 {
     if (!readers)
         return {};
-    return {.isWanted = std::move(isWanted),
+    return {.isWanted = isWanted,
             .read = [readers, make](const std::function<void(const RoomDoors&)>& question, const Proceed& proceed) {
                 readers->read(
                     [&](const Readers::Reader& reader) {

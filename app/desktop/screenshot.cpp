@@ -6,20 +6,37 @@
 #include "suggestions/detail_pane.h"
 #include "suggestions/entry_form.h"
 #include "suggestions/list_page.h"
+#include "widgets/aside.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QPixmap>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace huiyin {
 
 namespace {
 
+//! Whether a window still waits for what it reads of a large file.
+bool isReading()
+{
+    const auto waits = [](const QWidget* window) {
+        const auto asides = window->findChildren<ui::Aside*>();
+        return std::ranges::any_of(asides, &ui::Aside::isWaiting);
+    };
+    return std::ranges::any_of(QApplication::topLevelWidgets(), waits);
+}
+
 void settle()
 {
-    for (int i = 0; i < 5; ++i) // layouts follow each other
-        QApplication::processEvents();
+    do {
+        while (isReading())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        for (int i = 0; i < 5; ++i) // layouts follow each other
+            QApplication::processEvents();
+    } while (isReading());
 }
 
 //! The dialog that a command has opened, over the window.

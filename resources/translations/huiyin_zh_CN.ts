@@ -9668,8 +9668,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>To take a step back, leave with Esc and undo it in the window.</source>
-        <translation>需要撤销的，请按 Esc 退出，在主窗口中撤销。</translation>
+        <source>To undo: Esc first.</source>
+        <translation>撤销请先按 Esc。</translation>
     </message>
 </context>
 <context>
@@ -11095,6 +11095,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Three-party confrontation %1 is under way · go on</source>
         <extracomment>a confrontation under way, by its number: the button goes on with it before the room</extracomment>
         <translation>三方对质 %1 正在召开 · 继续会议</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>正在读取……</translation>
     </message>
 </context>
 <context>

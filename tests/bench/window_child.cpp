@@ -8,15 +8,18 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <random>
 #include <vector>
 
@@ -38,9 +41,14 @@ public:
         }
         return done;
     }
-    void waitFor(QWidget& painted)
+    //! Until a widget has been painted with something in it: rows of a large file come when they have been read.
+    void waitFor(QWidget& painted, const std::function<bool()>& isFilled = {})
     {
+        while (isFilled && !isFilled())
+            processEvents(QEventLoop::WaitForMoreEvents);
         awaited_ = &painted;
+        if (isFilled)
+            painted.update();
         while (awaited_)
             processEvents(QEventLoop::WaitForMoreEvents);
     }
@@ -86,6 +94,29 @@ void scroll(QTableView& table)
                 times.back());
 }
 
+//! Searches as they are typed: for each letter how long the window's thread was kept from the next event.
+void type(ui::ListPage& list)
+{
+    auto* line = list.findChild<QLineEdit*>();
+    std::vector<double> times;
+    for (const QString& words :
+         {QStringLiteral("道路"), QStringLiteral("石桥镇 停车"), QStringLiteral("jtj"), QString()}) {
+        for (qsizetype letters = 0; letters <= words.size(); ++letters) {
+            line->setText(words.left(letters));
+            QElapsedTimer pause;
+            pause.start();
+            constexpr int answered = 600; // ms: the pause of typing and the answer
+            while (pause.elapsed() < answered) {
+                QElapsedTimer watch;
+                watch.start();
+                QApplication::processEvents();
+                times.push_back(double(watch.nsecsElapsed()) / 1e6);
+            }
+        }
+    }
+    std::printf("stall %.3f\n", *std::ranges::max_element(times));
+}
+
 } // namespace
 
 int windowChild(int argc, char** argv, const QString& what, const QString& file)
@@ -109,12 +140,14 @@ int windowChild(int argc, char** argv, const QString& what, const QString& file)
             return 1;
         ui::MainWindow& window = *desktop.window();
         if (what == u"today") {
-            application.waitFor(window);
+            const auto* due = window.findChild<QTableWidget*>(); // the last that the page fills in
+            application.waitFor(window, [due] { return due->rowCount() > 0; });
         } else {
             window.goTo(QStringLiteral("all"));
             auto* table = window.list().findChild<QTableView*>();
-            application.waitFor(*table->viewport());
+            application.waitFor(*table->viewport(), [table] { return table->model()->rowCount() > 0; });
             scroll(*table);
+            type(window.list());
         }
         delete desktop.window();
     }

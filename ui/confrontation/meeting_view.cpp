@@ -292,6 +292,7 @@ void MeetingView::showCase()
                               : tr("No case stands on the agenda.");
     title_->setToolTip(plainTip(title));
     title_->setText(maskedContacts(title)); // whole, in as many lines as it needs
+    title_->setMinimumHeight(title_->heightForWidth(title_->width()));
     const bool isOpen = meeting_.isOpen() && !doors_.isReadOnly();
     for (const Field name :
          {Field::Dispute, Field::View, Field::Claimed, Field::Finding, Field::Evidence, Field::Exchange})
@@ -423,7 +424,7 @@ void MeetingView::keyPressEvent(QKeyEvent* event)
     if (isPlain && isKnown)
         run(event->key());
     else if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo))
-        kept_->setText(tr("To take a step back, leave with Esc and undo it in the window."));
+        kept_->setText(tr("To undo: Esc first."));
     else
         QWidget::keyPressEvent(event);
 }
@@ -438,7 +439,8 @@ void MeetingView::fitPoint()
 {
     constexpr qreal mostLines = 2;
     const qreal lines = std::clamp(pointText_->document()->size().height(), qreal(1), mostLines); // counts lines
-    pointText_->setFixedHeight(int(pointText_->fontMetrics().lineSpacing() * lines) + fieldMargin);
+    constexpr int spare = 4; // px: a field of just its lines would scroll
+    pointText_->setFixedHeight(int(pointText_->fontMetrics().lineSpacing() * lines) + fieldMargin + spare);
 }
 
 void MeetingView::resizeEvent(QResizeEvent* event)
@@ -460,6 +462,7 @@ void MeetingView::resizeEvent(QResizeEvent* event)
     for (SpokenField* field : {evidence_, exchange_})
         field->setFixedHeight(line + fieldMargin);
     fitPoint();
+    title_->setMinimumHeight(title_->heightForWidth(title_->width())); // a refusal below does not press it together
     showHints();
     showAll();
 }

@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace huiyin::ui {
 
 using lifecycle::Field;
@@ -54,6 +56,14 @@ PromiseDialog::PromiseDialog(const Doors& doors, Meeting& meeting, QWidget* pare
     layout->addRow(buttons);
     setMinimumWidth(620);
     due_->line()->setFocus();
+}
+
+//! As high as the words of the point want at this width, in the type of the view.
+void PromiseDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    if (layout()->hasHeightForWidth())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void PromiseDialog::accept()

@@ -20,6 +20,9 @@ public:
     PromiseDialog(const Doors& doors, Meeting& meeting, QWidget* parent = nullptr);
     void accept() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     Meeting& meeting_;
     DateField* due_;

@@ -90,6 +90,7 @@ QWidget* SittingsPage::buildList()
     list_->setFrameShape(QFrame::NoFrame);
     list_->setProperty("cards", true);
     list_->setMinimumWidth(190);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is too long is cut, and stands right in full
     connect(list_, &QListWidget::currentItemChanged, this, &SittingsPage::showChosen);
     auto* plan = new QPushButton(labelOf(SittingAction::Plan));
     plan->setAccessibleName(plan->text());
@@ -192,6 +193,30 @@ void SittingsPage::reload()
     showChosen();
 }
 
+//! On a narrow screen the titles come before what else is told of a case; the case itself tells it.
+void SittingsPage::fitAgenda()
+{
+    constexpr int titleAtLeast = 190;
+    int room = agenda_->viewport()->width();
+    for (int column = 0; column < AgendaModel::columnTotal; ++column) {
+        agenda_->setColumnHidden(column, false);
+        if (column != AgendaModel::Title)
+            room -= agenda_->columnWidth(column);
+    }
+    for (const int column : {int(AgendaModel::Report), int(AgendaModel::Why), int(AgendaModel::Units)}) {
+        if (room >= titleAtLeast)
+            return;
+        room += agenda_->columnWidth(column);
+        agenda_->setColumnHidden(column, true);
+    }
+}
+
+void SittingsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitAgenda();
+}
+
 void SittingsPage::showChosen()
 {
     const auto id = chosen();
@@ -208,6 +233,7 @@ void SittingsPage::showChosen()
         if (column == AgendaModel::Units || column == AgendaModel::Why) // whole in the tip: the classes are in sight
             agenda_->setColumnWidth(column, std::min(agenda_->columnWidth(column), longest));
     }
+    fitAgenda();
     if (model_->rowCount() > 0)
         agenda_->selectRow(0);
     showHead(*sitting);

@@ -51,10 +51,14 @@ Q_SIGNALS:
     void changed(const lifecycle::Refusals& notices); //!< the file holds something else
     void caseWanted(SuggestionId id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* buildList();
     QWidget* buildDetail();
     void showChosen();
+    void fitAgenda();
     void keepOpen(ConfrontationId id, bool isOpen) const;
     void showHead(const Sitting& sitting);
     void showAttendance(const Sitting& sitting);

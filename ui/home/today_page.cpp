@@ -143,6 +143,8 @@ TodayPage::TodayPage(const Doors& doors, TodayDoors reports, QWidget* parent)
     layout->addLayout(columns_);
     layout->addWidget(empty_, 1);
     layout->addStretch();
+    for (QWidget* part : std::initializer_list<QWidget*>{box_, progress_, empty_})
+        part->hide();
     setWidget(inside);
     // what is due stands on the screen before the units are counted
     counting_ = new AfterPaint(widget(), [this] { showProgress(); });
@@ -299,6 +301,8 @@ void TodayPage::reload()
 {
     isStale_ = false;
     aside_->ask<Doors, Figures>(doors_, figuresOf, [this](const Figures& figures) { present(figures); });
+    if (aside_->isWaiting() && day_->text().isEmpty()) // the first time: nothing is said before it is known
+        session_->setText(tr("reading…"));
 }
 
 void TodayPage::present(const Figures& figures)

@@ -528,7 +528,9 @@ void MainWindow::tellStatus()
         file = tr("%1 (read only)").arg(file);
     fileLabel_->setText(file);
     const qsizetype selected = qsizetype(list_->selected().size());
-    if (pages_->currentWidget() != cases_)
+    if (list_->isReading())
+        countLabel_->clear();
+    else if (pages_->currentWidget() != cases_)
         countLabel_->setText(tr("%1 in all").arg(list_->all()));
     else if (selected > 1)
         countLabel_->setText(

@@ -611,6 +611,11 @@ QString ListPage::describedFilter() const
     return words.join(QStringLiteral(" · "));
 }
 
+bool ListPage::isReading() const
+{
+    return aside_->isWaiting();
+}
+
 int ListPage::shown() const
 {
     return model_->rowCount();

@@ -57,6 +57,7 @@ public:
     QString describedFilter() const; //!< in few words
     int shown() const;
     qint64 all() const { return all_; }
+    bool isReading() const; //!< what it shows and counts is still to come
     void setContextMenu(QMenu* menu) { menu_ = menu; }
     void setWritable(bool writable);
 

@@ -42,6 +42,7 @@ bool takesTab(const QWidget& part)
 std::vector<QLayoutItem*> itemsOf(const QLayout& layout)
 {
     std::vector<QLayoutItem*> items;
+    items.reserve(size_t(layout.count()));
     for (int i = 0; i < layout.count(); ++i)
         items.push_back(layout.itemAt(i));
     if (const auto* grid = qobject_cast<const QGridLayout*>(&layout)) {
