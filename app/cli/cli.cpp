@@ -95,10 +95,11 @@ const std::vector<Command> table{
     {"paper",
      "FILE KIND --out FILE",
      2,
-     2,
+     3,
      {"confrontation=NUMBER", "case=NUMBER", "out=FILE"},
      QT_TRANSLATE_NOOP("Cli", "writes a paper of a confrontation as PDF or docx: notice, agenda, attendance, record, "
-                              "ballot, count, minutes, results, promises, public"),
+                              "ballot, count, minutes, results, promises, public; or the history of a case: history "
+                              "NUMBER"),
      runPaper},
     {"fields",
      "FILE",
