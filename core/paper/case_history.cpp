@@ -86,6 +86,7 @@ private:
         const auto found = id ? std::ranges::find(one_.texts, *id, &LongText::id) : one_.texts.end();
         return found == one_.texts.end() ? desk_.text(id) : found->content;
     }
+    QString deliveryRating(const Promise& promise) const;
     Table unitTable() const;
     Table ratingTable() const;
     Table extensionTable() const;
@@ -229,6 +230,16 @@ Table Teller::redoTable() const
     return table;
 }
 
+QString Teller::deliveryRating(const Promise& promise) const
+{
+    QString words;
+    for (const PromiseNote& note : one_.promiseNotes) {
+        if (note.promise == promise.id && note.result)
+            words = named(Words::tr("Delivery rated"), ratingLabel(*note.result));
+    }
+    return words;
+}
+
 Table Teller::promiseTable() const
 {
     Table table;
@@ -242,7 +253,7 @@ Table Teller::promiseTable() const
                              lines({unit(promise.undertaking), promise.person}), dayOf(promise.madeOn),
                              lines({dayOf(promise.due), named(Words::tr("first"), first)}),
                              lines({labelOf(promise.state), dayOf(promise.settledOn),
-                                    isKept ? promise.evidence : promise.explanation})});
+                                    isKept ? promise.evidence : promise.explanation, deliveryRating(promise)})});
     }
     return table;
 }

@@ -25,6 +25,14 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>Case history %1 %2</source>
+        <extracomment>name of a file: number of the case, day of its closing</extracomment>
+        <translation>办理历程 %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The backup folder %1 cannot be written.</source>
@@ -373,6 +381,10 @@
     <message>
         <source>first</source>
         <translation>原定</translation>
+    </message>
+    <message>
+        <source>Delivery rated</source>
+        <translation>兑现评价</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2357,10 @@
     <message>
         <source>&amp;High contrast</source>
         <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Case &amp;history…</source>
+        <translation>办理历程(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -7443,6 +7459,14 @@
     <message>
         <source>Have the unit reply once more, and record it as a follow-up.</source>
         <translation>请承办单位补作答复，并登记为跟进答复。</translation>
+    </message>
+    <message>
+        <source>The case history could not be made as a PDF, and a case is not closed without it.</source>
+        <translation>办理历程未能生成PDF；没有办理历程不予办结。</translation>
+    </message>
+    <message>
+        <source>Close it again; where that does not help, restart the program and see that its fonts are installed.</source>
+        <translation>请再次办结；仍不成功的，请重新启动本程序并检查字体是否已安装。</translation>
     </message>
 </context>
 <context>
