@@ -64,7 +64,7 @@ TEST_CASE("a closing from the command line files the history, and undo takes it 
     const CliRun ran = applied(folder, path, again);
     INFO(ran.err.constData());
     REQUIRE(ran.exitCode == 0);
-    CHECK(attachments(path, number) == QStringList{u"办理历程 %1 %2.pdf"_s.arg(number, today)});
+    CHECK(attachments(path, number) == QStringList{u"Case history %1 %2.pdf"_s.arg(number, today)});
     CHECK(at({u"check"_s, path}).exitCode == 0);
     REQUIRE(at({u"undo"_s, path}).exitCode == 0);
     CHECK(attachments(path, number).isEmpty());
