@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
+#include "paper/case_history.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -95,10 +97,11 @@ const std::vector<Command> table{
     {"paper",
      "FILE KIND --out FILE",
      2,
-     2,
+     3,
      {"confrontation=NUMBER", "case=NUMBER", "out=FILE"},
      QT_TRANSLATE_NOOP("Cli", "writes a paper of a confrontation as PDF or docx: notice, agenda, attendance, record, "
-                              "ballot, count, minutes, results, promises, public"),
+                              "ballot, count, minutes, results, promises, public; or the history of a case: history "
+                              "NUMBER"),
      runPaper},
     {"fields",
      "FILE",
@@ -272,7 +275,10 @@ void printTable(const Call& call, const exchange::Table& rows, const QStringList
 
 OpenedDesk openDesk(const Call& call, casefile::Access access)
 {
-    return desk::Desk::open(call.arguments.value(0), access, call.environment);
+    desk::Environment environment = call.environment;
+    if (access == casefile::Access::Write)
+        environment.closingPaper = paper::caseHistoryPdf;
+    return desk::Desk::open(call.arguments.value(0), access, std::move(environment));
 }
 
 int noSuchRules(const QString& id)

@@ -5,6 +5,7 @@
 #include "casefile/whole_file.h"
 #include "desk/photos.h"
 #include "lifecycle/field.h"
+#include "paper/case_history.h"
 #include "paper/sitting_papers.h"
 
 #include <QCoreApplication>
@@ -158,6 +159,16 @@ std::optional<paper::Document> documentOf(const Call& call, const desk::Desk& de
     return paper::sittingDocument(kind, *source, only);
 }
 
+std::optional<paper::Document> historyOf(const desk::Desk& desk, const QString& number, int& code)
+{
+    const auto id = desk.find(number);
+    const auto one = id ? desk.readCase(*id) : std::nullopt;
+    if (one)
+        return paper::caseHistory(desk, *one);
+    code = fail(lifecycle::Refusals{{lifecycle::Rule::NoSuchCase, lifecycle::Field::None, {number}}});
+    return std::nullopt;
+}
+
 } // namespace
 
 int runConfrontation(const Call& call)
@@ -177,14 +188,22 @@ int runConfrontation(const Call& call)
 
 int runPaper(const Call& call)
 {
+    const QString history = QStringLiteral("history"); // of one case, no confrontation needed
     const auto kind = fromKey<paper::PaperKind>(call.arguments[1]);
-    if (!kind) {
+    if (!kind && call.arguments[1] != history) {
         QStringList keys;
         for (const Word<paper::PaperKind>& word : wordTable(paper::PaperKind()))
             keys << QString::fromLatin1(word.key);
+        keys << history;
         return wrongUse(
             Words::tr("There is no paper %1. Possible: %2.").arg(call.arguments[1], keys.join(QStringLiteral(", "))));
     }
+    const QString number = call.arguments.value(2, call.value("case"));
+    if (!kind && number.isEmpty())
+        return wrongUse(Words::tr("Name the case whose history is wanted: paper FILE history NUMBER --out FILE."));
+    if (kind && call.arguments.size() > 2)
+        return wrongUse(
+            Words::tr("Write: huiyin-cli %1 %2").arg(QStringLiteral("paper"), QStringLiteral("FILE KIND --out FILE")));
     const QString out = call.value("out");
     const QString suffix = QFileInfo(out).suffix().toLower();
     if (suffix != u"pdf" && suffix != u"docx")
@@ -195,7 +214,7 @@ int runPaper(const Call& call)
     if (!desk)
         return fail(desk.error());
     int code = done;
-    const auto document = documentOf(call, **desk, *kind, code);
+    const auto document = kind ? documentOf(call, **desk, *kind, code) : historyOf(**desk, number, code);
     if (!document)
         return code;
     if (const auto written = paper::writePaper(*document, out, **desk); !written)

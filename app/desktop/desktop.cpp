@@ -8,6 +8,7 @@
 #include "app/language.h"
 #include "casefile/open.h"
 #include "desk/care.h"
+#include "paper/case_history.h"
 #include "shell/new_file_dialog.h"
 #include "widgets/settings.h"
 #include "widgets/work_dialog.h"
@@ -69,7 +70,10 @@ Desktop::Desktop(std::optional<QDate> asOf, QObject* parent)
 
 desk::Environment Desktop::environment() const
 {
-    return {.now = [] { return QDateTime::currentDateTime(); }, .asOf = asOf_, .actor = systemUser()};
+    return {.now = [] { return QDateTime::currentDateTime(); },
+            .asOf = asOf_,
+            .actor = systemUser(),
+            .closingPaper = paper::caseHistoryPdf};
 }
 
 QWidget* Desktop::above() const
@@ -294,7 +298,9 @@ void Desktop::openSample()
     QDir().mkpath(folder);
     const QString path = QDir(folder).filePath(say(QT_TRANSLATE_NOOP("Desktop", "sample.huiyin")));
     if (!QFile::exists(path)) {
-        const auto made = makeSampleFile(path, environment());
+        desk::Environment invented = environment();
+        invented.closingPaper = nullptr; // hundreds of closings that nobody took
+        const auto made = makeSampleFile(path, invented);
         if (!made)
             return refused(made.error(), path, Access::Read);
     }

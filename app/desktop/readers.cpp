@@ -12,6 +12,7 @@ Readers::Readers(desk::Desk& writer, Report report)
     , report_(std::move(report))
     , isWanted_(std::make_shared<std::atomic_bool>(false))
 {
+    environment_.closingPaper = nullptr; // nothing is closed by reading
     writer.whileWaiting([wanted = isWanted_] { wanted->store(true); });
 }
 

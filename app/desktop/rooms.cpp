@@ -12,6 +12,7 @@
 #include "confrontation/promises_page.h"
 #include "confrontation/sittings_page.h"
 #include "import/import_wizard.h"
+#include "paper/case_history.h"
 #include "paper/urging_letter.h"
 #include "reports/report_page.h"
 
@@ -84,6 +85,17 @@ ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
             if (const auto letters = made(cases, urging); !letters.empty())
                 showPapers(desk, letters, window);
         };
+    rooms.caseHistory = [desk, made = inTurn(guarded(
+                                                 [desk](SuggestionId id) {
+                                                     const auto one = desk->readCase(id);
+                                                     return one ? std::optional(paper::caseHistory(*desk, *one))
+                                                                : std::nullopt;
+                                                 },
+                                                 report),
+                                             turn)](SuggestionId id, QWidget* window) {
+        if (const auto history = made(id))
+            showPapers(desk, {*history}, window);
+    };
     rooms.work = workDoorsOf(desk);
     if (!desk->isReadOnly())
         rooms.import = [doors = importDoorsOf(desk, turn)](QWidget* parent, const QString& ledger) {

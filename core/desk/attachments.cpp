@@ -4,6 +4,7 @@
 #include "desk/desk.h"
 #include "desk/desk_parts.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -15,6 +16,10 @@ using lifecycle::Refusals;
 using lifecycle::Rule;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Attachment)
+};
 
 QString megabytes(qint64 bytes)
 {
@@ -85,6 +90,36 @@ Applied Desk::storeAttachments(const Case& before, const Case& after, const QStr
     detail += '}';
     const JournalId entry = writeEntry(database(), parts_->ids, environment_, action, log, detail, after.suggestion.id);
     return {after.suggestion.id, after.suggestion.ref(), after.suggestion.state, {}, entry};
+}
+
+//! Puts what the case went through into the case that has just been closed, under the day of closing. A paper that
+//! cannot be made refuses the closing whole: a case that looks closed and has no history in it would be found out at
+//! the archive only, when nobody knows any more what was meant to be there. What the making throws is not caught, so
+//! that the caller's transaction takes the closing back as well.
+tl::expected<void, Refusals> Desk::fileClosingPaper(Case& closed)
+{
+    const QByteArray content = environment_.closingPaper(*this, closed);
+    if (content.isEmpty())
+        return tl::unexpected(Refusals{{Rule::HistoryNotMade}});
+    const QString sha256 = casefile::keepContent(database(), content);
+    if (std::ranges::any_of(closed.attachments, [&](const Attachment& one) { return one.sha256 == sha256; }))
+        return {};
+    const QDate day = closed.suggestion.closedOn.value_or(today());
+    //: name of a file: number of the case, day of its closing
+    const QString name =
+        Words::tr("Case history %1 %2").arg(closed.suggestion.ref().toString(), day.toString(Qt::ISODate));
+    const auto isTaken = [&](const QString& wanted) {
+        return std::ranges::any_of(closed.attachments, [&](const Attachment& one) { return one.name == wanted; });
+    };
+    QString own = name + QStringLiteral(".pdf");
+    for (int again = 2; isTaken(own); ++again) // closed, reopened and closed on one day
+        own = QStringLiteral("%1 (%2).pdf").arg(name).arg(again);
+    closed.attachments.push_back({.id = parts_->ids.make<AttachmentId>(),
+                                  .name = own,
+                                  .size = content.size(),
+                                  .sha256 = sha256,
+                                  .addedOn = today()});
+    return {};
 }
 
 std::optional<QByteArray> Desk::attachmentContent(SuggestionId suggestion, AttachmentId attachment) const

@@ -462,7 +462,12 @@ tl::expected<Applied, Refusals> Desk::applyInside(std::optional<SuggestionId> su
     auto decision = lifecycle::decide(start, command, world);
     if (!decision)
         return tl::unexpected(decision.error());
-    const Case& after = decision->after;
+    Case& after = decision->after;
+    const bool filesPaper = command.action == Action::Close && !command.imported && environment_.closingPaper;
+    if (filesPaper) { // in the same entry: one undo takes both back
+        if (const auto filed = fileClosingPaper(after); !filed)
+            return tl::unexpected(filed.error());
+    }
 
     casefile::ChangeLog log;
     casefile::RowWriter writer(db, log);

@@ -261,6 +261,7 @@ private:
     void loadOffice();
     void loadRegisters();
     void loadCalendar();
+    tl::expected<void, lifecycle::Refusals> fileClosingPaper(Case& closed);
     Applied storeAttachments(const Case& before, const Case& after, const QString& action, const QString& name);
     lifecycle::Refusals refusedToWrite() const;
     lifecycle::Refusals obstaclesToOwnName(const QString& name, std::optional<OwnFieldId> of) const;

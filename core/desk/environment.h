@@ -3,6 +3,7 @@
 // the command line and imports call it. Knows casefile and below.
 #pragma once
 
+#include <QByteArray>
 #include <QDate>
 #include <QDateTime>
 #include <QString>
@@ -10,13 +11,22 @@
 #include <functional>
 #include <optional>
 
+namespace huiyin {
+struct Case;
+}
+
 namespace huiyin::desk {
+
+class Desk;
 
 //! What the program is told about the world; only app/ asks the clock and the system.
 struct Environment {
     std::function<QDateTime()> now; //!< in the time zone of the office: its day is today
     std::optional<QDate> asOf = {}; //!< today as it is to be taken; else the day of now()
     QString actor;                  //!< who writes, for the journal
+    //! Makes the paper that is filed in a case when a person closes it; none is filed without this. Desk knows no
+    //! paper.
+    std::function<QByteArray(const Desk&, const Case& closed)> closingPaper = {};
 
     QDate today() const { return asOf ? *asOf : now().date(); }
 };

@@ -436,7 +436,10 @@ HistoryLine historyLine(const Desk& desk, const JournalEntry& entry)
     line.changes = given(detail, desk);
     const bool wasGiven = !line.changes.empty();
     for (const QJsonValue& change : QJsonDocument::fromJson(entry.changes).array()) {
-        addRow(line.changes, change.toObject(), wasGiven, desk);
+        // a paper that was filed by the way is not what was given
+        const bool isFiled = entry.action == keyOf(lifecycle::Action::Close) &&
+                             change.toObject().value(QLatin1String("t")).toString() == u"attachment";
+        addRow(line.changes, change.toObject(), wasGiven && !isFiled, desk);
         addRegisterRow(line.changes, change.toObject(), desk);
         addDay(line.changes, change.toObject());
     }

@@ -149,6 +149,7 @@ enum class Rule : quint8 {
     AttachmentTwice,
     NoSuchAttachment,
     NoPicture,
+    HistoryNotMade,
     // own fields
     OwnFieldUnknown,
     OwnFieldRetired,

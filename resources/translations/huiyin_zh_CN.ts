@@ -25,6 +25,14 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>Case history %1 %2</source>
+        <extracomment>name of a file: number of the case, day of its closing</extracomment>
+        <translation>办理历程 %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The backup folder %1 cannot be written.</source>
@@ -139,6 +147,244 @@
     <message>
         <source>The notice does not name both New Year&apos;s Day and National Day: it is not whole.</source>
         <translation>放假通知缺少元旦或国庆节，内容不完整。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHistory</name>
+    <message>
+        <source>Undertaking units</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>Ratings by the deputies</source>
+        <translation>代表评价</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>延期办理</translation>
+    </message>
+    <message>
+        <source>Orders to redo</source>
+        <translation>重新办理通知</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺事项</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件目录</translation>
+    </message>
+    <message>
+        <source> (left)</source>
+        <translation>（已退出附议）</translation>
+    </message>
+    <message>
+        <source>Lead deputy</source>
+        <translation>领衔代表</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>立案日期</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>交办日期</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Last replied</source>
+        <translation>最近答复</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rules applied</source>
+        <translation>适用规则</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>自报类别</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>代表评价</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>核定类别</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>答复情况</translation>
+    </message>
+    <message>
+        <source>Round %1, %2</source>
+        <extracomment>heading of a reply: round, which kind (first, redo, follow-up)</extracomment>
+        <translation>第%1轮&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Class claimed</source>
+        <translation>自报类别</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the particulars of a step</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>办理态度</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>What the deputy says</source>
+        <translation>代表意见</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>尚未决定</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审批结果</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>通知文号</translation>
+    </message>
+    <message>
+        <source>To be redone by</source>
+        <translation>重办期限</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺内容</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>承诺日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Three-party confrontations</source>
+        <translation>三方见面对质</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>召开时间</translation>
+    </message>
+    <message>
+        <source>Class certified</source>
+        <translation>核定类别</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>文件名称</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>存入日期</translation>
+    </message>
+    <message>
+        <source>Handling of a deputies&apos; suggestion: case history</source>
+        <translation>代表建议办理历程</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a label and what it names</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>具体情况</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>原定</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>延至</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任单位和责任人</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>原定</translation>
+    </message>
+    <message>
+        <source>Delivery rated</source>
+        <translation>兑现评价</translation>
     </message>
 </context>
 <context>
@@ -1275,10 +1521,6 @@
         <translation>第%1行：三方对质%2现为“%3”。</translation>
     </message>
     <message>
-        <source>writes a paper of a confrontation as PDF or docx: notice, agenda, attendance, record, ballot, count, minutes, results, promises, public</source>
-        <translation>生成三方对质文书（PDF或docx）：notice通知、agenda议程、attendance签到表、record记录单、ballot测评票、count计票单、minutes纪要、results结果清单、promises承诺台账、public公开稿</translation>
-    </message>
-    <message>
         <source>Held on</source>
         <translation>召开日期</translation>
     </message>
@@ -1461,6 +1703,14 @@
     <message>
         <source>Pool</source>
         <translation>备选范围</translation>
+    </message>
+    <message>
+        <source>writes a paper of a confrontation as PDF or docx: notice, agenda, attendance, record, ballot, count, minutes, results, promises, public; or the history of a case: history NUMBER</source>
+        <translation>生成三方对质文书（PDF或docx）：notice通知、agenda议程、attendance签到表、record记录单、ballot测评票、count计票单、minutes纪要、results结果清单、promises承诺台账、public公开稿；或一件建议的办理历程：history 编号</translation>
+    </message>
+    <message>
+        <source>Name the case whose history is wanted: paper FILE history NUMBER --out FILE.</source>
+        <translation>请写明要哪一件建议的办理历程：paper 文件 history 编号 --out 文件。</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2357,10 @@
     <message>
         <source>&amp;High contrast</source>
         <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Case &amp;history…</source>
+        <translation>办理历程(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -7205,6 +7459,14 @@
     <message>
         <source>Have the unit reply once more, and record it as a follow-up.</source>
         <translation>请承办单位补作答复，并登记为跟进答复。</translation>
+    </message>
+    <message>
+        <source>The case history could not be made as a PDF, and a case is not closed without it.</source>
+        <translation>办理历程未能生成PDF；没有办理历程不予办结。</translation>
+    </message>
+    <message>
+        <source>Close it again; where that does not help, restart the program and see that its fonts are installed.</source>
+        <translation>请再次办结；仍不成功的，请重新启动本程序并检查字体是否已安装。</translation>
     </message>
 </context>
 <context>

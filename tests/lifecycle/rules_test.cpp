@@ -623,6 +623,7 @@ TEST_CASE("every rule stands in the way where it should", "[lifecycle]")
         {Rule::AttachmentEmpty, "no action: tests/desk/attachment_test.cpp"},
         {Rule::AttachmentTooLarge, "no action: tests/desk/attachment_test.cpp"},
         {Rule::AttachmentTwice, "no action: tests/desk/attachment_test.cpp"},
+        {Rule::HistoryNotMade, "no decision: tests/desk/closing_paper_test.cpp"},
         {Rule::NoSuchAttachment, "no action: tests/desk/attachment_test.cpp"},
         {Rule::NoPicture, "no action: tests/desk/attachment_test.cpp"},
         {Rule::PaperTooEarly, "no action: tests/paper/sitting_papers_test.cpp"},

@@ -92,6 +92,7 @@ class DeskFixture {
 public:
     QTemporaryDir folder;
     QDateTime clock = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    std::function<QByteArray(const desk::Desk&, const Case&)> closingPaper; //!< of the file when it is opened anew
     std::unique_ptr<desk::Desk> desk;
     UnitId traffic{0}, housing{0}, finance{0}, water{0}, old{0};
     DeputyId zhang{0}, li{0}, wang{0};
@@ -141,7 +142,8 @@ public:
                         return clock;
                     },
                 .asOf = today_,
-                .actor = zh("刘经办")};
+                .actor = zh("刘经办"),
+                .closingPaper = closingPaper};
     }
     const casefile::Database& db() const { return desk->database(); }
     void reopen()

@@ -62,6 +62,7 @@ constexpr std::array table{
     CommandRow{"case.leavesigner", M::Suggestion, proposer,   QT_TRANSLATE_NOOP("Command", "A co-signer &leaves…"),              "",             N::Case,    A::LeaveCosigners},
     CommandRow{"case.merge",       M::Suggestion, proposer,   QT_TRANSLATE_NOOP("Command", "&Merge…"),                           "",             N::Case,    A::Merge},
     CommandRow{"case.unmerge",     M::Suggestion, proposer,   QT_TRANSLATE_NOOP("Command", "&Undo merging…"),                    "",             N::Case,    A::Unmerge},
+    CommandRow{"case.history",     M::Suggestion, nullptr,    QT_TRANSLATE_NOOP("Command", "Case &history…"),                    "",             N::Case},
     CommandRow{"-",                M::Suggestion, nullptr,    "",                                         "",             N::Nothing},
     CommandRow{"case.key",         M::Suggestion, nullptr,    QT_TRANSLATE_NOOP("Command", "Make &key item…"),                   "",             N::Case,    A::SetKey},
     CommandRow{"case.reportkey",   M::Suggestion, nullptr,    QT_TRANSLATE_NOOP("Command", "Report key ite&m…"),                "",             N::Case,    A::ReportKey},

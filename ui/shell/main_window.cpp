@@ -302,6 +302,8 @@ void MainWindow::run(const QString& id)
         list_->focusSearch();
     } else if (id == u"case.new")
         entryForm().show();
+    else if (id == u"case.history" && detail_->shown() && rooms_.caseHistory)
+        rooms_.caseHistory(detail_->shown()->suggestion.id, this);
     else if (id.startsWith(u"report.")) {
         goTo(QStringLiteral("reports:") + id.mid(7));
         if (reportPage_)

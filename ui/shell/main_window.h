@@ -46,6 +46,8 @@ struct Rooms {
     //! Shows the urging letters of cases, one a unit, to be printed.
     std::function<void(const std::vector<SuggestionId>&, const lifecycle::Command& urging, QWidget* window)>
         urgingLetters = {};
+    //! Shows what a case went through as the paper that is filed with it, to be printed.
+    std::function<void(SuggestionId, QWidget* window)> caseHistory = {};
     WorkDoors work = {};
 };
 
