@@ -159,3 +159,25 @@ TEST_CASE("the list is printed as it is shown", "[ui]")
     REQUIRE(QTest::qWaitFor([&] { return f.window->findChild<ui::PaperDialog*>() != nullptr; }, 30'000));
     CHECK(nameless(*f.window->findChild<ui::PaperDialog*>()).join(u'|') == QString());
 }
+
+TEST_CASE("the history of the case in view is shown as it will be printed", "[ui]")
+{
+    DeskWindow f;
+    const auto id = f.to(CaseState::Closed);
+    f.open();
+    REQUIRE_FALSE(f.window->command(QStringLiteral("case.history"))->isEnabled()); // no case is in view
+    f.window->openCase(id);
+    settle();
+    const auto before = dump(f.db());
+    f.window->command(QStringLiteral("case.history"))->trigger();
+    settle();
+    auto* paper = f.window->findChild<ui::PaperDialog*>();
+    REQUIRE(paper);
+    CHECK(paper->windowTitle().contains(QStringLiteral("case history")));
+    CHECK(nameless(*paper).join(u'|') == QString());
+    CHECK(byName<QPushButton>(*paper, QStringLiteral("Print…")).isDefault());
+    CHECK(difference(before, dump(f.db())).empty()); // to look is not to file
+    paper->close();
+    settle();
+    CHECK(f.damage.isEmpty());
+}
