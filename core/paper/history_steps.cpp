@@ -107,6 +107,7 @@ std::vector<Step> byDay(const Case& one)
     }
     std::ranges::stable_sort(placed, {}, &std::pair<QDate, const Step*>::first);
     std::vector<Step> steps;
+    steps.reserve(placed.size());
     for (const auto& [when, step] : placed)
         steps.push_back(*step);
     return steps;
