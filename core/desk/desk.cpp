@@ -431,8 +431,9 @@ tl::expected<Applied, Refusals> Desk::applyInside(std::optional<SuggestionId> su
         master = store.load(*head.mergedInto);
     // the confrontation that the command names, or before which the case stands
     std::optional<Sitting> sitting;
-    if (const auto id =
-            command.confrontation || isNew ? command.confrontation : casefile::confrontationAhead(db, head.id))
+    if (const auto id = command.confrontation || !lifecycle::isListed(start)
+                            ? command.confrontation
+                            : casefile::confrontationAhead(db, head.id))
         sitting = casefile::loadSitting(db, *id);
     const auto children = isNew ? std::vector<SuggestionId>() : store.mergedInto(head.id);
     using Series = SuggestionNumber::Series;
