@@ -58,21 +58,30 @@ bool isAnswering(const Undertaking& share)
     return answers(share.role) && share.state != UnitState::Returned;
 }
 
+//! Whether somebody of a party sits for the case who counts; which seats count is asked of each.
+template <class Counts>
+bool sits(const Draft& draft, Party party, Counts counts)
+{
+    return std::ranges::any_of(draft.world.sitting->attendance, [&](const Attendance& seat) {
+        return seat.party == party && counts(seat) && sitsFor(draft.now, seat);
+    });
+}
+
+bool isPresent(const Attendance& seat)
+{
+    return seat.present;
+}
+
 //! All three parties are there, or the chair decided to go on without one that is excused: two are no confrontation.
 void checkParties(Draft& draft)
 {
     QStringList missing;
     QStringList absent;
     for (const Word<Party>& party : wordTable(Party())) {
-        const auto sits = [&](auto counts) {
-            return std::ranges::any_of(draft.world.sitting->attendance, [&](const Attendance& seat) {
-                return seat.party == party.value && counts(seat) && sitsFor(draft.now, seat);
-            });
-        };
-        if (sits([](const Attendance& seat) { return seat.present; }))
+        if (sits(draft, party.value, isPresent))
             continue;
         absent << labelOf(party.value);
-        if (!sits([](const Attendance& seat) { return seat.accepted && !seat.excuse.isEmpty(); }))
+        if (!sits(draft, party.value, [](const Attendance& seat) { return seat.accepted && !seat.excuse.isEmpty(); }))
             missing << labelOf(party.value);
     }
     if (absent.size() > 1)
@@ -228,12 +237,9 @@ void checkSignatories(Draft& draft)
     const qsizetype named = signatoriesOf(draft.command.signatories).size();
     qsizetype needed = 2; // studied with the deputy and the unit
     if (const Sitting* sitting = draft.world.sitting; sitting && sitting->head.state == SittingState::Sitting) {
-        const auto sits = std::ranges::count_if(wordTable(Party()), [&](const Word<Party>& party) {
-            return std::ranges::any_of(sitting->attendance, [&](const Attendance& seat) {
-                return seat.present && seat.party == party.value && sitsFor(draft.now, seat);
-            });
-        });
-        needed = std::max(needed, qsizetype(sits));
+        const auto there = std::ranges::count_if(
+            wordTable(Party()), [&](const Word<Party>& party) { return sits(draft, party.value, isPresent); });
+        needed = std::max(needed, qsizetype(there));
     }
     if (named < needed)
         draft.refuse(Rule::SignatoriesMissing, Field::Signatories, {QString::number(named), QString::number(needed)});
