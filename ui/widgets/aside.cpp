@@ -28,11 +28,8 @@ void Aside::begin()
     worker_->start(std::exchange(next_, nullptr), [this] {
         if (next_) // this one was called off
             return begin();
-        if (const auto then = std::exchange(then_, nullptr)) {
+        if (const auto then = std::exchange(then_, nullptr)) // it may ask again
             then();
-            if (!then_) // it may have asked again
-                Q_EMIT answered();
-        }
     });
 }
 

@@ -48,9 +48,6 @@ public:
     void callOff(); //!< what was asked last is not answered any more
     bool isWaiting() const { return bool(then_); }
 
-Q_SIGNALS:
-    void answered(); //!< nothing is waited for any more
-
 private:
     void run(std::function<void(const Proceed&)> work, std::function<void()> then);
     void begin();
