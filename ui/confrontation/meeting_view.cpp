@@ -288,10 +288,11 @@ void MeetingView::showAll()
 void MeetingView::showCase()
 {
     const Case* one = meeting_.shown();
-    const QString title = one ? one->suggestion.ref().toString() + QStringLiteral("　") + one->suggestion.title
-                              : tr("No case stands on the agenda.");
+    const QString title =
+        maskedContacts(one ? one->suggestion.ref().toString() + QStringLiteral("　") + one->suggestion.title
+                           : tr("No case stands on the agenda."));
     title_->setToolTip(plainTip(title));
-    title_->setText(maskedContacts(title)); // whole, in as many lines as it needs
+    title_->setText(title); // whole, in as many lines as it needs
     title_->setMinimumHeight(title_->heightForWidth(title_->width()));
     const bool isOpen = meeting_.isOpen() && !doors_.isReadOnly();
     for (const Field name :
