@@ -331,19 +331,26 @@ std::vector<Typist::Place> placesOf(const ui::ActionDialog& reply)
             {"promise", &byName<QWidget>(reply, QStringLiteral("Promise 1"))}};
 }
 
+//! Types in the child of a test, as that told it: file, settings and seed; elsewhere there is nothing to do.
+template <class Type>
+void asChild(const char* variable, Type type)
+{
+    const QStringList task = childTask(variable).split(u'|');
+    if (task.size() != 3)
+        return;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, task[1]);
+    if (auto doors = doorsTo(task[0]))
+        type(*doors, task[2].toUInt());
+}
+
 } // namespace
 
 TEST_CASE("child: a suggestion is typed until the power goes", "[entry][child]")
 {
-    const QStringList task = childTask(entryTask).split(u'|');
-    if (task.size() != 3)
-        return; // only as a child of the test below
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, task[1]);
-    auto doors = doorsTo(task[0]);
-    if (!doors)
-        return;
-    ui::EntryForm form(*doors);
-    typeInto(form, *doors, placesOf(form), task[2].toUInt());
+    asChild(entryTask, [](ui::Doors& doors, unsigned seed) {
+        ui::EntryForm form(doors);
+        typeInto(form, doors, placesOf(form), seed);
+    });
 }
 
 TEST_CASE("killed two hundred times while a suggestion is typed, at most the last second is lost", "[entry]")
@@ -365,15 +372,10 @@ TEST_CASE("killed two hundred times while a suggestion is typed, at most the las
 
 TEST_CASE("child: a reply is typed until the power goes", "[entry][child]")
 {
-    const QStringList task = childTask(replyTask).split(u'|');
-    if (task.size() != 3)
-        return; // only as a child of the test below
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, task[1]);
-    auto doors = doorsTo(task[0]);
-    if (!doors)
-        return;
-    ui::ActionDialog reply(*doors, Action::Reply, *doors->readCase(doors->ids({}).front()));
-    typeInto(reply, *doors, placesOf(reply), task[2].toUInt());
+    asChild(replyTask, [](ui::Doors& doors, unsigned seed) {
+        ui::ActionDialog reply(doors, Action::Reply, *doors.readCase(doors.ids({}).front()));
+        typeInto(reply, doors, placesOf(reply), seed);
+    });
 }
 
 TEST_CASE("killed forty times while a reply is typed, at most the last second is lost", "[entry]")
