@@ -21,7 +21,7 @@ using namespace huiyin;
 namespace {
 
 constexpr int cases = 100'000;
-constexpr int starts = 5;
+constexpr int starts = 9;
 
 struct Start {
     double shown = 0;  //!< ms from the start of the process to the first painted rows
