@@ -15,6 +15,7 @@ ui::Doors doorsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
     const auto guard = [&](auto door) { return inTurn(guarded(std::move(door), report), turn); };
     ui::Doors doors;
     doors.ids = guard([desk](const CaseFilter& filter) { return desk->ids(filter); });
+    doors.first = guard([desk](const CaseFilter& filter, int most) { return desk->first(filter, most); });
     doors.count = guard([desk](const CaseFilter& filter) { return desk->count(filter); });
     doors.lines = guard([desk](std::span<const SuggestionId> ids) { return desk->lines(ids); });
     doors.find = guard([desk](const QString& ref) { return desk->find(ref); });

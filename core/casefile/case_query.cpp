@@ -33,7 +33,7 @@ qint64 plain(const T& value)
 //! WHERE of a filter, with everything but the search; joins are added where a part needs one.
 class Where {
 public:
-    Where(const CaseFilter& filter, QDate today)
+    Where(const Database& db, const CaseFilter& filter, QDate today)
     {
         const auto equals = [&](const char* column, const auto& value) {
             if (value)
@@ -52,7 +52,8 @@ public:
             add("s.is_key = 1");
         addStates(filter);
         // beside any other state the bin is asked for by its name only
-        hidesBin_ = filter.states.empty() && filter.stateClasses.empty();
+        hidesBin_ = filter.states.empty() && filter.stateClasses.empty() &&
+                    db.number("SELECT EXISTS (SELECT 1 FROM suggestion WHERE state = 'discarded')") != 0;
         if (filter.unit)
             add("EXISTS (SELECT 1 FROM undertaking p WHERE p.suggestion_id = coalesce(s.merged_into_id, s.id) AND "
                 "p.state <> 'returned' AND "
@@ -173,7 +174,7 @@ private:
 
     QByteArray sql_;
     QByteArray joins_;
-    bool hidesBin_ = true;
+    bool hidesBin_ = true; //!< cases of the bin are to be left out, and there are some
     std::optional<QDate> asOf_;
 };
 
@@ -201,7 +202,7 @@ QByteArray waitingRank()
 }
 
 //! What one sort goes by, without what decides among equals; nothing to go by comes last, whichever way.
-Order orderBy(SortBy sort, bool descending)
+Order orderBy(SortBy sort, bool descending, const CaseFilter& filter)
 {
     const QByteArray way = descending ? " DESC" : "";
     const auto lastWhenNone = [&](const QByteArray& column) { return Order{{}, column + " IS NULL, " + column + way}; };
@@ -218,6 +219,8 @@ Order orderBy(SortBy sort, bool descending)
     case SortBy::Unit:
         return {" LEFT JOIN unit sort_unit ON sort_unit.id = s.main_unit_id", "sort_unit.name_key" + way};
     case SortBy::Due:
+        if (filter.overdue || filter.dueFrom || filter.dueTo) // all have a day: the index gives them in their order
+            return {{}, "s.next_due" + way};
         return lastWhenNone("s.next_due");
     case SortBy::State:
         return {{}, "s.state" + way};
@@ -252,11 +255,11 @@ bool isWhole(SortBy sort)
 
 Order orderOf(const CaseFilter& filter)
 {
-    Order order = orderBy(filter.sort, filter.descending);
+    Order order = orderBy(filter.sort, filter.descending, filter);
     if (isWhole(filter.sort))
         return order;
     if (filter.then && *filter.then != filter.sort) {
-        const Order next = orderBy(*filter.then, filter.thenDescending);
+        const Order next = orderBy(*filter.then, filter.thenDescending, filter);
         order.joins += next.joins;
         order.by += ", " + next.by;
     }
@@ -316,10 +319,7 @@ std::vector<SuggestionId> numbered(const Database& db, const Where& where, bool 
 //! Hits that the rest of the filter lets through, in the order of the hits.
 std::vector<SuggestionId> filtered(const Database& db, const Where& where, const std::vector<SuggestionId>& hits)
 {
-    const auto binIsEmpty = [&] {
-        return db.number("SELECT EXISTS (SELECT 1 FROM suggestion WHERE state = 'discarded')", {}) == 0;
-    };
-    if (where.isOpen() && (!where.hidesBin() || binIsEmpty()))
+    if (where.isOpen() && !where.hidesBin())
         return hits;
     std::vector<SuggestionId> passed;
     constexpr size_t batch = 500;
@@ -339,7 +339,7 @@ std::vector<SuggestionId> filtered(const Database& db, const Where& where, const
 
 std::vector<SuggestionId> caseIds(const Database& db, const CaseFilter& filter, QDate today)
 {
-    const Where where(filter, today);
+    const Where where(db, filter, today);
     const Order order = orderOf(filter);
     if (filter.search.trimmed().isEmpty())
         return filter.sort == SortBy::Number && !where.asOf()
@@ -367,14 +367,31 @@ std::vector<SuggestionId> caseIds(const Database& db, const CaseFilter& filter, 
         list += (list.isEmpty() ? "" : ",") + QByteArray::number(id.value());
     const QByteArray sql =
         "SELECT s.id FROM suggestion s" + order.joins + " WHERE s.id IN (" + list + ") ORDER BY " + order.by;
-    return readIds(db, sql, Where({}, today));
+    return readIds(db, sql, Where(db, {}, today));
+}
+
+std::vector<SuggestionId> firstCases(const Database& db, const CaseFilter& filter, QDate today, int most)
+{
+    const Where where(db, filter, today);
+    if (!filter.search.trimmed().isEmpty()) {
+        auto ids = caseIds(db, filter, today);
+        ids.erase(ids.begin() + std::min(std::ssize(ids), std::ptrdiff_t(most)), ids.end());
+        return ids;
+    }
+    const Order order = orderOf(filter);
+    return readIds(
+        db, "SELECT s.id" + where.from(order.joins) + " ORDER BY " + order.by + " LIMIT " + QByteArray::number(most),
+        where);
 }
 
 qint64 countCases(const Database& db, const CaseFilter& filter, QDate today)
 {
     if (!filter.search.trimmed().isEmpty())
         return qint64(caseIds(db, filter, today).size());
-    const Where where(filter, today);
+    const Where where(db, filter, today);
+    if (where.isOpen()) // SQLite counts whole tables by their pages
+        return db.number("SELECT (SELECT count(*) FROM suggestion) - "
+                         "(SELECT count(*) FROM suggestion WHERE state = 'discarded')");
     const Past past(db, where.asOf()); // a figure of a past day is a list of that day
     const QByteArray sql = "SELECT count(*)" + where.from();
     Statement statement = db.prepareOnce(sql.constData());
@@ -386,7 +403,7 @@ qint64 countCases(const Database& db, const CaseFilter& filter, QDate today)
 std::vector<SuggestionId> casePage(const Database& db, const CaseFilter& filter, QDate today,
                                    std::optional<SuggestionId> below, int limit)
 {
-    const Where where(filter, today);
+    const Where where(db, filter, today);
     if (filter.search.trimmed().isEmpty()) {
         QByteArray sql = "SELECT s.id" + where.from();
         if (below)

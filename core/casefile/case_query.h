@@ -12,6 +12,8 @@ namespace huiyin::casefile {
 
 //! The ids of all cases that a filter lets through, in its order. today decides what is overdue.
 std::vector<SuggestionId> caseIds(const Database& db, const CaseFilter& filter, QDate today);
+//! The first of caseIds(), at most so many, without setting all of them in order.
+std::vector<SuggestionId> firstCases(const Database& db, const CaseFilter& filter, QDate today, int most);
 qint64 countCases(const Database& db, const CaseFilter& filter, QDate today);
 
 //! One page in natural order (newest first) from below a case on: the same cost wherever in the list it lies.

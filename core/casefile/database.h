@@ -156,6 +156,8 @@ public:
     //! go.
     void whileWaiting(std::function<void()> ask) { waiting_ = std::move(ask); }
     int changes() const;
+    //! Differs from an earlier answer when another connection has written to the file in between.
+    qint64 othersWrote() const { return number("PRAGMA data_version"); }
     bool isReadOnly() const { return readOnly_; }
     QString path() const { return path_; }
     sqlite3* handle() const { return handle_; } //!< for backup and limits, inside casefile

@@ -130,6 +130,7 @@ Desk::take(tl::expected<casefile::OpenFile, casefile::OpenError> file, const QSt
     std::unique_ptr<Desk> desk(new Desk(std::move(environment))); // NOLINT: the constructor is private
     desk->parts_->file = std::move(*file);
     try {
+        desk->parts_->readAt = desk->database().othersWrote();
         desk->loadOffice();
         desk->loadRegisters();
     } catch (const casefile::Error& error) {
@@ -297,6 +298,10 @@ std::vector<SuggestionId> Desk::ids(const CaseFilter& filter) const
 {
     return casefile::caseIds(database(), filter, today());
 }
+std::vector<SuggestionId> Desk::first(const CaseFilter& filter, int most) const
+{
+    return casefile::firstCases(database(), filter, today(), most);
+}
 qint64 Desk::count(const CaseFilter& filter) const
 {
     return casefile::countCases(database(), filter, today());
@@ -313,6 +318,10 @@ bool Desk::isLarge() const
 void Desk::whileWaiting(std::function<void()> ask)
 {
     parts_->file.db->whileWaiting(std::move(ask));
+}
+bool Desk::isOvertaken() const
+{
+    return database().othersWrote() != parts_->readAt;
 }
 bool Desk::readWhile(const Proceed& wanted, const std::function<void()>& work) const
 {

@@ -150,6 +150,7 @@ public:
     std::optional<Case> readCase(SuggestionId id) const; //!< with its texts
     QString text(std::optional<TextId> id) const;
     std::vector<SuggestionId> ids(const CaseFilter& filter) const;
+    std::vector<SuggestionId> first(const CaseFilter& filter, int most) const; //!< of ids(): soon there for a few
     qint64 count(const CaseFilter& filter) const;
     std::vector<std::pair<int, int>> sessions() const; //!< congress and session of the cases, the newest first
     bool isLarge() const; //!< so many cases that to list or to count them takes longer than a frame of the screen
@@ -246,6 +247,9 @@ public:
     //! Reads as long as it is wanted: every statement asks now and then. False when it was called off. For a desk that
     //! one piece of work has to itself; damage is thrown.
     bool readWhile(const Proceed& wanted, const std::function<void()>& work) const;
+
+    //! Whether another connection has written to the file since this one read its registers.
+    bool isOvertaken() const;
 
     //! For rooms between desk and ui that read in bulk (stats, exchange); ui never sees the connection.
     const casefile::Database& database() const;

@@ -18,6 +18,7 @@ namespace huiyin::desk {
 
 struct Desk::Parts {
     casefile::OpenFile file;
+    qint64 readAt = 0; //!< what Database::othersWrote() said before the registers were read
     IdSource ids;
     calendar::WorkCalendar calendar;
     std::map<QString, lifecycle::RuleSet> ruleSets; //!< those stored in the file, newest version of each id

@@ -24,8 +24,8 @@ namespace huiyin::ui {
 
 namespace {
 
-constexpr size_t mostOverdue = 6; // the rest open with a click: what falls due today must stand here too
-constexpr size_t mostSoon = 40;   // the page scrolls
+constexpr int mostOverdue = 6; // the rest open with a click: what falls due today must stand here too
+constexpr int mostSoon = 40;   // the page scrolls
 constexpr int soonDays = 14;
 constexpr const char* cardViews[] = {"overdue", "due-week", "to-sign", "to-rate"};
 constexpr int unitCharacters = 7;
@@ -150,6 +150,8 @@ TodayPage::TodayPage(const Doors& doors, TodayDoors reports, QWidget* parent)
     counting_ = new AfterPaint(widget(), [this] { showProgress(); });
     connect(progress_, &ProgressPanel::figureWanted, this, &TodayPage::openFigure);
     connect(progress_, &ProgressPanel::wholeWanted, this, [this] { Q_EMIT placeWanted(QStringLiteral("reports")); });
+    if (doors_.aside.read && doors_.aside.isWanted()) // while the rest of the window is built
+        reload();
 }
 
 void TodayPage::follow()
@@ -210,8 +212,13 @@ void TodayPage::showSittings(const Figures& figures)
             connect(resume, &QPushButton::clicked, this,
                     [this, id = head.id.value()] { Q_EMIT placeWanted(QStringLiteral("confrontations:%1").arg(id)); });
             sittings_->addWidget(resume);
-            if (isVisible()) // once it stands in its place
-                QMetaObject::invokeMethod(resume, qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                resume,
+                [resume] { // once it stands in its place
+                    if (resume->isVisible())
+                        resume->setFocus();
+                },
+                Qt::QueuedConnection);
             continue;
         }
         const QString day = head.day ? head.day->toString(Qt::ISODate) : QStringLiteral("—");
@@ -284,15 +291,11 @@ TodayPage::Figures TodayPage::figuresOf(const Doors& doors)
         if (head.state != SittingState::Finished && head.state != SittingState::Cancelled)
             figures.sittings.emplace_back(head, int(doors.agenda(head.id).size()));
     }
-    std::vector<SuggestionId> due;
-    const auto take = [&](const CaseFilter& filter, size_t most) {
-        const auto ids = doors.ids(filter);
-        const size_t taken = std::min(most, ids.size());
-        due.insert(due.end(), ids.begin(), ids.begin() + std::ptrdiff_t(taken));
-        return int(ids.size() - taken);
-    };
-    figures.overdueLeft = take({.overdue = true, .sort = SortBy::Due}, mostOverdue);
-    take({.dueFrom = today, .dueTo = today.addDays(soonDays), .sort = SortBy::Due}, mostSoon);
+    const CaseFilter overdue{.overdue = true, .sort = SortBy::Due};
+    std::vector<SuggestionId> due = doors.first(overdue, mostOverdue);
+    figures.overdueLeft = int(doors.count(overdue) - qint64(due.size()));
+    const auto soon = doors.first({.dueFrom = today, .dueTo = today.addDays(soonDays), .sort = SortBy::Due}, mostSoon);
+    due.insert(due.end(), soon.begin(), soon.end());
     figures.due = doors.lines(due);
     return figures;
 }
@@ -300,9 +303,20 @@ TodayPage::Figures TodayPage::figuresOf(const Doors& doors)
 void TodayPage::reload()
 {
     isStale_ = false;
-    aside_->ask<Doors, Figures>(doors_, figuresOf, [this](const Figures& figures) { present(figures); });
+    aside_->ask<Doors, Figures>(doors_, figuresOf, [this](const Figures& figures) {
+        isStale_ =
+            !isVisible() && day_->text().isEmpty(); // who has gone on before the first answer is not kept waiting
+        if (!isStale_)
+            present(figures);
+        Q_EMIT presented();
+    });
     if (aside_->isWaiting() && day_->text().isEmpty()) // the first time: nothing is said before it is known
         session_->setText(tr("reading…"));
+}
+
+bool TodayPage::isReading() const
+{
+    return aside_->isWaiting();
 }
 
 void TodayPage::present(const Figures& figures)

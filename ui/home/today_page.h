@@ -42,7 +42,10 @@ public:
     void reload();
     void follow(); //!< the file may have changed; a page out of sight reads it when it comes into view
 
+    bool isReading() const; //!< the numbers are on their way
+
 Q_SIGNALS:
+    void presented(); //!< the numbers are those of the file
     void viewWanted(const QString& id);
     void placeWanted(const QString& place);
     void casesWanted(const huiyin::CaseFilter& filter, const QString& figure);

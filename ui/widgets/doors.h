@@ -21,6 +21,7 @@ struct Doors {
     using Outcome = tl::expected<desk::Applied, lifecycle::Refusals>;
 
     std::function<std::vector<SuggestionId>(const CaseFilter&)> ids;
+    std::function<std::vector<SuggestionId>(const CaseFilter&, int most)> first; //!< of ids, soon there for a few
     std::function<qint64(const CaseFilter&)> count;
     std::function<std::vector<CaseLine>(std::span<const SuggestionId>)> lines;
     std::function<std::optional<SuggestionId>(const QString& ref)> find;
