@@ -118,6 +118,8 @@ std::optional<OpenError> makePartial(const Database& from, const QString& partia
         const End begun = endOf(from);
         {
             const Database copy(partial, Database::Mode::Create);
+            // a copy that fails is thrown away: a journal beside it would be left lying when the disk is full
+            copy.run("PRAGMA journal_mode = MEMORY");
             goesOn = copyPages(from, copy, halfOf(told, 0));
         }
         if (goesOn)

@@ -13,6 +13,14 @@ constexpr size_t mostStatements = 400;
 constexpr int busyMilliseconds = 1'500; // a person waits; a script gets its answer
 constexpr int waitMilliseconds = 5;     // between two looks at a file that another holds
 
+//! Once, before the first connection: else all threads wait for each other whenever SQLite counts its memory.
+void leaveMemoryUncounted()
+{
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    if (done != SQLITE_OK) // somebody else has begun with SQLite in this process: it is only slower
+        qWarning("SQLite counts its memory: %d", done);
+}
+
 Error::Kind kindOf(int code)
 {
     switch (code & 0xff) {
@@ -152,6 +160,7 @@ Database::Database(const QString& path, Mode mode)
     : path_(path)
     , readOnly_(mode == Mode::ReadOnly)
 {
+    leaveMemoryUncounted();
     int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOFOLLOW;
     QByteArray name = QByteArrayLiteral(":memory:");
     switch (mode) {
@@ -197,7 +206,7 @@ Database::Database(const QString& path, Mode mode)
         run("PRAGMA mmap_size = 0");
         run("PRAGMA cell_size_check = ON");
         run("PRAGMA temp_store = MEMORY");
-        run("PRAGMA cache_size = -16384");
+        run("PRAGMA cache_size = -2048"); // kB; a Transaction takes more
         if (mode == Mode::ReadWrite || mode == Mode::Create)
             run("PRAGMA synchronous = FULL");
         if (number("PRAGMA foreign_keys") != 1)

@@ -55,29 +55,15 @@ QStringList columnsOf(const Database& db)
     return columns;
 }
 
-//! What an untouched file of a version is like.
-struct Shape {
-    QStringList text;
-    QStringList columns;
-};
-
-const Shape& expectedShape(int version)
+//! An untouched file of a version, with nothing in it.
+void lay(const Database& memory, int version)
 {
-    static std::map<int, Shape> known;
-    static std::mutex mine; // files are opened and checked beside the window's thread too
-    const std::lock_guard held(mine);
-    auto found = known.find(version);
-    if (found == known.end()) {
-        const Database memory(QString(), Database::Mode::Memory);
-        std::vector<Migration> steps;
-        for (const Migration& step : schemaSteps()) {
-            if (step.version <= version)
-                steps.push_back(step);
-        }
-        migrate(memory, steps);
-        found = known.emplace(version, Shape{schemaText(memory), columnsOf(memory)}).first;
+    std::vector<Migration> steps;
+    for (const Migration& step : schemaSteps()) {
+        if (step.version <= version)
+            steps.push_back(step);
     }
-    return found->second;
+    migrate(memory, steps);
 }
 
 } // namespace
@@ -140,12 +126,23 @@ QStringList schemaText(const Database& db)
 
 const QStringList& expectedSchemaText(int version)
 {
-    return expectedShape(version).text;
+    static std::map<int, QStringList> known;
+    static std::mutex mine; // files are opened and checked beside the window's thread too
+    const std::lock_guard held(mine);
+    auto found = known.find(version);
+    if (found == known.end()) {
+        const Database memory(QString(), Database::Mode::Memory);
+        lay(memory, version);
+        found = known.emplace(version, schemaText(memory)).first;
+    }
+    return found->second;
 }
 
 QStringList unknownColumns(const Database& db)
 {
-    const QStringList& known = expectedShape(schemaVersion(db)).columns;
+    const Database memory(QString(), Database::Mode::Memory);
+    lay(memory, schemaVersion(db));
+    const QStringList known = columnsOf(memory);
     QStringList found = columnsOf(db);
     found.removeIf([&](const QString& column) { return known.contains(column); });
     return found;

@@ -86,15 +86,15 @@ std::optional<OpenError> lookAtContent(const Database& db, const QString& path, 
     if (const QString fault = isUnchecked ? QString() : structureFault(db); !fault.isEmpty())
         return OpenError{OpenError::Kind::Damaged, Words::tr("%1 is damaged: %2.").arg(name, fault),
                          Words::tr("Keep it as it is and restore the last backup.")};
+    if (schemaText(db) == expectedSchemaText(version))
+        return std::nullopt;
     if (const QStringList unknown = unknownColumns(db); version > 0 && !unknown.isEmpty())
         //: %2 is a table and its column
         return newer(
             Words::tr("%1 was written by a newer program: this one does not know its %2.").arg(name, unknown.first()));
-    if (schemaText(db) != expectedSchemaText(version))
-        return OpenError{OpenError::Kind::SchemaChanged,
-                         Words::tr("The tables of %1 were changed by another program.").arg(name),
-                         Words::tr("Restore the last backup; do not open case files with database tools.")};
-    return std::nullopt;
+    return OpenError{OpenError::Kind::SchemaChanged,
+                     Words::tr("The tables of %1 were changed by another program.").arg(name),
+                     Words::tr("Restore the last backup; do not open case files with database tools.")};
 }
 
 //! What every case file begins with.

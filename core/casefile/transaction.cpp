@@ -7,8 +7,29 @@
 
 namespace huiyin::casefile {
 
+// kB of pages: an import of many cases that must write out what it changes before its end takes half as long again.
+// SQLite sets this when it compiles the line, so it must not be kept prepared.
+constexpr auto much = "PRAGMA cache_size = -16384";
+constexpr auto little = "PRAGMA cache_size = -2048";
+
+RoomForMuch::RoomForMuch(const Database& db)
+    : db_(db)
+{
+    db_.runScript(much);
+}
+
+RoomForMuch::~RoomForMuch()
+{
+    try {
+        db_.runScript(little);
+    } catch (const Error& error) {
+        qWarning() << "pages stay in memory:" << error.what();
+    }
+}
+
 Transaction::Transaction(const Database& db)
     : db_(db)
+    , room_(db)
 {
     db_.run("BEGIN IMMEDIATE");
 }

@@ -5,6 +5,18 @@
 
 namespace huiyin::casefile {
 
+//! More of the file in memory while much is written; what is read lies in the system's memory anyway.
+class RoomForMuch {
+public:
+    explicit RoomForMuch(const Database& db);
+    ~RoomForMuch();
+    RoomForMuch(const RoomForMuch&) = delete;
+    RoomForMuch& operator=(const RoomForMuch&) = delete;
+
+private:
+    const Database& db_;
+};
+
 //! All or nothing: what is not committed is rolled back, also when an exception passes by. Takes the write lock at
 //! once (BEGIN IMMEDIATE), so that a read inside it cannot be overtaken before the write.
 class [[nodiscard]] Transaction {
@@ -18,6 +30,7 @@ public:
 
 private:
     const Database& db_;
+    RoomForMuch room_;
     bool open_ = true;
 };
 
