@@ -20,6 +20,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QThread>
 #include <QTimer>
 
 #include <memory>
@@ -248,6 +249,7 @@ void Desktop::lookBeside(const std::shared_ptr<desk::Desk>& desk,
 {
     stopLooking();
     stop_ = std::make_shared<std::atomic_bool>(false);
+    looking_.setThreadPriority(QThread::IdlePriority); // the first rows come first
     looking_.start([this, path = desk->path(), stop = stop_, weak = std::weak_ptr(desk), report, turn] {
         if (casefile::structureFault(path, *stop).isEmpty())
             return;

@@ -6,8 +6,11 @@
 #include "domain/proceed.h"
 
 #include <atomic>
+#include <condition_variable>
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <vector>
 
 namespace huiyin {
 
@@ -26,10 +29,21 @@ public:
     void read(const std::function<void(const Reader&)>& work, const Proceed& proceed) const;
 
 private:
+    bool enter(const Proceed& proceed) const; //!< false when it was called off while others were reading
+    void leave() const;
+    //! One who has nothing to read and whose registers are still those of the file; else a new one. None when the file
+    //! is gone; throws Busy while somebody writes.
+    Reader take() const;
+    void giveBack(const Reader& reader) const;
+
     QString path_;
     desk::Environment environment_;
     Report report_;
     std::shared_ptr<std::atomic_bool> isWanted_; //!< the file, by the one who writes
+    mutable std::mutex mine_;
+    mutable std::condition_variable free_;
+    mutable int reading_ = 0;
+    mutable std::vector<Reader> idle_; //!< to open a file costs more than most questions
 };
 
 } // namespace huiyin

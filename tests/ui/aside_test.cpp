@@ -136,6 +136,58 @@ TEST_CASE("a reader lets go of the file for the one who writes, and begins anew"
     f.checkSound();
 }
 
+TEST_CASE("a reader reads again until somebody has written, and two read at once", "[aside]")
+{
+    LargeFile f;
+    const auto id = f.to(CaseState::Screening);
+    const auto goOn = [](int, int) { return true; };
+    const desk::Desk* first = nullptr;
+    const desk::Desk* again = nullptr;
+    qint64 found = 0;
+    f.readers->read([&](const Readers::Reader& reader) { first = reader.get(); }, goOn);
+    f.readers->read([&](const Readers::Reader& reader) { again = reader.get(); }, goOn);
+    REQUIRE(first);
+    CHECK(first == again);
+    f.done(id, f.because(Action::Discard));
+    f.readers->read([&](const Readers::Reader& reader) { found = reader->count({.states = {CaseState::Discarded}}); },
+                    goOn);
+    CHECK(found == 1);
+
+    QSemaphore come;
+    QSemaphore end;
+    std::atomic<int> within = 0;
+    std::atomic<int> most = 0;
+    std::vector<std::unique_ptr<QThread>> threads;
+    constexpr int readers = 4;
+    for (int i = 0; i < readers; ++i) {
+        threads.emplace_back(QThread::create([&] {
+            f.readers->read(
+                [&](const Readers::Reader&) {
+                    const int now = ++within;
+                    most = std::max(most.load(), now);
+                    come.release();
+                    end.acquire();
+                    --within;
+                },
+                goOn);
+        }));
+        threads.back()->start();
+    }
+    REQUIRE(come.tryAcquire(2, 20'000));
+    bool isCalledOff = false; // who waits for a place can be called off too
+    f.readers->read([](const Readers::Reader&) { FAIL("a third one read"); },
+                    [&](int, int) {
+                        isCalledOff = true;
+                        return false;
+                    });
+    CHECK(isCalledOff);
+    end.release(readers);
+    for (const auto& thread : threads)
+        CHECK(thread->wait(20'000));
+    CHECK(most == 2);
+    CHECK(f.damage.isEmpty());
+}
+
 TEST_CASE("the list of a large file comes when it has been read", "[aside]")
 {
     LargeFile f;

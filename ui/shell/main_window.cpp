@@ -55,16 +55,18 @@ MainWindow::MainWindow(Doors doors, Rooms rooms, QWidget* parent)
     , rooms_(std::move(rooms))
     , saved_(doors_.path())
     , caseMenu_(new CaseMenu(actions_, this))
-    , sidebar_(new Sidebar(doors_))
-    , pages_(new QStackedWidget)
-    , today_(new TodayPage(doors_, rooms_.today))
-    , cases_(new QSplitter(Qt::Horizontal))
-    , list_(new ListPage(doors_))
-    , detail_(new DetailPane(doors_))
-    , counting_(new AfterPaint(sidebar_->viewport(), [this] { sidebar_->recount(); }))
-    , panes_(new QSplitter(Qt::Horizontal))
+    , panes_(new QSplitter(Qt::Horizontal, this))
+    , sidebar_(new Sidebar(doors_, panes_))
+    , right_(new QWidget(panes_))
+    , pages_(new QStackedWidget(right_))
+    , today_(new TodayPage(doors_, rooms_.today, pages_))
+    , cases_(new QSplitter(Qt::Horizontal, pages_))
+    , list_(new ListPage(doors_, cases_))
+    , detail_(new DetailPane(doors_, cases_))
+    , counting_(new AfterPaint(sidebar_->viewport(), [this] { countAfterRows(); }))
+    , steps_(new Aside(this))
     , notice_(new RefusalLabel(RefusalLabel::Kind::Notice))
-    , noticeBar_(new QWidget)
+    , noticeBar_(new QWidget(right_))
     , undoBar_(new QToolButton)
     , openMade_(new QToolButton)
     , openFolder_(new QToolButton)
@@ -91,8 +93,9 @@ MainWindow::MainWindow(Doors doors, Rooms rooms, QWidget* parent)
     cases_->restoreState(settings::listPanes.get());
 
     list_->setWritable(!doors_.isReadOnly());
-    afterChange();
-    goTo(QStringLiteral("today"));
+    place_ = QStringLiteral("today");
+    sidebar_->choose(place_);
+    refresh({});
 }
 
 MainWindow::~MainWindow() = default;
@@ -118,8 +121,6 @@ void MainWindow::buildPages()
     noticeBar_->hide();
     connect(close, &QToolButton::clicked, noticeBar_, &QWidget::hide);
 
-    cases_->addWidget(list_);
-    cases_->addWidget(detail_);
     cases_->setStretchFactor(0, 3);
     cases_->setStretchFactor(1, 2);
     cases_->setHandleWidth(1);
@@ -129,8 +130,7 @@ void MainWindow::buildPages()
     pages_->addWidget(today_);
     pages_->addWidget(cases_);
 
-    auto* right = new QWidget;
-    auto* rightLayout = new QVBoxLayout(right);
+    auto* rightLayout = new QVBoxLayout(right_);
     rightLayout->setContentsMargins(0, 0, 0, 0);
     rightLayout->setSpacing(0);
     rightLayout->addWidget(noticeBar_);
@@ -143,8 +143,6 @@ void MainWindow::buildPages()
         sidebar_->addReports();
     if (rooms_.registers)
         sidebar_->addRegisters();
-    panes_->addWidget(sidebar_);
-    panes_->addWidget(right);
     panes_->setStretchFactor(1, 1);
     panes_->setHandleWidth(1);
     panes_->setChildrenCollapsible(false);
@@ -155,6 +153,12 @@ void MainWindow::buildPages()
     connect(sidebar_, &Sidebar::renameWanted, this, &MainWindow::renameView);
     connect(sidebar_, &Sidebar::removeWanted, this, &MainWindow::removeView);
     connect(list_, &ListPage::saveWanted, this, &MainWindow::saveView);
+    const auto countNow = [this] {
+        if (isCountingLate_)
+            counting_->want();
+    };
+    connect(today_, &TodayPage::presented, this, countNow);
+    connect(list_, &ListPage::filled, this, countNow);
     connect(today_, &TodayPage::viewWanted, this, &MainWindow::goTo);
     connect(today_, &TodayPage::placeWanted, this, &MainWindow::goTo);
     connect(today_, &TodayPage::casesWanted, this, &MainWindow::showCases);
@@ -475,22 +479,40 @@ void MainWindow::afterChange(const lifecycle::Refusals& notices)
 {
     openMade_->hide();
     openFolder_->hide();
+    if (pages_->currentWidget() == cases_)
+        list_->reload();
+    today_->follow();
+    refresh(notices);
+    Q_EMIT changed();
+}
+
+void MainWindow::refresh(const lifecycle::Refusals& notices)
+{
     notice_->tell(notices);
     noticeBar_->setVisible(!notices.empty());
     if (isVisible())
-        sidebar_->recount();
+        recount();
     else // at the start: the numbers come in when the window stands
         counting_->want();
-    if (pages_->currentWidget() == cases_)
-        list_->reload();
-    else // it reads its cases anew when a view is chosen
-        list_->countAll();
-    today_->follow();
-
-    nameSteps();
     enableCommands();
     tellStatus();
-    Q_EMIT changed();
+}
+
+//! At the start the rows of the place come first: whatever else reads the file would share the machine with them.
+void MainWindow::countAfterRows()
+{
+    isCountingLate_ = list_->isReading() || today_->isReading();
+    if (!isCountingLate_)
+        recount();
+}
+
+//! The numbers beside the views, how many cases there are in all, and what can be undone: of an import how many.
+void MainWindow::recount()
+{
+    askSteps();
+    sidebar_->recount();
+    if (pages_->currentWidget() != cases_) // else the list has counted; now it reads its cases when a view is chosen
+        list_->countAll();
 }
 
 void MainWindow::enableCommands()

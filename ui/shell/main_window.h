@@ -94,6 +94,13 @@ private:
     void buildMenus();
     void buildPages();
     void fillRecent(QMenu* menu);
+    struct Steps {
+        std::optional<desk::HistoryLine> last;   //!< that can be undone
+        std::optional<desk::HistoryLine> undone; //!< that can be done again
+    };
+    void refresh(const lifecycle::Refusals& notices); //!< all but the pages
+    void countAfterRows();
+    void recount();
     void enableCommands();
     void tellStatus();
     void undo();
@@ -104,7 +111,8 @@ private:
     void actOnMany(lifecycle::Action action, const std::vector<SuggestionId>& cases);
     const QCheckBox* offerLetters(FormDialog& dialog); //!< null when no letters can be made
     void showLetters(bool wanted, const std::vector<SuggestionId>& cases, const lifecycle::Command& urging);
-    void nameSteps(); //!< undo and redo say what they would do
+    void askSteps();
+    void nameSteps(const Steps& steps); //!< undo and redo say what they would do
     void tellStep(const Doors::Outcome& done, const std::optional<desk::HistoryLine>& step, const QString& words);
     void showCase(SuggestionId id);
     void saveView();
@@ -133,7 +141,10 @@ private:
     QHash<QString, QAction*> actions_;
     QMenu* caseMenu_;
     QToolBar* toolBar_ = nullptr;
+    // from the outside in: a part that is put into another with all that is in it has its style looked up once more
+    QSplitter* panes_;
     Sidebar* sidebar_;
+    QWidget* right_;
     QStackedWidget* pages_;
     TodayPage* today_;
     QSplitter* cases_;
@@ -148,7 +159,8 @@ private:
     QWidget* promisesPage_ = nullptr;
     QWidget* registersPage_ = nullptr;
     AfterPaint* counting_; //!< the numbers beside the views, for the first time
-    QSplitter* panes_;
+    Aside* steps_;
+    bool isCountingLate_ = false; //!< the first rows are still being read
     RefusalLabel* notice_;
     QWidget* noticeBar_;
     QToolButton* undoBar_;  //!< in sight as long as there is a step to take back

@@ -159,7 +159,15 @@ void MainWindow::openOwnFields()
     dialog->open();
 }
 
-void MainWindow::nameSteps()
+//! The step before may be an import of many cases, which takes a while to count.
+void MainWindow::askSteps()
+{
+    steps_->ask<Doors, Steps>(
+        doors_, [](const Doors& doors) { return Steps{.last = doors.lastUndoable(), .undone = doors.lastRedoable()}; },
+        [this](const Steps& steps) { nameSteps(steps); });
+}
+
+void MainWindow::nameSteps(const Steps& steps)
 {
     const auto name = [this](const char* id, const std::optional<desk::HistoryLine>& step, const QString& bare,
                              const QString& full) {
@@ -167,12 +175,11 @@ void MainWindow::nameSteps()
         action->setEnabled(step.has_value() && !doors_.isReadOnly());
         action->setText(step ? full.arg(wordsOf(*step)) : bare);
     };
-    const auto last = doors_.lastUndoable();
-    undoBar_->setVisible(last && !doors_.isReadOnly());
+    undoBar_->setVisible(steps.last && !doors_.isReadOnly());
     //: the undo command with what it takes back: Undo: Assign 18-4-12
-    name("edit.undo", last, tr("&Undo"), tr("&Undo: %1"));
+    name("edit.undo", steps.last, tr("&Undo"), tr("&Undo: %1"));
     //: the redo command with what it does again: Redo: Assign 18-4-12
-    name("edit.redo", doors_.lastRedoable(), tr("&Redo"), tr("&Redo: %1"));
+    name("edit.redo", steps.undone, tr("&Redo"), tr("&Redo: %1"));
 }
 
 void MainWindow::undo()
