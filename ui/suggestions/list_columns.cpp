@@ -199,7 +199,7 @@ ListColumns::ListColumns(QTableView& table, const Doors& doors)
         connect(own, &CaseHeader::menuWanted, this, &ListColumns::openMenu);
     // numbers of another session may be longer than those that were measured
     connect(table.verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        if (least(Column::NumberColumn) > table_.columnWidth(Column::NumberColumn))
+        if (numberWidth() > table_.columnWidth(Column::NumberColumn))
             fit();
     });
     viewport_ = table.viewport();
@@ -234,33 +234,40 @@ int ListColumns::headWidth(int column) const
     return header->style()->sizeFromContents(QStyle::CT_HeaderSection, &option, {}, header).width();
 }
 
-void ListColumns::measure()
+int ListColumns::cellWidth(const QString& text) const
 {
     QStyleOptionViewItem cell;
     cell.initFrom(&table_);
     cell.widget = &table_;
     cell.font = table_.font();
     cell.features = QStyleOptionViewItem::HasDisplay;
-    const auto widthOf = [&](const QString& text) {
-        cell.text = text;
-        return table_.style()->sizeFromContents(QStyle::CT_ItemViewItem, &cell, {}, &table_).width();
-    };
+    cell.text = text;
+    return table_.style()->sizeFromContents(QStyle::CT_ItemViewItem, &cell, {}, &table_).width();
+}
+
+void ListColumns::measure()
+{
     const auto widest = [&](const QStringList& texts) {
         int width = 0;
         for (const QString& text : texts)
-            width = std::max(width, widthOf(text));
+            width = std::max(width, cellWidth(text));
         return width;
     };
-    const auto characters = [&](int number) { return widthOf(QString(number, ideograph)); };
+    const auto characters = [&](int number) { return cellWidth(QString(number, ideograph)); };
 
     for (const ColumnRow& row : rows) {
         ColumnNeed& need = measured_[size_t(row.column)];
         need.leaves = row.leaves;
         const int head = headWidth(row.column);
         switch (row.column) {
-        case Column::NumberColumn:
-            need.least = need.best = std::max(head, widest(numbers(doors_.office(), cases_)));
+        case Column::NumberColumn: {
+            const QStringList longest = numbers(doors_.office(), cases_);
+            numberLength_ = 0;
+            for (const QString& number : longest)
+                numberLength_ = std::max(numberLength_, number.size());
+            need.least = need.best = std::max(head, widest(longest));
             break;
+        }
         case Column::TitleColumn:
             need.least = characters(titleLeast);
             need.best = characters(titleBest);
@@ -290,12 +297,19 @@ void ListColumns::measure()
     }
 }
 
-int ListColumns::least(int column) const
+//! For the numbers in sight. A scroll asks this at every step: only a number longer than those before is measured.
+int ListColumns::numberWidth() const
 {
-    const int measured = measured_[size_t(column)].least;
-    return column == Column::NumberColumn
-               ? std::max(measured, static_cast<QAbstractItemView&>(table_).sizeHintForColumn(column))
-               : measured;
+    QString longest;
+    const int below = table_.rowAt(table_.viewport()->height());
+    const int end = below < 0 ? table_.model()->rowCount() : below + 1;
+    for (int row = table_.rowAt(0); row >= 0 && row < end; ++row) {
+        const QString number = table_.model()->index(row, Column::NumberColumn).data().toString();
+        if (number.size() > longest.size())
+            longest = number;
+    }
+    const int least = measured_[Column::NumberColumn].least;
+    return longest.size() > numberLength_ ? std::max(least, cellWidth(longest)) : least;
 }
 
 void ListColumns::fit()
@@ -304,7 +318,7 @@ void ListColumns::fit()
         return;
     const QScopedValueRollback fitting(isFitting_, true);
     std::array<ColumnNeed, count> needs = measured_;
-    needs[Column::NumberColumn].least = needs[Column::NumberColumn].best = least(Column::NumberColumn);
+    needs[Column::NumberColumn].least = needs[Column::NumberColumn].best = numberWidth();
     for (size_t i = 0; i < count; ++i) {
         if (wishes_[i].width && i != Column::NumberColumn) // the number is always readable
             needs[i].least = needs[i].best = *wishes_[i].width;

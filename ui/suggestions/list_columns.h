@@ -58,7 +58,8 @@ private:
 
     void measure();
     int headWidth(int column) const;
-    int least(int column) const;
+    int cellWidth(const QString& text) const;
+    int numberWidth() const;
     void restore();
     void keep();
     void standInOrder();
@@ -69,6 +70,7 @@ private:
     QWidget* viewport_; //!< to be known by, not asked: it outlives the table by an event
     const Doors& doors_;
     std::array<ColumnNeed, count> measured_;
+    qsizetype numberLength_ = 0; //!< characters of the longest number that was measured
     std::array<Wish, count> wishes_;
     QString view_;
     QVariantMap layout_; //!< of the view, as it is kept

@@ -251,6 +251,7 @@ void ListPage::fill(const Found& found, Keep keep)
     //: how many cases of the file the list shows
     count_->setText(tr("showing %1 of %2").arg(model_->rowCount()).arg(all_));
     explainEmptiness();
+    Q_EMIT filled();
     Q_EMIT selectionChanged();
     Q_EMIT currentChanged();
     if (wanted && model_->rowOf(*wanted) < 0 && isNarrow(filter_, doors_))

@@ -62,6 +62,7 @@ public:
     void setWritable(bool writable);
 
 Q_SIGNALS:
+    void filled(); //!< the list shows what was asked for
     void currentChanged();
     void selectionChanged();
     void opened(); //!< Enter or a double click

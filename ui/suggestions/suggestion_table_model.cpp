@@ -12,8 +12,8 @@ namespace huiyin::ui {
 
 namespace {
 
-constexpr int pageSize = 128;
-constexpr int pagesKept = 64;
+constexpr int pageSize = 64;
+constexpr int pagesKept = 128;
 constexpr std::array<std::optional<SortBy>, SuggestionTableModel::ColumnCount> sorts{
     SortBy::Number,  SortBy::Title,      SortBy::Lead,     SortBy::Unit,      SortBy::Due,      SortBy::State,
     SortBy::Class,   SortBy::Rating,     SortBy::Waiting,  std::nullopt,      SortBy::Received, SortBy::Assigned,
