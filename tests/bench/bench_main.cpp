@@ -5,7 +5,9 @@
 #include "window_child.h"
 
 #include "desk/demo/demo_county.h"
+#include "desk/import_ledger.h"
 #include "desk/neighbours.h"
+#include "exchange/ledger_file.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -89,20 +91,43 @@ void tell(const char* what, double value, const char* unit, double limit)
         std::printf("%-58s %10.2f %s\n", what, value, unit);
 }
 
-//! How often the likely unit and category are right, each case of the demo county judged by all others.
-void tellProposals(const QString& path)
+//! How often the likely unit and category are right, each case of a file judged by all others.
+void tellProposals(const char* file, const desk::Desk& desk)
+{
+    const desk::ProposalFigures figures = desk::leaveOneOut(desk);
+    std::printf("%s: likely unit right in %d of %d cases, among the first three in %d; category in %d of %d; "
+                "no proposal for %d\n",
+                file, figures.unitFirst, figures.asked, figures.unitAmong, figures.categoryFirst, figures.categories,
+                figures.silent);
+}
+
+void tellProposals(const QString& folder)
 {
     const desk::Environment environment{.now = [] { return QDateTime(QDate(2026, 8, 21), QTime(9, 0), Qt::UTC); },
                                         .asOf = QDate(2026, 8, 21),
                                         .actor = QStringLiteral("bench")};
-    if (const auto made = desk::makeDemoCounty(path, {.asOf = QDate(2026, 8, 21)}); !made)
+    const QString county = folder + QStringLiteral("/demo.huiyin");
+    if (const auto made = desk::makeDemoCounty(county, {.asOf = QDate(2026, 8, 21)}); !made)
         qFatal("%s", qUtf8Printable(made.error().line()));
-    const auto desk = desk::Desk::open(path, casefile::Access::Read, environment);
+    const auto demo = desk::Desk::open(county, casefile::Access::Read, environment);
+    if (!demo)
+        qFatal("%s", qUtf8Printable(demo.error().line()));
+    tellProposals("demo county", **demo);
+
+    const auto desk =
+        desk::Desk::create(folder + QStringLiteral("/ledgers.huiyin"),
+                           {.name = QStringLiteral("云湖县人大常委会"), .congress = 18, .session = 4}, environment);
     if (!desk)
         qFatal("%s", qUtf8Printable(desk.error().line()));
-    const desk::ProposalFigures figures = desk::leaveOneOut(**desk);
-    std::printf("likely unit right in %d of %d cases of the demo county, category in %d of %d, no proposal for %d\n",
-                figures.unitFirst, figures.asked, figures.categoryFirst, figures.categories, figures.silent);
+    for (const char* name : {"ledger-clean.xlsx", "ledger-gb18030.csv", "ledger-messy.xlsx"}) {
+        const auto read =
+            exchange::readLedger(QStringLiteral(HUIYIN_SOURCE_DIR "/tests/data/ledgers/") + QString::fromLatin1(name),
+                                 {.kind = exchange::LedgerKind::Suggestions, .year = 2026});
+        if (!read)
+            qFatal("%s", qUtf8Printable(read.error().line()));
+        desk::importLedger(**desk, read->cases, {});
+    }
+    tellProposals("three ledgers of the tests", **desk);
 }
 
 } // namespace
@@ -133,6 +158,6 @@ int main(int argc, char** argv)
     tell("window kept waiting at most while searches are typed", list.stall, "ms", 50);
     tell("memory at most, after scrolling", double(list.memory) / kilobyte, "MB", 120);
     tell("memory of the empty window", double(empty.memory) / kilobyte, "MB", 0);
-    tellProposals(folder.filePath(QStringLiteral("demo.huiyin")));
+    tellProposals(folder.path());
     return allWell ? 0 : 1;
 }

@@ -27,34 +27,32 @@ namespace huiyin::bench {
 
 namespace {
 
-//! Says so as soon as a widget has been painted for the first time, before anything that was put off until then.
+//! Says so as soon as a widget has been painted with something in it, before anything that was put off until then:
+//! rows of a large file come when they have been read.
 class Watching : public QApplication {
 public:
     using QApplication::QApplication;
     bool notify(QObject* receiver, QEvent* event) override
     {
         const bool done = QApplication::notify(receiver, event);
-        if (receiver == awaited_ && event->type() == QEvent::Paint) {
+        if (receiver == awaited_ && event->type() == QEvent::Paint && (!isFilled_ || isFilled_())) {
             awaited_ = nullptr;
             std::puts("shown");
             std::fflush(stdout);
         }
         return done;
     }
-    //! Until a widget has been painted with something in it: rows of a large file come when they have been read.
     void waitFor(QWidget& painted, const std::function<bool()>& isFilled = {})
     {
-        while (isFilled && !isFilled())
-            processEvents(QEventLoop::WaitForMoreEvents);
         awaited_ = &painted;
-        if (isFilled)
-            painted.update();
+        isFilled_ = isFilled;
         while (awaited_)
             processEvents(QEventLoop::WaitForMoreEvents);
     }
 
 private:
     QWidget* awaited_ = nullptr;
+    std::function<bool()> isFilled_;
 };
 
 //! A line of the kernel's account of this process, in kB.
@@ -141,7 +139,7 @@ int windowChild(int argc, char** argv, const QString& what, const QString& file)
         ui::MainWindow& window = *desktop.window();
         if (what == u"today") {
             const auto* due = window.findChild<QTableWidget*>(); // the last that the page fills in
-            application.waitFor(window, [due] { return due->rowCount() > 0; });
+            application.waitFor(*due->viewport(), [due] { return due->rowCount() > 0; });
         } else {
             window.goTo(QStringLiteral("all"));
             auto* table = window.list().findChild<QTableView*>();
