@@ -51,8 +51,7 @@ ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
         }
         return page;
     };
-    rooms.confrontations = [doors = doorsOf(desk, report, turn),
-                            outside = sittingRoomsOf(desk, report, turn)](QWidget* parent) {
+    rooms.confrontations = [doors = doorsOf(desk, report, turn), outside = sittingRoomsOf(desk)](QWidget* parent) {
         auto* page = new ui::SittingsPage(doors, outside, parent);
         if (auto* window = qobject_cast<ui::MainWindow*>(parent)) {
             QObject::connect(page, &ui::SittingsPage::changed, window, &ui::MainWindow::afterChange);
@@ -62,8 +61,7 @@ ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
         }
         return page;
     };
-    rooms.promises = [doors = doorsOf(desk, report, turn),
-                      ledger = ledgerPaperOf(desk, report, turn)](QWidget* parent) {
+    rooms.promises = [doors = doorsOf(desk, report, turn), ledger = ledgerPaperOf(desk)](QWidget* parent) {
         auto* page = new ui::PromisesPage(doors, ledger, parent);
         if (auto* window = qobject_cast<ui::MainWindow*>(parent)) {
             QObject::connect(page, &ui::PromisesPage::changed, window, &ui::MainWindow::afterChange);
@@ -75,26 +73,21 @@ ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
         return page;
     };
     rooms.registers = registersOf(doorsOf(desk, report, turn), desk, report, turn);
-    rooms.urgingLetters =
-        [desk,
-         made = inTurn(
-             guarded([desk](const std::vector<SuggestionId>& cases,
-                            const lifecycle::Command& urging) { return paper::urgingLetters(*desk, cases, urging); },
-                     report),
-             turn)](const std::vector<SuggestionId>& cases, const lifecycle::Command& urging, QWidget* window) {
-            if (const auto letters = made(cases, urging); !letters.empty())
-                showPapers(desk, letters, window);
-        };
-    rooms.caseHistory = [desk, made = inTurn(guarded(
-                                                 [desk](SuggestionId id) {
-                                                     const auto one = desk->readCase(id);
-                                                     return one ? std::optional(paper::caseHistory(*desk, *one))
-                                                                : std::nullopt;
-                                                 },
-                                                 report),
-                                             turn)](SuggestionId id, QWidget* window) {
-        if (const auto history = made(id))
-            showPapers(desk, {*history}, window);
+    rooms.urgingLetters = [desk](const std::vector<SuggestionId>& cases, const lifecycle::Command& urging,
+                                 QWidget* window) {
+        showPapers(
+            desk, [=](const desk::Desk& reader) { return paper::urgingLetters(reader, cases, urging); }, window);
+    };
+    rooms.caseHistory = [desk](SuggestionId id, QWidget* window) {
+        showPapers(
+            desk,
+            [id](const desk::Desk& reader) {
+                std::vector<paper::Document> papers;
+                if (const auto one = reader.readCase(id))
+                    papers.push_back(paper::caseHistory(reader, *one));
+                return papers;
+            },
+            window);
     };
     rooms.work = workDoorsOf(desk);
     if (!desk->isReadOnly())

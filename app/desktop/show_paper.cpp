@@ -2,12 +2,14 @@
 #include "app/desktop/show_paper.h"
 
 #include "app/desktop/ask_path.h"
+#include "app/desktop/beside.h"
 #include "paper/sitting_papers.h"
 #include "print/print_command.h"
 #include "reports/paper_dialog.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QMessageBox>
 
 namespace huiyin {
 
@@ -36,55 +38,77 @@ Said printed(const paper::Pages& pages, const QString& title, QWidget* parent)
     Q_UNREACHABLE();
 }
 
-paper::Pages pagesOf(const Documents& documents)
-{
-    paper::Pages all;
-    for (const paper::Document& document : documents)
-        all.pages += paper::sittingPages(document).pages;
-    return all;
-}
-
-Said writtenPdf(const Documents& documents, const desk::Desk& desk, QWidget* parent)
+QString askPath(const Documents& documents, const QString& suffix, QWidget* parent)
 {
     const QString name = documents.front().titleLines.join(QString());
-    const QString path = askWhereToWrite(parent, name, name + QStringLiteral(".pdf"), QStringLiteral("pdf"));
+    return askWhereToWrite(parent, name, name + u'.' + suffix, suffix);
+}
+
+ui::Writing writePdf(const Documents& documents, const paper::Pages& pages, const desk::Desk& desk, QWidget* parent)
+{
+    const QString path = askPath(documents, QStringLiteral("pdf"), parent);
     if (path.isEmpty())
         return {};
-    if (const auto done = paper::writePdf(pagesOf(documents), path, paper::pdfInfo(documents.front(), desk)); !done)
-        return {false, done.error().what()};
-    return {true, Words::tr("Written: %1").arg(path)};
+    return [path, pages, info = paper::pdfInfo(documents.front(), desk)]() -> Said {
+        if (const auto done = paper::writePdf(pages, path, info); !done)
+            return {false, done.error().what()};
+        return {true, Words::tr("Written: %1").arg(path)};
+    };
 }
 
 //! Several papers become several files, numbered behind the name that was chosen.
-Said writtenDocx(const Documents& documents, const desk::Desk& desk, QWidget* parent)
+ui::Writing writeDocx(const Documents& documents, const std::shared_ptr<desk::Desk>& desk, QWidget* parent)
 {
-    const QString name = documents.front().titleLines.join(QString());
-    const QString path = askWhereToWrite(parent, name, name + QStringLiteral(".docx"), QStringLiteral("docx"));
+    const QString path = askPath(documents, QStringLiteral("docx"), parent);
     if (path.isEmpty())
         return {};
-    const QFileInfo chosen(path);
-    QStringList paths;
-    for (size_t i = 0; i < documents.size(); ++i) {
-        const QString one =
-            documents.size() == 1
-                ? path
-                : QStringLiteral("%1/%2-%3.docx").arg(chosen.path(), chosen.completeBaseName()).arg(i + 1);
-        if (documents.size() > 1 && QFileInfo::exists(one))
-            return {false, Words::tr("%1 is there already. Choose another name.").arg(one)};
-        paths << one;
-    }
-    for (size_t i = 0; i < documents.size(); ++i) {
-        if (const auto done = paper::writePaper(documents[i], paths[qsizetype(i)], desk); !done)
-            return {false, done.error().what()};
-    }
-    return {true, Words::tr("Written: %1").arg(paths.join(QStringLiteral("、")))};
+    return [path, documents, desk]() -> Said {
+        const QFileInfo chosen(path);
+        QStringList paths;
+        for (size_t i = 0; i < documents.size(); ++i) {
+            const QString one =
+                documents.size() == 1
+                    ? path
+                    : QStringLiteral("%1/%2-%3.docx").arg(chosen.path(), chosen.completeBaseName()).arg(i + 1);
+            if (documents.size() > 1 && QFileInfo::exists(one))
+                return {false, Words::tr("%1 is there already. Choose another name.").arg(one)};
+            paths << one;
+        }
+        for (size_t i = 0; i < documents.size(); ++i) {
+            if (const auto done = paper::writePaper(documents[i], paths[qsizetype(i)], *desk); !done)
+                return {false, done.error().what()};
+        }
+        return {true, Words::tr("Written: %1").arg(paths.join(QStringLiteral("、")))};
+    };
 }
 
 } // namespace
 
-void showPapers(const std::shared_ptr<desk::Desk>& desk, const Documents& documents, QWidget* parent)
+void showPapers(const std::shared_ptr<desk::Desk>& desk, const MakePapers& make, QWidget* parent)
 {
-    showPages(desk, documents, pagesOf(documents), parent);
+    struct Made {
+        Documents documents;
+        paper::Pages pages;
+    };
+    const auto made = std::make_shared<Made>();
+    ui::WorkDialog::run(
+        parent, Words::tr("Making the pages…"),
+        [made, make, path = desk->path(), environment = desk->environment()](const Proceed& proceed) {
+            using Reader = std::shared_ptr<desk::Desk>;
+            return beside(path, environment, proceed, [&](const Reader& reader, const Proceed& told) -> ui::WorkEnd {
+                made->documents = make(*reader);
+                const int all = int(made->documents.size());
+                for (int i = 0; i < all && told(i, all); ++i)
+                    made->pages.pages += paper::sittingPages(made->documents[size_t(i)]).pages;
+                return {.done = true, .words = {}, .file = {}};
+            });
+        },
+        [made, desk, parent](const ui::WorkEnd& end) {
+            if (end.done && !made->documents.empty())
+                showPages(desk, made->documents, made->pages, parent);
+            else if (!end.words.isEmpty())
+                QMessageBox::critical(parent, Words::tr("The pages could not be made"), end.words);
+        });
 }
 
 void showPages(const std::shared_ptr<desk::Desk>& desk, const Documents& documents, const paper::Pages& pages,
@@ -92,8 +116,8 @@ void showPages(const std::shared_ptr<desk::Desk>& desk, const Documents& documen
 {
     const QString title = documents.front().titleLines.join(u' ');
     const ui::PaperDoors doors{.print = [=](QWidget* above) { return printed(pages, title, above); },
-                               .writePdf = [=](QWidget* above) { return writtenPdf(documents, *desk, above); },
-                               .writeDocx = [=](QWidget* above) { return writtenDocx(documents, *desk, above); }};
+                               .writePdf = [=](QWidget* above) { return writePdf(documents, pages, *desk, above); },
+                               .writeDocx = [=](QWidget* above) { return writeDocx(documents, desk, above); }};
     auto* dialog = new ui::PaperDialog(title, pages, doors, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -2,31 +2,28 @@
 #include "app/desktop/sitting_rooms.h"
 
 #include "app/desktop/show_paper.h"
-#include "app/guarded.h"
 #include "paper/sitting_papers.h"
 
 #include <QMenu>
 
 namespace huiyin {
 
-ui::SittingRooms sittingRoomsOf(const std::shared_ptr<desk::Desk>& desk,
-                                const std::function<void(const casefile::Error&)>& report, const Turn& turn)
+ui::SittingRooms sittingRoomsOf(const std::shared_ptr<desk::Desk>& desk)
 {
-    using Made = std::optional<paper::Document>;
-    const auto made =
-        inTurn(guarded(
-                   [desk](paper::PaperKind kind, ConfrontationId id, std::optional<SuggestionId> only) -> Made {
-                       auto source = paper::readSource(*desk, id);
-                       if (source && only) // of one case: asked for in meeting mode, before the room
-                           paper::maskContacts(*source);
-                       return source ? Made(paper::sittingDocument(kind, *source, only)) : std::nullopt;
-                   },
-                   report),
-               turn);
-    const auto show = [desk, made](paper::PaperKind kind, ConfrontationId id, std::optional<SuggestionId> only,
-                                   QWidget* parent) {
-        if (const Made document = made(kind, id, only))
-            showPapers(desk, {*document}, parent);
+    const auto show = [desk](paper::PaperKind kind, ConfrontationId id, std::optional<SuggestionId> only,
+                             QWidget* parent) {
+        showPapers(
+            desk,
+            [=](const desk::Desk& reader) {
+                std::vector<paper::Document> papers;
+                if (auto source = paper::readSource(reader, id)) {
+                    if (only) // of one case: asked for in meeting mode, before the room
+                        paper::maskContacts(*source);
+                    papers.push_back(paper::sittingDocument(kind, *source, only));
+                }
+                return papers;
+            },
+            parent);
     };
     ui::SittingRooms rooms;
     rooms.fillPapers = [show](QMenu& menu, const Confrontation& about, QWidget* parent) {
@@ -48,14 +45,11 @@ ui::SittingRooms sittingRoomsOf(const std::shared_ptr<desk::Desk>& desk,
     return rooms;
 }
 
-std::function<void(QWidget*)> ledgerPaperOf(const std::shared_ptr<desk::Desk>& desk,
-                                            const std::function<void(const casefile::Error&)>& report, const Turn& turn)
+std::function<void(QWidget*)> ledgerPaperOf(const std::shared_ptr<desk::Desk>& desk)
 {
-    const auto made = inTurn(
-        guarded([desk]() -> std::optional<paper::Document> { return paper::promiseLedger(*desk); }, report), turn);
-    return [desk, made](QWidget* parent) {
-        if (const std::optional<paper::Document> document = made())
-            showPapers(desk, {*document}, parent);
+    return [desk](QWidget* parent) {
+        showPapers(
+            desk, [](const desk::Desk& reader) { return std::vector{paper::promiseLedger(reader)}; }, parent);
     };
 }
 

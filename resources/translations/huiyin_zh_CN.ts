@@ -7512,6 +7512,14 @@
         <source>%1 is there already. Choose another name.</source>
         <translation>%1已经存在。请换一个名称。</translation>
     </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>正在生成页面……</translation>
+    </message>
+    <message>
+        <source>The pages could not be made</source>
+        <translation>页面未能生成</translation>
+    </message>
 </context>
 <context>
     <name>SittingPaper</name>
@@ -10143,6 +10151,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Writing for Word…</source>
+        <translation>正在写成Word文件……</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>正在写成PDF……</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "app/desktop/doors_of.h"
 #include "support/desk_fixture.h"
+#include "widgets/work_dialog.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -12,6 +13,7 @@
 #include <QCryptographicHash>
 #include <QInputMethodEvent>
 #include <QMessageBox>
+#include <QTest>
 #include <QTimer>
 #include <QWidget>
 
@@ -52,6 +54,24 @@ inline void settle()
 {
     for (int i = 0; i < 3; ++i)
         QApplication::processEvents();
+}
+
+//! A dialog that comes when what it shows has been made beside the window; none when it does not come.
+template <class Dialog>
+Dialog* awaited(const QWidget& window)
+{
+    Dialog* found = nullptr;
+    (void)QTest::qWaitFor([&] { return (found = window.findChild<Dialog*>()) != nullptr; }, 30'000);
+    settle();
+    return found;
+}
+
+//! Until long work above a window has ended, and it has been told how.
+inline bool workDone(const QWidget& part)
+{
+    const bool done = QTest::qWaitFor([&] { return !part.window()->findChild<ui::WorkDialog*>(); }, 30'000);
+    settle();
+    return done;
 }
 
 inline QByteArray hashOf(const QString& path)

@@ -48,7 +48,7 @@ TEST_CASE("all that one unit has let slip is urged and on paper in five steps fr
     f.press(Qt::Key_Return, Qt::ControlModifier); // from within the text, where Enter begins a line
     for (const auto id : {first, second})
         CHECK(f.desk->history(id, 1).front().actionKey == u"urge");
-    auto* papers = f.window->findChild<ui::PaperDialog*>();
+    auto* papers = awaited<ui::PaperDialog>(*f.window); // they are made beside the window
     REQUIRE(papers);
     ++steps; // the button of the system's own dialog is the sixth
     auto& print = byName<QPushButton>(*papers, QStringLiteral("Print…"));
@@ -155,9 +155,9 @@ TEST_CASE("the list is printed as it is shown", "[ui]")
     CHECK(shown.rows.front().join(u' ').contains(zh("关于路灯的建议")));
     CHECK(shown.notes.join(u' ').contains(QStringLiteral("showing 1 of 2")));
     f.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    // it is laid out beside the window
-    REQUIRE(QTest::qWaitFor([&] { return f.window->findChild<ui::PaperDialog*>() != nullptr; }, 30'000));
-    CHECK(nameless(*f.window->findChild<ui::PaperDialog*>()).join(u'|') == QString());
+    auto* paper = awaited<ui::PaperDialog>(*f.window); // it is laid out beside the window
+    REQUIRE(paper);
+    CHECK(nameless(*paper).join(u'|') == QString());
 }
 
 TEST_CASE("the history of the case in view is shown as it will be printed", "[ui]")
@@ -170,8 +170,7 @@ TEST_CASE("the history of the case in view is shown as it will be printed", "[ui
     settle();
     const auto before = dump(f.db());
     f.window->command(QStringLiteral("case.history"))->trigger();
-    settle();
-    auto* paper = f.window->findChild<ui::PaperDialog*>();
+    auto* paper = awaited<ui::PaperDialog>(*f.window);
     REQUIRE(paper);
     CHECK(paper->windowTitle().contains(QStringLiteral("case history")));
     CHECK(nameless(*paper).join(u'|') == QString());

@@ -200,7 +200,7 @@ TEST_CASE("what came of promises and confrontations opens to its cases too", "[u
                                   : QLatin1String(suffix) == QLatin1String("xlsx") ? QStringLiteral("Excel")
                                                                                    : QStringLiteral("CSV"))
             .click();
-        settle();
+        REQUIRE(workDone(page));
         CHECK(QFileInfo(f.path).size() > 100);
     }
     page.choose(QStringLiteral("confrontation")); // none has been held
@@ -239,7 +239,7 @@ TEST_CASE("a report is written where the dialog said and the page says so", "[ui
     const auto press = [&](const char* button, const QString& path) {
         f.path = path;
         byName<QPushButton>(page, QString::fromLatin1(button)).click();
-        settle();
+        REQUIRE(workDone(page));
     };
     const auto says = [&](const QString& words) {
         const auto labels = page.findChildren<QLabel*>();

@@ -196,7 +196,7 @@ TEST_CASE("from the start to all that one unit has let slip, urged and printed, 
     REQUIRE(f.window->findChild<ui::TogetherDialog*>());
     ++actions;
     f.press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(f.window->findChild<ui::PaperDialog*>());
+    REQUIRE(awaited<ui::PaperDialog>(*f.window)); // the letters are made beside the window
     const QString printed = f.folder.filePath(QStringLiteral("letters.pdf"));
     actions += 2; // Enter in the preview, Enter in the system's own dialog
     const PrintTo print(printed);

@@ -2,10 +2,13 @@
 #include "reports/paper_dialog.h"
 
 #include "reports/paper_view.h"
+#include "widgets/work_dialog.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+
+#include <memory>
 
 namespace huiyin::ui {
 
@@ -24,17 +27,17 @@ PaperDialog::PaperDialog(const QString& title, const paper::Pages& pages, PaperD
 
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(said_, 1);
-    const auto add = [&](const QString& words, const std::function<Said(QWidget*)>& door, bool primary) {
+    const auto add = [&](const QString& words, bool primary, const std::function<void()>& press) {
         auto* button = new QPushButton(words);
         button->setAccessibleName(words);
         button->setProperty("primary", primary);
         button->setDefault(primary);
-        connect(button, &QPushButton::clicked, this, [this, door] { say(door(this)); });
+        connect(button, &QPushButton::clicked, this, press);
         bottom->addWidget(button);
     };
-    add(tr("Word…"), doors_.writeDocx, false);
-    add(tr("PDF…"), doors_.writePdf, false);
-    add(tr("Print…"), doors_.print, true);
+    add(tr("Word…"), false, [this] { write(tr("Writing for Word…"), doors_.writeDocx(this)); });
+    add(tr("PDF…"), false, [this] { write(tr("Writing the PDF…"), doors_.writePdf(this)); });
+    add(tr("Print…"), true, [this] { say(doors_.print(this)); });
     auto* close = new QPushButton(tr("Close"));
     close->setAccessibleName(close->text());
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -45,6 +48,20 @@ PaperDialog::PaperDialog(const QString& title, const paper::Pages& pages, PaperD
     layout->addLayout(bottom);
     resize(860, 720);
     view->setFocus();
+}
+
+void PaperDialog::write(const QString& what, const Writing& writing)
+{
+    if (!writing)
+        return say({});
+    const auto said = std::make_shared<Said>();
+    WorkDialog::run(
+        this, what,
+        [said, writing](const Proceed&) {
+            *said = writing();
+            return WorkEnd{.done = said->done, .words = said->words, .file = {}};
+        },
+        [this, said](const WorkEnd&) { say(*said); });
 }
 
 void PaperDialog::say(const Said& said)

@@ -11,6 +11,7 @@
 #include "widgets/plain_words.h"
 #include "widgets/refusal_label.h"
 #include "widgets/theme.h"
+#include "widgets/work_dialog.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -27,6 +28,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <utility>
 
 namespace huiyin::ui {
@@ -412,7 +414,18 @@ void ReportPage::write(const QString& title, const QString& suffix)
         const QString path = doors_.askPath(this, title, name, suffix);
         if (path.isEmpty())
             return;
-        say(report_->write(doors_, path));
+        const auto said = std::make_shared<Said>();
+        WorkDialog::run(
+            window(), title,
+            [said, path, doors = doors_, writing = report_->write](const Proceed& proceed) {
+                const auto write = [&](const ReportDoors& now) { *said = writing(now, path); };
+                if (doors.aside.read)
+                    doors.aside.read(write, proceed);
+                else
+                    write(doors);
+                return WorkEnd{.done = said->done, .words = said->words, .file = path};
+            },
+            [this, said](const WorkEnd&) { say(*said); });
     });
 }
 
