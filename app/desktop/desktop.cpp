@@ -17,8 +17,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
@@ -51,6 +53,17 @@ void remember(const QString& path)
     recent.removeAll(full);
     recent.prepend(full);
     ui::settings::recent.set(recent.mid(0, filesRemembered));
+}
+
+//! A window that was never placed fills a screen that is too small for it.
+void fitScreen(QWidget& window)
+{
+    constexpr int frame = 40; // px: a title bar and its edges
+    const QSize room = window.screen()->availableSize();
+    const bool isDrawn = QGuiApplication::platformName() != u"offscreen"; // whose screen is made up
+    if (isDrawn && ui::settings::geometry.get().isEmpty() &&
+        (room.width() < window.width() + frame || room.height() < window.height() + frame))
+        window.setWindowState(window.windowState() | Qt::WindowMaximized);
 }
 
 } // namespace
@@ -154,6 +167,7 @@ void Desktop::show(const std::shared_ptr<desk::Desk>& desk)
     }
     connect(window, &ui::MainWindow::restoreWanted, this, &Desktop::restore);
     keepCopies(*desk, window);
+    fitScreen(*window);
     window->show();
     // the computer went off during a session: the room sees again what it saw
     if (const qint64 open = ui::settings::openMeetings.get().value(desk->path()).toLongLong();

@@ -16,6 +16,9 @@
 #include "paper/urging_letter.h"
 #include "reports/report_page.h"
 
+#include <QCoreApplication>
+#include <QMetaObject>
+
 namespace huiyin {
 
 namespace {
@@ -89,6 +92,19 @@ ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
             },
             window);
     };
+    if (!desk->isReadOnly())
+        rooms.stepBeside = [desk, turn, report](bool again, const Proceed& proceed) {
+            const std::lock_guard mine(*turn);
+            std::optional<ui::Doors::Outcome> outcome;
+            try {
+                desk->readWhile(proceed, [&] { outcome = again ? desk->redo() : desk->undo({}); });
+            } catch (const casefile::Error& damage) {
+                QMetaObject::invokeMethod(
+                    QCoreApplication::instance(), [report, damage] { report(damage); }, Qt::QueuedConnection);
+                outcome = fileUnusable<ui::Doors::Outcome>();
+            }
+            return outcome;
+        };
     rooms.work = workDoorsOf(desk);
     if (!desk->isReadOnly())
         rooms.import = [doors = importDoorsOf(desk, turn)](QWidget* parent, const QString& ledger) {

@@ -193,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>huiyin::ui::DetailPane</name>
+    <message numerus="yes">
+        <source>%n selected: what is done now is done to all of them</source>
+        <translation>
+            <numerusform>%n selected: what is done now is done to it</numerusform>
+            <numerusform>%n selected: what is done now is done to all of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::ImportWizard</name>
     <message numerus="yes">
         <source>&amp;Import %n row(s)</source>
@@ -220,6 +230,20 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Doing it again for %n case(s)…</source>
+        <translation>
+            <numerusform>Doing it again for %n case…</numerusform>
+            <numerusform>Doing it again for %n cases…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking it back for %n case(s)…</source>
+        <translation>
+            <numerusform>Taking it back for %n case…</numerusform>
+            <numerusform>Taking it back for %n cases…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::MovesDialog</name>
@@ -238,6 +262,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::ProgressPanel</name>
+    <message numerus="yes">
+        <source>%n more unit(s) in the whole report ›</source>
+        <translation>
+            <numerusform>%n more unit in the whole report ›</numerusform>
+            <numerusform>%n more units in the whole report ›</numerusform>
         </translation>
     </message>
 </context>

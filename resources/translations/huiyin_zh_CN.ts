@@ -9205,6 +9205,12 @@
         <extracomment>a button: an action, then by when it is owed or how long overdue it is</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected: what is done now is done to all of them</source>
+        <translation>
+            <numerusform>已选 %n 件，现在办理的会作用于全部</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::EntryForm</name>
@@ -9252,6 +9258,26 @@
     <message>
         <source>Filled in from what was copied: look it over, then save.</source>
         <translation>已按复制的全文填写：请核对后保存。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>Replace what is written?</source>
+        <translation>要替换已写的内容吗？</translation>
+    </message>
+    <message>
+        <source>The form holds a suggestion that is not saved: %1</source>
+        <translation>表单里有一件尚未保存的建议：%1</translation>
+    </message>
+    <message>
+        <source>Pasting replaces its title, text, lead deputy and co-signers.</source>
+        <translation>粘贴会替换它的标题、正文、领衔代表和附议代表。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
     </message>
 </context>
 <context>
@@ -9782,7 +9808,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Undone: %1</source>
-        <extracomment>status line: what was taken back and of which case, &quot;Assign 18-4-12&quot;</extracomment>
         <translation>已撤销：%1</translation>
     </message>
     <message>
@@ -9823,7 +9848,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Done again: %1</source>
-        <extracomment>status line: what was done again and of which case, &quot;Assign 18-4-12&quot;</extracomment>
+        <extracomment>status line: what was done again, or taken back, and of which case, &quot;Assign 18-4-12&quot;</extracomment>
         <translation>已重做：%1</translation>
     </message>
     <message>
@@ -9877,6 +9902,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>A case that is “%1” is not corrected any more. Reopen it or bring it back first, or undo the step that changed the value.</source>
         <translation>“%1”的件不再更正。请先重新办理或从回收站恢复，或者撤销改动这一项的那一步。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Doing it again for %n case(s)…</source>
+        <translation>
+            <numerusform>正在恢复 %n 件……</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking it back for %n case(s)…</source>
+        <translation>
+            <numerusform>正在撤销 %n 件……</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called off: everything is as it was.</source>
+        <translation>已取消，一切保持原样。</translation>
     </message>
 </context>
 <context>
@@ -10370,6 +10411,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 overdue</source>
         <translation>逾期%1件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unit(s) in the whole report ›</source>
+        <translation>
+            <numerusform>另有 %n 个单位，见完整报表 ›</numerusform>
+        </translation>
     </message>
 </context>
 <context>

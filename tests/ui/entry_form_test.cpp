@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace huiyin;
@@ -83,6 +84,64 @@ TEST_CASE("Enter in a line saves nothing, and closing keeps what was written", "
     CHECK(f.desk->count({}) == 1);
     ui::EntryForm empty(f.doors);
     CHECK(qobject_cast<QLineEdit*>(empty.editor(Field::Title))->text().isEmpty());
+}
+
+TEST_CASE("what the one before left comes back with the draft, and a draft can be thrown away", "[entry]")
+{
+    WindowFixture f;
+    const auto line = [](const ui::EntryForm& form, Field field) {
+        const auto* edit = qobject_cast<QLineEdit*>(form.editor(field));
+        REQUIRE(edit);
+        return edit->text();
+    };
+    const auto delegation = [](const ui::EntryForm& form) {
+        return qobject_cast<QComboBox*>(form.editor(Field::Delegation))->currentData().toLongLong();
+    };
+    {
+        ui::EntryForm form(f.doors);
+        form.show();
+        type(*form.editor(Field::Title), zh("关于修路的建议"));
+        type(*form.editor(Field::Deputy), zh("张建国"));
+        Q_EMIT qobject_cast<QLineEdit*>(form.editor(Field::Deputy))->editingFinished();
+        qobject_cast<QLineEdit*>(form.editor(Field::Received))->setText(QStringLiteral("2026-02-20"));
+        form.saveAndNext();
+        REQUIRE(f.desk->count({}) == 1);
+        REQUIRE(line(form, Field::Received) == QStringLiteral("2026-02-20"));
+        QSignalSpy kept(&form, &ui::EntryForm::draftKept);
+        type(*form.editor(Field::Title), zh("关于路灯的建议"));
+        REQUIRE((kept.count() > 0 || kept.wait(5'000)));
+    } // as by a kill
+    ui::EntryForm later(f.doors);
+    later.show();
+    CHECK(line(later, Field::Title) == zh("关于路灯的建议"));
+    CHECK(line(later, Field::Received) == QStringLiteral("2026-02-20"));
+    CHECK(delegation(later) == f.delegation.value());
+    auto& anew = byName<QPushButton>(later, QStringLiteral("Begin anew"));
+    anew.click();
+    settle();
+    CHECK(line(later, Field::Title).isEmpty());
+    CHECK(line(later, Field::Received) == f.desk->today().toString(Qt::ISODate));
+    CHECK_FALSE(anew.isVisible());
+    CHECK(line(ui::EntryForm(f.doors), Field::Title).isEmpty());
+}
+
+TEST_CASE("a paper that is pasted over what is not saved is asked about first", "[entry]")
+{
+    WindowFixture f;
+    ui::EntryForm form(f.doors);
+    form.show();
+    type(*form.editor(Field::Title), zh("关于路灯的建议"));
+    const auto title = [&] { return qobject_cast<QLineEdit*>(form.editor(Field::Title))->text(); };
+    QApplication::clipboard()->setText(zh("案由：关于修路的建议\n领衔代表：张建国\n内容：\n第一段。"));
+    const auto pasted = [&](const QString& answer) {
+        const AnswerQuestion question(answer);
+        byName<QPushButton>(form, QStringLiteral("Paste a whole paper")).click();
+        return question.wasAsked();
+    };
+    CHECK(pasted(QStringLiteral("Cancel")));
+    CHECK(title() == zh("关于路灯的建议"));
+    CHECK(pasted(QStringLiteral("Replace")));
+    CHECK(title() == zh("关于修路的建议"));
 }
 
 TEST_CASE("a title like earlier ones shows them, and their unit and category are taken by a key", "[entry]")

@@ -160,6 +160,45 @@ TEST_CASE("the list is printed as it is shown", "[ui]")
     CHECK(nameless(*paper).join(u'|') == QString());
 }
 
+TEST_CASE("a step of many cases is taken back and done again beside the window", "[ui]")
+{
+    constexpr int many = 51; // of up to fifty it is done where it is asked for
+    DeskWindow f;
+    for (int i = 0; i < many; ++i)
+        f.assigned(("关于修路的建议" + std::to_string(i)).c_str());
+    f.open();
+    f.window->goTo(QStringLiteral("overdue"));
+    settle();
+    f.press(Qt::Key_A, Qt::ControlModifier);
+    REQUIRE(f.window->list().selected().size() == size_t(many));
+    // what would be done to one of them only is not offered beside them
+    const auto offers = [&](const QString& name) {
+        const auto all = f.window->findChildren<QPushButton*>();
+        return std::ranges::any_of(
+            all, [&](const QPushButton* one) { return one->accessibleName() == name && one->isVisible(); });
+    };
+    CHECK_FALSE(offers(QStringLiteral("Record reply")));
+    f.press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    f.press(Qt::Key_Return, Qt::ControlModifier);
+    auto* papers = awaited<ui::PaperDialog>(*f.window);
+    REQUIRE(papers);
+    papers->close();
+    settle();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const auto urged = [&] { return f.db().number("SELECT count(*) FROM step WHERE action = 'urge'"); };
+    REQUIRE(urged() == many);
+    f.window->run(QStringLiteral("edit.undo"));
+    CHECK(f.window->findChild<ui::WorkDialog*>());
+    REQUIRE(workDone(*f.window));
+    CHECK(urged() == 0);
+    CHECK(f.window->command(QStringLiteral("edit.redo"))->isEnabled());
+    f.window->run(QStringLiteral("edit.redo"));
+    REQUIRE(workDone(*f.window));
+    CHECK(urged() == many);
+    f.checkSound();
+    CHECK(f.damage.isEmpty());
+}
+
 TEST_CASE("the history of the case in view is shown as it will be printed", "[ui]")
 {
     DeskWindow f;

@@ -17,7 +17,7 @@ namespace huiyin::ui {
 
 namespace {
 
-constexpr int mostUnits = 9;
+constexpr size_t mostUnits = 9;
 constexpr int barHeight = 16;
 const QString unanswered = QStringLiteral("none");
 
@@ -89,6 +89,7 @@ ProgressPanel::ProgressPanel(QWidget* parent)
     : QFrame(parent)
     , legend_(new QHBoxLayout)
     , rows_(new QGridLayout)
+    , more_(new QPushButton)
 {
     setProperty("card", true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -110,6 +111,10 @@ ProgressPanel::ProgressPanel(QWidget* parent)
     layout->addLayout(head);
     layout->addLayout(legend_);
     layout->addLayout(rows_);
+    more_->setProperty("link", true);
+    more_->hide();
+    connect(more_, &QPushButton::clicked, this, &ProgressPanel::wholeWanted);
+    layout->addWidget(more_, 0, Qt::AlignLeft);
 }
 
 void ProgressPanel::show(const std::vector<stats::UnitProgress>& units, const lifecycle::ClassScheme* scheme)
@@ -127,8 +132,11 @@ void ProgressPanel::show(const std::vector<stats::UnitProgress>& units, const li
         };
         return key(a) < key(b);
     });
-    if (rows.size() > mostUnits)
-        rows.resize(mostUnits);
+    const size_t left = rows.size() - std::min(rows.size(), mostUnits);
+    rows.resize(rows.size() - left);
+    more_->setText(tr("%n more unit(s) in the whole report ›", nullptr, int(left)));
+    more_->setAccessibleName(more_->text());
+    more_->setVisible(left > 0);
     qint64 longest = 1;
     for (const stats::UnitProgress* row : rows)
         longest = std::max(longest, row->suggestions);

@@ -9,6 +9,7 @@
 
 class QGridLayout;
 class QHBoxLayout;
+class QPushButton;
 class QLabel;
 
 namespace huiyin::ui {
@@ -32,6 +33,7 @@ private:
 
     QHBoxLayout* legend_;
     QGridLayout* rows_;
+    QPushButton* more_; //!< how many units are not among the rows
 };
 
 } // namespace huiyin::ui

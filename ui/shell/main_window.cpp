@@ -170,6 +170,7 @@ void MainWindow::buildPages()
         enableCommands();
     });
     connect(list_, &ListPage::selectionChanged, this, [this] {
+        detail_->setTogether(int(list_->selected().size()));
         enableCommands();
         tellStatus();
     });

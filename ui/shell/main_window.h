@@ -48,6 +48,9 @@ struct Rooms {
         urgingLetters = {};
     //! Shows what a case went through as the paper that is filed with it, to be printed.
     std::function<void(SuggestionId, QWidget* window)> caseHistory = {};
+    //! Takes back the last step, or does again what was taken back, in the thread that calls: for a step of so many
+    //! cases that it takes a while. Nothing: it was called off, and all is as it was.
+    std::function<std::optional<Doors::Outcome>(bool again, const Proceed&)> stepBeside = {};
     WorkDoors work = {};
 };
 
@@ -113,6 +116,7 @@ private:
     void showLetters(bool wanted, const std::vector<SuggestionId>& cases, const lifecycle::Command& urging);
     void askSteps();
     void nameSteps(const Steps& steps); //!< undo and redo say what they would do
+    void step(bool again);
     void tellStep(const Doors::Outcome& done, const std::optional<desk::HistoryLine>& step, const QString& words);
     void showCase(SuggestionId id);
     void saveView();

@@ -10,6 +10,7 @@
 #include "widgets/plain_words.h"
 #include "widgets/refusal_label.h"
 #include "widgets/settings.h"
+#include "widgets/work_dialog.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -19,6 +20,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <memory>
 
 namespace huiyin::ui {
 
@@ -174,6 +176,7 @@ void MainWindow::nameSteps(const Steps& steps)
         QAction* action = actions_.value(QString::fromLatin1(id));
         action->setEnabled(step.has_value() && !doors_.isReadOnly());
         action->setText(step ? full.arg(wordsOf(*step)) : bare);
+        action->setIconText(withoutLetter(action->text())); // on the status bar the letter opens nothing
     };
     undoBar_->setVisible(steps.last && !doors_.isReadOnly());
     //: the undo command with what it takes back: Undo: Assign 18-4-12
@@ -184,16 +187,38 @@ void MainWindow::nameSteps(const Steps& steps)
 
 void MainWindow::undo()
 {
-    const auto step = doors_.lastUndoable();
-    //: status line: what was taken back and of which case, "Assign 18-4-12"
-    tellStep(doors_.undo(std::nullopt), step, tr("Undone: %1"));
+    step(false);
 }
 
 void MainWindow::redo()
 {
-    const auto step = doors_.lastRedoable();
-    //: status line: what was done again and of which case, "Assign 18-4-12"
-    tellStep(doors_.redo(), step, tr("Done again: %1"));
+    step(true);
+}
+
+//! A step of many cases is taken back beside the window, as it was made.
+void MainWindow::step(bool again)
+{
+    constexpr int many = 50;
+    const auto last = again ? doors_.lastRedoable() : doors_.lastUndoable();
+    //: status line: what was done again, or taken back, and of which case, "Assign 18-4-12"
+    const QString words = again ? tr("Done again: %1") : tr("Undone: %1");
+    if (!last || last->together <= many || !rooms_.stepBeside)
+        return tellStep(again ? doors_.redo() : doors_.undo(std::nullopt), last, words);
+    const auto outcome = std::make_shared<std::optional<Doors::Outcome>>();
+    WorkDialog::run(
+        this,
+        again ? tr("Doing it again for %n case(s)…", nullptr, last->together)
+              : tr("Taking it back for %n case(s)…", nullptr, last->together),
+        [outcome, again, take = rooms_.stepBeside](const Proceed& proceed) {
+            *outcome = take(again, proceed);
+            return WorkEnd{.done = outcome->has_value(), .words = {}, .file = {}};
+        },
+        [this, outcome, last, words](const WorkEnd&) {
+            if (*outcome)
+                return tellStep(**outcome, last, words);
+            afterChange();
+            announce(tr("Called off: everything is as it was."));
+        });
 }
 
 //! The latest step of the file may be of a case that is not in sight: what happened and where is said, and shown.

@@ -7,6 +7,7 @@
 #include "suggestions/detail_tabs.h"
 #include "suggestions/journal_tab.h"
 #include "suggestions/next_actions.h"
+#include "suggestions/together_dialog.h"
 #include "widgets/empty_hint.h"
 #include "widgets/flow_layout.h"
 #include "widgets/plain_words.h"
@@ -226,6 +227,15 @@ void DetailPane::fillTab()
     fillPage(page, *case_, doors_);
 }
 
+void DetailPane::setTogether(int cases)
+{
+    if (std::max(cases, 1) == std::max(together_, 1))
+        return;
+    together_ = cases;
+    if (case_)
+        fillNext();
+}
+
 void DetailPane::fillNext()
 {
     clear(next_);
@@ -235,8 +245,14 @@ void DetailPane::fillNext()
     next_->addWidget(label);
     const NextActions actions = nextActions(*case_);
     const bool writable = !doors_.isReadOnly();
+    if (together_ > 1) { // what a single case could do next would be done to one of them only
+        label->setText(tr("%n selected: what is done now is done to all of them", nullptr, together_));
+        label->setWordWrap(true);
+    }
     bool isFirst = true;
     for (const lifecycle::Action action : actions.likely) {
+        if (together_ > 1 && !isForMany(action))
+            continue;
         addNext(action, isFirst);
         isFirst = false;
     }

@@ -31,6 +31,7 @@ public:
     void showCase(std::optional<SuggestionId> id);
     void showTab(int tab);
     void setMoreMenu(QMenu* menu) { moreMenu_ = menu; } //!< behind the actions that come next: all the others
+    void setTogether(int cases); //!< so many are selected: only what can be done to all of them is offered
     const std::optional<Case>& shown() const { return case_; }
 
 Q_SIGNALS:
@@ -65,6 +66,7 @@ private:
     QLabel* due_;
     QToolButton* why_;
     QMenu* moreMenu_ = nullptr;
+    int together_ = 1;
     QTabWidget* tabs_;
     QVBoxLayout* content_;
     QVBoxLayout* units_;

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -54,6 +55,7 @@ EntryForm::EntryForm(const Doors& doors, QWidget* parent)
     , neighbours_(new NeighbourPanel(doors))
     , refusal_(new RefusalLabel)
     , done_(new QLabel)
+    , anew_(new QPushButton)
     , draft_(doors, QStringLiteral("entry"))
     , looking_(new QTimer(this))
     , pause_(new QTimer(this))
@@ -90,6 +92,12 @@ EntryForm::EntryForm(const Doors& doors, QWidget* parent)
 
     done_->setProperty("muted", true);
     done_->setTextFormat(Qt::PlainText);
+    anew_->setText(tr("Begin anew"));
+    anew_->setAccessibleName(anew_->text());
+    anew_->setProperty("link", true);
+    anew_->setAutoDefault(false);
+    anew_->hide();
+    connect(anew_, &QPushButton::clicked, this, &EntryForm::beginAnew);
     columns_->setSpacing(24);
     factsArea_->setWidgetResizable(true); // a refusal takes room: the fields scroll rather than be cut
     factsArea_->setFocusPolicy(Qt::NoFocus);
@@ -118,18 +126,15 @@ EntryForm::EntryForm(const Doors& doors, QWidget* parent)
     layout->addLayout(columns_, 1);
     layout->addWidget(refusal_);
     auto* bottom = new QHBoxLayout;
-    bottom->addWidget(done_, 1);
+    bottom->addWidget(done_);
+    bottom->addWidget(anew_);
+    bottom->addStretch(1);
     bottom->addWidget(close);
     bottom->addWidget(once);
     bottom->addWidget(next);
     layout->addLayout(bottom);
 
-    const QDate today = doors_.today();
-    Command first{.action = Action::Submit, .on = today};
-    first.kind = QStringLiteral("suggestion");
-    first.publicity = QStringLiteral("open");
-    first.received = today;
-    rebuild(first);
+    rebuild(usual());
     takeUpDraft();
     pause_->setSingleShot(true);
     pause_->setInterval(draftEvery);
@@ -139,6 +144,7 @@ EntryForm::EntryForm(const Doors& doors, QWidget* parent)
 
 void EntryForm::rebuild(const Command& initial)
 {
+    anew_->hide(); // only what came from a draft is thrown away
     delete factsArea_->takeWidget();
     delete text_;
     initial_ = initial;
@@ -195,6 +201,8 @@ bool EntryForm::takePaper(const QString& text)
     const auto parts = desk::partsOfPaper(text);
     if (!parts)
         return false;
+    if (!mayReplace())
+        return true;
     const auto put = [&](Field field, const QString& words) {
         text_->put(field, words);
         facts_->put(field, words);
@@ -210,6 +218,23 @@ bool EntryForm::takePaper(const QString& text)
     done_->setText(tr("Filled in from what was copied: look it over, then save."));
     facts_->editor(Field::Deputy)->setFocus();
     return true;
+}
+
+//! What has been written and not saved is replaced only when the person says so.
+bool EntryForm::mayReplace()
+{
+    if (text_->draft().isEmpty() && !facts_->isWritten(Field::Deputy) && !facts_->isWritten(Field::Cosigners))
+        return true;
+    const auto* title = qobject_cast<QLineEdit*>(editor(Field::Title));
+    QMessageBox box(QMessageBox::Question, tr("Replace what is written?"),
+                    tr("The form holds a suggestion that is not saved: %1").arg(title ? title->text() : QString()),
+                    QMessageBox::Cancel, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(tr("Pasting replaces its title, text, lead deputy and co-signers."));
+    QPushButton* replace = box.addButton(tr("Replace"), QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == replace;
 }
 
 //! A deputy brings his delegation and group along, unless others were chosen.
@@ -290,12 +315,20 @@ void EntryForm::beginNext()
     rebuild(next);
 }
 
+bool EntryForm::isWritten() const
+{
+    return !text_->draft().isEmpty() || !facts_->draft().isEmpty();
+}
+
 //! What is being written survives the form, the window and a crash; it is a person's own until it is saved.
 void EntryForm::keepDraft()
 {
     pause_->stop();
-    QVariantMap held = facts_->draft();
-    held.insert(text_->draft());
+    QVariantMap held;
+    if (isWritten()) { // whole: what came from the one before is not what the next start would begin with
+        held = facts_->held();
+        held.insert(text_->held());
+    }
     const auto stopped = draft_.keep(held);
     if (stopped || cannotKeep_)
         refusal_->say(stopped.value_or(QString()));
@@ -312,6 +345,26 @@ void EntryForm::takeUpDraft()
     text_->takeUp(held);
     facts_->takeUp(held);
     done_->setText(tr("Taken up where it was left."));
+    anew_->show();
+}
+
+void EntryForm::beginAnew()
+{
+    pause_->stop();
+    refusal_->say(draft_.keep({}).value_or(QString()));
+    done_->clear();
+    rebuild(usual());
+}
+
+//! What a suggestion begins with when none was logged before it.
+Command EntryForm::usual() const
+{
+    const QDate today = doors_.today();
+    Command usual{.action = Action::Submit, .on = today};
+    usual.kind = QStringLiteral("suggestion");
+    usual.publicity = QStringLiteral("open");
+    usual.received = today;
+    return usual;
 }
 
 void EntryForm::reject()

@@ -12,6 +12,7 @@ class QHBoxLayout;
 class QVBoxLayout;
 class QScrollArea;
 class QLabel;
+class QPushButton;
 class QTimer;
 
 namespace huiyin::ui {
@@ -32,7 +33,8 @@ public:
     void reject() override;
     QWidget* editor(lifecycle::Field field) const;
     void refresh(); //!< asks for the own fields that the office has now; what is written stays
-    //! Takes a whole paper apart and fills it in; false when the text is none. What was entered is replaced.
+    //! Takes a whole paper apart and fills it in; false when the text is none. What was entered is replaced,
+    //! when the person says so.
     bool takePaper(const QString& text);
 
 Q_SIGNALS:
@@ -47,6 +49,10 @@ private:
     void pastePaper();
     bool store();
     void beginNext();
+    void beginAnew();
+    bool isWritten() const;
+    bool mayReplace();
+    lifecycle::Command usual() const;
     void keepDraft();
     void takeUpDraft();
     void rebuild(const lifecycle::Command& initial);
@@ -63,6 +69,7 @@ private:
     NeighbourPanel* neighbours_;
     RefusalLabel* refusal_;
     QLabel* done_;
+    QPushButton* anew_; //!< throws away what a draft brought back
     Draft draft_;
     bool cannotKeep_ = false; //!< and it is told
     lifecycle::Command stored_;

@@ -307,6 +307,11 @@ QVariantMap FieldForm::draft() const
     return draft;
 }
 
+bool FieldForm::isWritten(Field field) const
+{
+    return draft().contains(keyOf(field));
+}
+
 //! In the order of held(); a draft of another shape, from an older program, is left alone.
 void FieldForm::takeUp(const QVariantMap& draft)
 {

@@ -32,10 +32,11 @@ public:
     lifecycle::Refusals tell(const lifecycle::Refusals& refusals);
     QWidget* editor(lifecycle::Field field) const; //!< the part with the focus; null if there is none
     void focusFirst();
-    QStringList contents() const;          //!< what all parts hold, to see whether a person has changed anything
-    QVariantMap held() const;              //!< of all fields, to be taken up later
-    QVariantMap draft() const;             //!< of the fields that a person has changed, the same
-    void takeUp(const QVariantMap& draft); //!< what can no longer be chosen stays as it is
+    QStringList contents() const;                 //!< what all parts hold, to see whether a person has changed anything
+    QVariantMap held() const;                     //!< of all fields, to be taken up later
+    QVariantMap draft() const;                    //!< of the fields that a person has changed, the same
+    bool isWritten(lifecycle::Field field) const; //!< a person has changed it
+    void takeUp(const QVariantMap& draft);        //!< what can no longer be chosen stays as it is
     void put(lifecycle::Field field, const QString& words); //!< into its editor, as if they were typed or chosen
 
 Q_SIGNALS:
