@@ -6,7 +6,6 @@
 #include "casefile/office_store.h"
 #include "casefile/register_store.h"
 #include "casefile/sitting_store.h"
-#include "casefile/stoppable.h"
 #include "casefile/transaction.h"
 #include "casefile/verify.h"
 #include "casefile/word_keeper.h"
@@ -18,6 +17,7 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -325,7 +325,8 @@ bool Desk::isOvertaken() const
 }
 bool Desk::readWhile(const Proceed& wanted, const std::function<void()>& work) const
 {
-    const casefile::Stoppable stoppable(database(), wanted);
+    casefile::Stoppable stoppable(database(), wanted);
+    const QScopedValueRollback told(parts_->stoppable, &stoppable);
     try {
         work();
     } catch (const casefile::Error&) {

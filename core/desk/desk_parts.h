@@ -6,6 +6,7 @@
 #include "casefile/case_store.h"
 #include "casefile/journal.h"
 #include "casefile/open.h"
+#include "casefile/stoppable.h"
 #include "casefile/word_keeper.h"
 #include "desk/desk.h"
 #include "domain/id_source.h"
@@ -18,7 +19,8 @@ namespace huiyin::desk {
 
 struct Desk::Parts {
     casefile::OpenFile file;
-    qint64 readAt = 0; //!< what Database::othersWrote() said before the registers were read
+    casefile::Stoppable* stoppable = nullptr; //!< while readWhile() has work that may be called off: it tells how far
+    qint64 readAt = 0;                        //!< what Database::othersWrote() said before the registers were read
     IdSource ids;
     calendar::WorkCalendar calendar;
     std::map<QString, lifecycle::RuleSet> ruleSets; //!< those stored in the file, newest version of each id

@@ -148,7 +148,10 @@ tl::expected<Applied, Refusals> Desk::undo(std::optional<JournalId> wanted)
     std::optional<SuggestionId> touched;
     JournalId head = first->id;
     const bool wasSound = casefile::contradictedSitting(db).isEmpty();
+    int step = 0;
     for (const JournalEntry& entry : entries) {
+        if (parts_->stoppable) // throws when it was called off, and the transaction takes back what was begun
+            parts_->stoppable->at(step++, int(entries.size()));
         if (casefile::isUndone(db, entry.id))
             continue;
         casefile::WordKeeper words(db);

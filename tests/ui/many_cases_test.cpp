@@ -196,6 +196,12 @@ TEST_CASE("a step of many cases is taken back and done again beside the window",
     REQUIRE(workDone(*f.window));
     CHECK(urged() == many);
     f.checkSound();
+    const auto before = dump(f.db()); // called off on the way: all is as it was
+    CHECK_FALSE(f.desk->readWhile([](int done, int) { return done < many / 2; }, [&] { (void)f.desk->undo({}); }));
+    CHECK(difference(before, dump(f.db())).empty());
+    f.checkSound();
+    REQUIRE(f.desk->undo({}));
+    CHECK(urged() == 0);
     CHECK(f.damage.isEmpty());
 }
 
