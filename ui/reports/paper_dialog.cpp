@@ -2,13 +2,11 @@
 #include "reports/paper_dialog.h"
 
 #include "reports/paper_view.h"
-#include "widgets/work_dialog.h"
+#include "reports/write_beside.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-
-#include <memory>
 
 namespace huiyin::ui {
 
@@ -54,14 +52,8 @@ void PaperDialog::write(const QString& what, const Writing& writing)
 {
     if (!writing)
         return say({});
-    const auto said = std::make_shared<Said>();
-    WorkDialog::run(
-        this, what,
-        [said, writing](const Proceed&) {
-            *said = writing();
-            return WorkEnd{.done = said->done, .words = said->words, .file = {}};
-        },
-        [this, said](const WorkEnd&) { say(*said); });
+    writeBeside(
+        this, what, [writing](const Proceed&) { return writing(); }, [this](const Said& said) { say(said); });
 }
 
 void PaperDialog::say(const Said& said)

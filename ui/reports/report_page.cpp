@@ -5,13 +5,13 @@
 #include "reports/closure_options.h"
 #include "reports/follow_options.h"
 #include "reports/paper_view.h"
+#include "reports/write_beside.h"
 #include "widgets/aside.h"
 #include "widgets/empty_hint.h"
 #include "widgets/flow_layout.h"
 #include "widgets/plain_words.h"
 #include "widgets/refusal_label.h"
 #include "widgets/theme.h"
-#include "widgets/work_dialog.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -28,7 +28,6 @@
 
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <utility>
 
 namespace huiyin::ui {
@@ -414,18 +413,16 @@ void ReportPage::write(const QString& title, const QString& suffix)
         const QString path = doors_.askPath(this, title, name, suffix);
         if (path.isEmpty())
             return;
-        const auto said = std::make_shared<Said>();
-        WorkDialog::run(
+        writeBeside(
             window(), title,
-            [said, path, doors = doors_, writing = report_->write](const Proceed& proceed) {
-                const auto write = [&](const ReportDoors& now) { *said = writing(now, path); };
-                if (doors.aside.read)
-                    doors.aside.read(write, proceed);
-                else
-                    write(doors);
-                return WorkEnd{.done = said->done, .words = said->words, .file = path};
+            [path, doors = doors_, writing = report_->write](const Proceed& proceed) {
+                if (!doors.aside.read)
+                    return writing(doors, path);
+                Said said;
+                doors.aside.read([&](const ReportDoors& reader) { said = writing(reader, path); }, proceed);
+                return said;
             },
-            [this, said](const WorkEnd&) { say(*said); });
+            [this](const Said& said) { say(said); });
     });
 }
 
