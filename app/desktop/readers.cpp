@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/readers.h"
 
-#include <QCoreApplication>
-#include <QMetaObject>
+#include "app/desktop/report_later.h"
+
 #include <QScopeGuard>
 
 #include <chrono>
@@ -95,8 +95,7 @@ void Readers::read(const std::function<void(const Reader&)>& work, const Proceed
         if (reader)
             giveBack(reader);
     } catch (const casefile::Error& damage) {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(), [report = report_, damage] { report(damage); }, Qt::QueuedConnection);
+        reportLater(report_, damage);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "app/desktop/import_doors.h"
 #include "app/desktop/register_rooms.h"
 #include "app/desktop/report_doors.h"
+#include "app/desktop/report_later.h"
 #include "app/desktop/show_paper.h"
 #include "app/desktop/sitting_rooms.h"
 #include "app/desktop/work_doors.h"
@@ -15,9 +16,6 @@
 #include "paper/case_history.h"
 #include "paper/urging_letter.h"
 #include "reports/report_page.h"
-
-#include <QCoreApplication>
-#include <QMetaObject>
 
 namespace huiyin {
 
@@ -99,8 +97,7 @@ ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
             try {
                 desk->readWhile(proceed, [&] { outcome = again ? desk->redo() : desk->undo({}); });
             } catch (const casefile::Error& damage) {
-                QMetaObject::invokeMethod(
-                    QCoreApplication::instance(), [report, damage] { report(damage); }, Qt::QueuedConnection);
+                reportLater(report, damage);
                 outcome = fileUnusable<ui::Doors::Outcome>();
             }
             return outcome;
