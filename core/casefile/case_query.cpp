@@ -372,12 +372,12 @@ std::vector<SuggestionId> caseIds(const Database& db, const CaseFilter& filter, 
 
 std::vector<SuggestionId> firstCases(const Database& db, const CaseFilter& filter, QDate today, int most)
 {
-    const Where where(db, filter, today);
     if (!filter.search.trimmed().isEmpty()) {
         auto ids = caseIds(db, filter, today);
         ids.erase(ids.begin() + std::min(std::ssize(ids), std::ptrdiff_t(most)), ids.end());
         return ids;
     }
+    const Where where(db, filter, today);
     const Order order = orderOf(filter);
     return readIds(
         db, "SELECT s.id" + where.from(order.joins) + " ORDER BY " + order.by + " LIMIT " + QByteArray::number(most),

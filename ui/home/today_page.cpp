@@ -27,7 +27,7 @@ namespace {
 constexpr int mostOverdue = 6; // the rest open with a click: what falls due today must stand here too
 constexpr int mostSoon = 40;   // the page scrolls
 constexpr int soonDays = 14;
-constexpr const char* cardViews[] = {"overdue", "due-week", "to-sign", "to-rate"};
+constexpr const char* cardViews[] = {"overdue", "due-week", "to-sign", "to-rate"}; // what is listed below comes first
 constexpr int unitCharacters = 7;
 constexpr int sideBySide = 980; // px: below it the panels stand under each other, the shorter one first
 
@@ -291,9 +291,8 @@ TodayPage::Figures TodayPage::figuresOf(const Doors& doors)
         if (head.state != SittingState::Finished && head.state != SittingState::Cancelled)
             figures.sittings.emplace_back(head, int(doors.agenda(head.id).size()));
     }
-    const CaseFilter overdue{.overdue = true, .sort = SortBy::Due};
-    std::vector<SuggestionId> due = doors.first(overdue, mostOverdue);
-    figures.overdueLeft = int(doors.count(overdue) - qint64(due.size()));
+    std::vector<SuggestionId> due = doors.first(viewOf(QString::fromLatin1(cardViews[0]))->filter(today), mostOverdue);
+    figures.overdueLeft = int(figures.cards.front().first - qint64(due.size()));
     const auto soon = doors.first({.dueFrom = today, .dueTo = today.addDays(soonDays), .sort = SortBy::Due}, mostSoon);
     due.insert(due.end(), soon.begin(), soon.end());
     figures.due = doors.lines(due);

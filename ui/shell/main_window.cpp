@@ -170,7 +170,6 @@ void MainWindow::buildPages()
         enableCommands();
     });
     connect(list_, &ListPage::selectionChanged, this, [this] {
-        detail_->setTogether(int(list_->selected().size()));
         enableCommands();
         tellStatus();
     });
@@ -521,7 +520,9 @@ void MainWindow::enableCommands()
     const bool writable = !doors_.isReadOnly();
     const auto& one = detail_->shown();
     const bool hasCase = one && pages_->currentWidget() == cases_;
-    const bool many = hasCase && list_->selected().size() > 1;
+    const int together = hasCase ? int(list_->selected().size()) : 0;
+    const bool many = together > 1;
+    detail_->setTogether(together);
     const auto possible = hasCase ? lifecycle::possibleActions(*one) : std::vector<Action>();
     for (const CommandRow& row : commands()) {
         QAction* action = actions_.value(QString::fromLatin1(row.id));

@@ -229,7 +229,7 @@ void DetailPane::fillTab()
 
 void DetailPane::setTogether(int cases)
 {
-    if (std::max(cases, 1) == std::max(together_, 1))
+    if (cases == together_)
         return;
     together_ = cases;
     if (case_)
