@@ -10,7 +10,7 @@ namespace huiyin::desk {
 
 namespace {
 
-enum class Label : quint8 { None, Title, Lead, Cosigners, Delegation, Body, Other };
+enum class Label : quint8 { None, Title, Lead, Cosigners, Delegation, Units, Body, Other };
 
 struct LabelWord {
     Label label;
@@ -45,6 +45,12 @@ constexpr std::array labels{
     LabelWord{Label::Cosigners, u"联名"},
     LabelWord{Label::Delegation, u"所在代表团"},
     LabelWord{Label::Delegation, u"代表团"},
+    LabelWord{Label::Units, u"建议承办单位"},
+    LabelWord{Label::Units, u"意向承办单位"},
+    LabelWord{Label::Units, u"意向办理单位"},
+    LabelWord{Label::Units, u"建议办理单位"},
+    LabelWord{Label::Units, u"承办单位"},
+    LabelWord{Label::Units, u"办理单位"},
     LabelWord{Label::Body, u"建议内容"},
     LabelWord{Label::Body, u"具体内容"},
     LabelWord{Label::Body, u"主要内容"},
@@ -145,6 +151,13 @@ QStringList namesIn(const QString& text)
     return names;
 }
 
+//! 张建国（城关代表团）: where the paper has no line for it, the delegation stands behind the name.
+QString delegationIn(const QString& text)
+{
+    static const QRegularExpression bracketed(QStringLiteral("[（(]\\s*([^（()），,、；;]*代表团)"));
+    return bracketed.match(text).captured(1);
+}
+
 bool readsLikeTitle(const QString& line)
 {
     static const QRegularExpression title(QStringLiteral("^关于.{2,80}(的建议|的意见|的批评|的议案|建议|意见)$"));
@@ -173,9 +186,11 @@ std::optional<PaperParts> partsOfPaper(const QString& text)
         if (line.isEmpty())
             continue;
         const auto labelled = labelledParts(line);
-        const bool isName =
-            !labelled.empty() && labelled.front().label >= Label::Lead && labelled.front().label <= Label::Delegation;
-        if (inBody ? isName : !labelled.empty()) { // names may stand under the text as well
+        const Label label = labelled.empty() ? Label::None : labelled.front().label;
+        const bool isName = label >= Label::Lead && label <= Label::Units;
+        // 承办单位：… may begin a sentence of the text
+        const bool isSentence = label == Label::Units && labelled.front().text.contains(u'。');
+        if ((inBody ? isName : label != Label::None) && !isSentence) { // names may stand under the text as well
             for (const Labelled& part : labelled) {
                 switch (part.label) {
                 case Label::Title:
@@ -185,6 +200,8 @@ std::optional<PaperParts> partsOfPaper(const QString& text)
                     const QStringList names = namesIn(part.text);
                     parts.lead = names.value(0);
                     parts.cosigners += names.mid(1);
+                    if (parts.delegation.isEmpty())
+                        parts.delegation = delegationIn(part.text);
                     break;
                 }
                 case Label::Cosigners:
@@ -192,6 +209,9 @@ std::optional<PaperParts> partsOfPaper(const QString& text)
                     break;
                 case Label::Delegation:
                     parts.delegation = part.text;
+                    break;
+                case Label::Units:
+                    parts.units += namesIn(part.text);
                     break;
                 case Label::Body:
                     inBody = true;
@@ -217,6 +237,7 @@ std::optional<PaperParts> partsOfPaper(const QString& text)
     parts.body = (above + body).join(u'\n');
     parts.cosigners.removeDuplicates();
     parts.cosigners.removeAll(parts.lead);
+    parts.units.removeDuplicates();
     return parts;
 }
 

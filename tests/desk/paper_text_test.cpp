@@ -38,6 +38,24 @@ TEST_CASE("a letter with a bare title and names under it is taken apart", "[desk
     CHECK(parts->body == zh("各位领导：\n居民出行不便。内容：见附图。\n2026年3月2日")); // nothing written is dropped
 }
 
+TEST_CASE("the units wished for and a delegation in brackets are told from the text", "[desk]")
+{
+    const auto parts = partsOfPaper(zh("关于增设公交站点的建议\n居民出行不便。\n办理单位：县交通运输局、县公安局\n"
+                                       "领衔代表：张建国（城关代表团，13800000000）"));
+    REQUIRE(parts);
+    CHECK(parts->units == QStringList{zh("县交通运输局"), zh("县公安局")});
+    CHECK(parts->lead == zh("张建国"));
+    CHECK(parts->body == zh("居民出行不便。"));
+    CHECK(parts->delegation == zh("城关代表团"));
+
+    const auto alone = partsOfPaper(zh("关于修路的建议\n建议承办单位：县交通运输局\n路坏了。\n领衔代表：张建国 "
+                                       "(城关代表团)\n承办单位：应当先修路基。"));
+    REQUIRE(alone);
+    CHECK(alone->delegation == zh("城关代表团"));
+    CHECK(alone->units == QStringList{zh("县交通运输局")});
+    CHECK(alone->body == zh("路坏了。\n承办单位：应当先修路基。")); // a sentence is no list of names
+}
+
 TEST_CASE("several names behind the leader's label are the leader and those who sign with him", "[desk]")
 {
     const auto parts = partsOfPaper(zh("标题：修路\n建议人：张三、李四、张三\n正文：路坏了"));

@@ -211,6 +211,7 @@ bool EntryForm::takePaper(const QString& text)
     put(Field::Body, parts->body);
     put(Field::Deputy, parts->lead);
     put(Field::Cosigners, parts->cosigners.join(QStringLiteral("、")));
+    put(Field::Wanted, parts->units.join(QStringLiteral("、")));
     if (!parts->delegation.isEmpty()) // else the one before is likely to hold again
         put(Field::Delegation, parts->delegation);
     fillProposer();
