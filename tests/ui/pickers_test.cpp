@@ -2,6 +2,7 @@
 #include "support/window.h"
 
 #include "suggestions/case_words.h"
+#include "widgets/alt_letters.h"
 #include "widgets/date_field.h"
 #include "widgets/name_picker.h"
 
@@ -57,6 +58,18 @@ TEST_CASE("units and deputies are found by part, pinyin and initials", "[ui]")
     CHECK(deputies.offered() == QStringList{zh("李秀英")});
     CHECK(deputies.chosen() == std::vector<qint64>{f.zhang.value(), f.li.value()});
     CHECK(deputies.unknown().isEmpty());
+}
+
+TEST_CASE("Alt with a letter that no command bears writes nothing", "[ui]")
+{
+    ui::AltLetters letters;
+    qApp->installEventFilter(&letters);
+    QLineEdit line;
+    QTest::keyClick(&line, Qt::Key_R, Qt::AltModifier);
+    CHECK(line.text().isEmpty());
+    QTest::keyClick(&line, Qt::Key_R);
+    QTest::keyClick(&line, Qt::Key_L, Qt::AltModifier | Qt::ControlModifier); // AltGr
+    CHECK(line.text() == QStringLiteral("rl"));
 }
 
 TEST_CASE("two deputies of one name are told apart", "[ui]")
