@@ -8,13 +8,16 @@
 #include "suggestions/attachments_panel.h"
 #include "suggestions/detail_pane.h"
 #include "suggestions/list_page.h"
+#include "suggestions/picture_dialog.h"
 
 #include <QDropEvent>
 #include <QImage>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
+#include <QToolButton>
 
 using namespace huiyin;
 using namespace huiyin::test;
@@ -82,9 +85,17 @@ TEST_CASE("files dropped on a case lie with it, whole, and undo takes them away"
     f.drop(*f.window->detail().viewport(), {photo, letter, empty});
     REQUIRE(f.attachments().size() == 2); // the empty one is told, the others are taken
     CHECK(f.desk->attachmentContent(f.one, f.attachments()[1].id) == bytesOf(letter));
-    const auto labels = f.window->detail().findChildren<QLabel*>();
-    CHECK(std::ranges::any_of(labels, [](const QLabel* label) { return !label->pixmap(Qt::ReturnByValue).isNull(); }));
     CHECK(nameless(*f.window).join(u'|') == QString());
+    auto& small = byName<QToolButton>(f.window->detail(), zh("Look at 现场.png"));
+    CHECK_FALSE(small.icon().isNull());
+    small.click();
+    auto* large = f.window->findChild<ui::PictureDialog*>();
+    REQUIRE(large);
+    auto* shown = large->findChild<QScrollArea*>()->widget();
+    REQUIRE(QTest::qWaitFor([&] { return !qobject_cast<QLabel*>(shown)->pixmap(Qt::ReturnByValue).isNull(); }));
+    CHECK(qobject_cast<QLabel*>(shown)->pixmap(Qt::ReturnByValue).size() == QSize(40, 30)); // no larger than it is
+    CHECK(nameless(*large).join(u'|') == QString());
+    large->reject();
 
     byName<QPushButton>(f.window->detail(), zh("Open 答复函.pdf")).click();
     REQUIRE(f.opened.size() == 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggestions/attachments_panel.h"
 
+#include "suggestions/picture_dialog.h"
 #include "suggestions/tab_parts.h"
 #include "widgets/flow_layout.h"
 
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 namespace huiyin::ui {
 
@@ -32,8 +34,7 @@ QPixmap thumbnailOf(const QByteArray& content)
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     const QSize full = reader.size();
-    constexpr int mostPixels = 50'000'000;
-    if (!full.isValid() || qint64(full.width()) * full.height() > mostPixels)
+    if (!full.isValid() || qint64(full.width()) * full.height() > mostPicturePoints)
         return {};
     reader.setScaledSize(full.scaled(thumbSide, thumbSide, Qt::KeepAspectRatio));
     return QPixmap::fromImage(reader.read());
@@ -97,18 +98,25 @@ void AttachmentsPanel::addRow(const Attachment& attachment)
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    auto* picture = new QLabel;
-    picture->setFixedSize(thumbSide, thumbSide);
-    picture->setAlignment(Qt::AlignCenter);
-    picture->setProperty("box", true);
     const auto content =
         attachment.size <= mostShown ? doors_.attachmentContent(*case_, attachment.id) : std::optional<QByteArray>();
-    if (const QPixmap thumbnail = content ? thumbnailOf(*content) : QPixmap(); !thumbnail.isNull())
-        picture->setPixmap(thumbnail);
-    else
-        picture->setText(QFileInfo(attachment.name).suffix().toUpper().left(5));
-    picture->setAccessibleName(attachment.name);
-    row->addWidget(picture);
+    if (const QPixmap thumbnail = content ? thumbnailOf(*content) : QPixmap(); !thumbnail.isNull()) {
+        auto* picture = new QToolButton;
+        picture->setIcon(thumbnail);
+        picture->setIconSize(QSize(thumbSide, thumbSide));
+        picture->setFixedSize(thumbSide + 8, thumbSide + 8);
+        picture->setAccessibleName(tr("Look at %1").arg(attachment.name));
+        picture->setToolTip(tr("A larger picture"));
+        connect(picture, &QToolButton::clicked, this, [this, attachment] { look(attachment); });
+        row->addWidget(picture);
+    } else {
+        auto* kind = new QLabel(QFileInfo(attachment.name).suffix().toUpper().left(5));
+        kind->setFixedSize(thumbSide + 8, thumbSide + 8);
+        kind->setAlignment(Qt::AlignCenter);
+        kind->setProperty("box", true);
+        kind->setAccessibleName(attachment.name);
+        row->addWidget(kind);
+    }
     auto* words = new QVBoxLayout;
     auto* name = label(attachment.name, "strong");
     words->addWidget(name);
@@ -173,6 +181,16 @@ bool AttachmentsPanel::write(const Attachment& attachment, const QString& path)
         return true;
     Q_EMIT refused(tr("%1 cannot be written: %2. Choose another place.").arg(path, file.errorString()));
     return false;
+}
+
+void AttachmentsPanel::look(const Attachment& attachment)
+{
+    const auto content = doors_.attachmentContent(*case_, attachment.id);
+    if (!content)
+        return; // the file cannot be used, which was told
+    auto* dialog = new PictureDialog(attachment.name, *content, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void AttachmentsPanel::open(const Attachment& attachment)

@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void addRow(const Attachment& attachment);
     void choose();
+    void look(const Attachment& attachment);
     void open(const Attachment& attachment);
     void saveAs(const Attachment& attachment);
     void remove(const Attachment& attachment);
