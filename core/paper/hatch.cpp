@@ -56,11 +56,11 @@ HatchStrokes hatchStrokes(Hatch hatch, const QRectF& area)
         addSlanted(strokes.lines, area, 4, true);
         break;
     case Hatch::Horizontal:
-        strokes.width = 0.45;
-        addHorizontal(strokes.lines, area, 2.6);
+        strokes.width = 0.6;
+        addHorizontal(strokes.lines, area, 3.6);
         break;
     case Hatch::Dots:
-        addDots(strokes.dots, area, 3, 0.9);
+        addDots(strokes.dots, area, 4.4, 1.2);
         break;
     case Hatch::Solid:
     case Hatch::Blank:
