@@ -245,6 +245,7 @@ static bool standsIn(const Database& db, SuggestionId id, const QString& word)
 {
     return db.number(R"(
         SELECT instr(s.title, :word) > 0
+               OR instr(s.congress || '-' || s.session || '-' || iif(s.recess, 'r', '') || s.serial, :word) > 0
                OR EXISTS (SELECT 1 FROM text t WHERE t.suggestion_id = s.id AND instr(t.content, :word) > 0)
           FROM suggestion s
          WHERE s.id = :id)",
@@ -258,7 +259,8 @@ std::vector<SuggestionId> searchCases(const Database& db, const SearchQuery& que
     std::vector<SuggestionId> hits;
     qint64 bound = below ? below->value() : std::numeric_limits<qint64>::max();
     const auto contains = [&](SuggestionId id) {
-        // most words stand in a title or a long text as they were typed; only for the others all is gathered and folded
+        // most words stand in a title, a number or a long text as they were typed; only for the others all is gathered
+        // and folded
         if (std::ranges::all_of(query.words, [&](const QString& word) { return standsIn(db, id, word); }))
             return true;
         const QString text = searchText(db, id);
