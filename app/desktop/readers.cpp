@@ -85,7 +85,7 @@ void Readers::read(const std::function<void(const Reader&)>& work, const Proceed
                     reader = take();
                 if (!reader) // moved or taken away under the window: whatever is done next says so
                     return;
-                isRead = reader->readWhile(wanted, [&] { work(reader); });
+                isRead = reader->whileWanted(wanted, [&] { work(reader); });
             } catch (const casefile::Error& error) {
                 if (error.kind() != casefile::Error::Kind::Busy) // an import writes for longer than one waits
                     throw;

@@ -29,6 +29,38 @@ ui::TodayDoors todayDoorsOf(const std::shared_ptr<desk::Desk>& desk,
             .casesBehind = reportDoorsOf(desk, report, turn).casesBehind};
 }
 
+//! Writes in the thread that asks, with the desk to itself.
+class DeskTurn {
+public:
+    DeskTurn(std::shared_ptr<desk::Desk> desk, Turn turn, std::function<void(const casefile::Error&)> report)
+        : desk_(std::move(desk))
+        , turn_(std::move(turn))
+        , report_(std::move(report))
+    {
+    }
+
+    //! What the work gives back; nothing when it was called off, a refusal when the file cannot be used.
+    template <class Work>
+    auto ask(const Proceed& wanted, Work work) const -> std::optional<std::invoke_result_t<Work, desk::Desk&>>
+    {
+        using Result = std::invoke_result_t<Work, desk::Desk&>;
+        const std::lock_guard mine(*turn_);
+        std::optional<Result> result;
+        try {
+            desk_->whileWanted(wanted, [&] { result = work(*desk_); });
+        } catch (const casefile::Error& damage) {
+            reportLater(report_, damage);
+            result = fileUnusable<Result>();
+        }
+        return result;
+    }
+
+private:
+    std::shared_ptr<desk::Desk> desk_;
+    Turn turn_;
+    std::function<void(const casefile::Error&)> report_;
+};
+
 } // namespace
 
 ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<void(const casefile::Error&)>& report,
@@ -90,26 +122,34 @@ ui::Rooms roomsOf(const std::shared_ptr<desk::Desk>& desk, const std::function<v
             },
             window);
     };
-    if (!desk->isReadOnly())
-        rooms.stepBeside = [desk, turn, report](bool again, const Proceed& proceed) {
-            const std::lock_guard mine(*turn);
-            std::optional<ui::Doors::Outcome> outcome;
-            try {
-                desk->readWhile(proceed, [&] { outcome = again ? desk->redo() : desk->undo({}); });
-            } catch (const casefile::Error& damage) {
-                reportLater(report, damage);
-                outcome = fileUnusable<ui::Doors::Outcome>();
-            }
-            return outcome;
+    if (!desk->isReadOnly()) {
+        rooms.undoBeside = [write = DeskTurn(desk, turn, report)](std::optional<JournalId> entry,
+                                                                  const Proceed& wanted) {
+            return write.ask(wanted, [&](desk::Desk& mine) { return mine.undo(entry); });
         };
+        rooms.redoBeside = [write = DeskTurn(desk, turn, report)](const Proceed& wanted) {
+            return write.ask(wanted, [](desk::Desk& mine) { return mine.redo(); });
+        };
+        rooms.applyBeside = [write = DeskTurn(desk, turn, report)](std::span<const SuggestionId> ids,
+                                                                   const lifecycle::Command& command,
+                                                                   desk::Desk::Others others, const Proceed& wanted) {
+            return write.ask(wanted, [&](desk::Desk& mine) { return mine.applyTogether(ids, command, others); });
+        };
+    }
     rooms.work = workDoorsOf(desk);
-    if (!desk->isReadOnly())
+    if (!desk->isReadOnly()) {
         rooms.import = [doors = importDoorsOf(desk, turn)](QWidget* parent, const QString& ledger) {
             auto* wizard = new ui::ImportWizard(doors, parent);
             if (!ledger.isEmpty())
                 wizard->chooseFile(ledger);
             return wizard;
         };
+        rooms.importRegister = [doors = importDoorsOf(desk, turn)](QWidget* parent, desk::RegisterKind kind) {
+            auto* wizard = new ui::ImportWizard(doors, parent);
+            wizard->chooseKind(kind);
+            return wizard;
+        };
+    }
     return rooms;
 }
 

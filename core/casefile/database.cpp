@@ -206,7 +206,7 @@ Database::Database(const QString& path, Mode mode)
         run("PRAGMA mmap_size = 0");
         run("PRAGMA cell_size_check = ON");
         run("PRAGMA temp_store = MEMORY");
-        run("PRAGMA cache_size = -2048"); // kB; a Transaction takes more
+        runScript(usualRoom);
         if (mode == Mode::ReadWrite || mode == Mode::Create)
             run("PRAGMA synchronous = FULL");
         if (number("PRAGMA foreign_keys") != 1)

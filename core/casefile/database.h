@@ -101,6 +101,9 @@ private:
 //! only, and one library in the process rules out the lock trap of two.
 class Database {
 public:
+    //! How much of the file a connection keeps in memory; a Transaction takes more for as long as it lasts.
+    static constexpr auto usualRoom = "PRAGMA cache_size = -2048"; // kB
+
     //! Beside: reads without any lock what lies on the disk, so that nobody who writes is kept waiting; what it finds
     //! while somebody writes need not be true.
     enum class Mode { ReadOnly, ReadWrite, Create, Memory, Beside };

@@ -105,10 +105,10 @@ std::optional<JournalEntry> journalEntry(const Database& db, JournalId id)
     return db.one("SELECT " JOURNAL_COLUMNS " FROM journal WHERE id = :id", {{":id", id}}, readEntry);
 }
 
-std::vector<JournalEntry> journalBatch(const Database& db, JournalId first)
+std::vector<JournalId> journalBatch(const Database& db, JournalId first)
 {
-    return db.all("SELECT " JOURNAL_COLUMNS " FROM journal WHERE batch_id = :first OR id = :first ORDER BY id DESC",
-                  {{":first", first}}, readEntry);
+    return db.all("SELECT id FROM journal WHERE batch_id = :first OR id = :first ORDER BY id DESC", {{":first", first}},
+                  [](const Row& row) { return row.id<JournalId>(0); });
 }
 
 std::vector<LaterEntry> entriesAfter(const Database& db, SuggestionId suggestion, JournalId id)

@@ -27,7 +27,7 @@ void append(const Database& db, const JournalEntry& entry);
 std::vector<JournalEntry> journalEntries(const Database& db, std::optional<SuggestionId> suggestion, int limit,
                                          std::optional<JournalId> before = {});
 std::optional<JournalEntry> journalEntry(const Database& db, JournalId id);
-std::vector<JournalEntry> journalBatch(const Database& db, JournalId first); //!< newest first, the first entry last
+std::vector<JournalId> journalBatch(const Database& db, JournalId first); //!< newest first, the first entry last
 int batchSize(const Database& db, JournalId first); //!< how many entries it has, the first counted
 //! The entries of a case after one, oldest first: what an undo has to look at.
 struct LaterEntry {

@@ -28,8 +28,13 @@ Stoppable::~Stoppable()
 
 bool Stoppable::ask()
 {
-    stopped_ = stopped_ || (progress_ && !progress_(done_, all_));
+    stopped_ = stopped_ || (progress_ && !ending_ && !progress_(done_, all_));
     return !stopped_;
+}
+
+void Stoppable::toTheEnd()
+{
+    ending_ = true;
 }
 
 void Stoppable::at(int done, int all)

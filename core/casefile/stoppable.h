@@ -17,6 +17,7 @@ public:
     Stoppable& operator=(const Stoppable&) = delete;
 
     void at(int done, int all); //!< says how far the work is; throws when it is to stop
+    void toTheEnd();            //!< from here on nothing stops it: what has been done is about to be kept
     bool wasStopped() const { return stopped_; }
 
 private:
@@ -27,6 +28,7 @@ private:
     int done_ = 0;
     int all_ = 0;
     bool stopped_ = false;
+    bool ending_ = false;
 };
 
 } // namespace huiyin::casefile

@@ -10,7 +10,6 @@ namespace huiyin::casefile {
 // kB of pages: an import of many cases that must write out what it changes before its end takes half as long again.
 // SQLite sets this when it compiles the line, so it must not be kept prepared.
 constexpr auto much = "PRAGMA cache_size = -16384";
-constexpr auto little = "PRAGMA cache_size = -2048";
 
 RoomForMuch::RoomForMuch(const Database& db)
     : db_(db)
@@ -21,7 +20,7 @@ RoomForMuch::RoomForMuch(const Database& db)
 RoomForMuch::~RoomForMuch()
 {
     try {
-        db_.runScript(little);
+        db_.runScript(Database::usualRoom);
     } catch (const Error& error) {
         qWarning() << "pages stay in memory:" << error.what();
     }

@@ -323,7 +323,7 @@ bool Desk::isOvertaken() const
 {
     return database().othersWrote() != parts_->readAt;
 }
-bool Desk::readWhile(const Proceed& wanted, const std::function<void()>& work) const
+bool Desk::whileWanted(const Proceed& wanted, const std::function<void()>& work) const
 {
     casefile::Stoppable stoppable(database(), wanted);
     const QScopedValueRollback told(parts_->stoppable, &stoppable);
@@ -334,6 +334,19 @@ bool Desk::readWhile(const Proceed& wanted, const std::function<void()>& work) c
             throw;
     }
     return !stoppable.wasStopped();
+}
+//! What is kept is not called off any more: the person would be told that nothing of it is there.
+void Desk::keep(casefile::Transaction& transaction)
+{
+    if (parts_->stoppable)
+        parts_->stoppable->toTheEnd();
+    transaction.commit();
+}
+//! Throws when the work was called off; the transaction takes back what was begun.
+void Desk::tellHowFar(int done, size_t all) const
+{
+    if (parts_->stoppable)
+        parts_->stoppable->at(done, int(all));
 }
 std::vector<CaseLine> Desk::lines(std::span<const SuggestionId> ids) const
 {
@@ -394,7 +407,9 @@ Desk::applyTogether(std::span<const SuggestionId> suggestions, const lifecycle::
     }
     casefile::Transaction transaction(database());
     std::optional<JournalId> first;
+    int step = 0;
     for (const SuggestionId id : suggestions) {
+        tellHowFar(step++, suggestions.size());
         auto applied = applyInside(id, command, first);
         if (!applied) {
             refuse(id, applied.error());
@@ -405,7 +420,7 @@ Desk::applyTogether(std::span<const SuggestionId> suggestions, const lifecycle::
     }
     if (!first || (others == Others::Wait && !together.refused.empty()))
         return tl::unexpected(std::move(together.refused));
-    transaction.commit();
+    keep(transaction);
     together.entry = *first;
     return together;
 }

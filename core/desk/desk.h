@@ -25,6 +25,7 @@
 
 namespace huiyin::casefile {
 class Database;
+class Transaction;
 struct CheckReport;
 struct OpenFile;
 } // namespace huiyin::casefile
@@ -34,6 +35,10 @@ struct ClassScheme;
 }
 
 namespace huiyin::desk {
+
+struct ImportOptions;
+struct ImportReport;
+struct LedgerEntry;
 
 //! What became of an action.
 struct Applied {
@@ -110,7 +115,7 @@ struct HistoryLine {
     bool undone = false;
     bool isUndo = false;
     bool inBatch = false;
-    int together = 1; //!< of the step that can be taken back or done again: entries that go with it, itself counted
+    int together = 1; //!< entries that are taken back with it, itself counted
 };
 
 inline constexpr qint64 maxAttachment = 20 * 1024 * 1024; //!< bytes; a scanned letter has one or two million
@@ -244,9 +249,10 @@ public:
     //! What is called, in the thread that writes, while another connection holds the file: it may ask that one to let
     //! go.
     void whileWaiting(std::function<void()> ask);
-    //! Reads as long as it is wanted: every statement asks now and then. False when it was called off. For a desk that
-    //! one piece of work has to itself; damage is thrown.
-    bool readWhile(const Proceed& wanted, const std::function<void()>& work) const;
+    //! Reads or writes as long as it is wanted: every statement asks now and then, undo() and applyTogether() before
+    //! each case. False when it was called off, and nothing of it was written. For a desk that one piece of work has to
+    //! itself; damage is thrown.
+    bool whileWanted(const Proceed& wanted, const std::function<void()>& work) const;
 
     //! Whether another connection has written to the file since this one read its registers.
     bool isOvertaken() const;
@@ -256,6 +262,7 @@ public:
 
 private:
     friend class Importer;
+    friend ImportReport importRegister(Desk&, RegisterKind, const std::vector<LedgerEntry>&, const ImportOptions&);
     struct Parts;
     struct RegisterEdit;
     explicit Desk(Environment environment);
@@ -268,6 +275,8 @@ private:
     tl::expected<void, lifecycle::Refusals> fileClosingPaper(Case& closed);
     Applied storeAttachments(const Case& before, const Case& after, const QString& action, const QString& name);
     lifecycle::Refusals refusedToWrite() const;
+    void tellHowFar(int done, size_t all) const;
+    void keep(casefile::Transaction& transaction);
     lifecycle::Refusals obstaclesToOwnName(const QString& name, std::optional<OwnFieldId> of) const;
     tl::expected<void, lifecycle::Refusals> keepOwnFields(const std::vector<OwnField>& after);
 

@@ -19,7 +19,7 @@ namespace huiyin::desk {
 
 struct Desk::Parts {
     casefile::OpenFile file;
-    casefile::Stoppable* stoppable = nullptr; //!< while readWhile() has work that may be called off: it tells how far
+    casefile::Stoppable* stoppable = nullptr; //!< while whileWanted() has work: it is told how far
     qint64 readAt = 0;                        //!< what Database::othersWrote() said before the registers were read
     IdSource ids;
     calendar::WorkCalendar calendar;

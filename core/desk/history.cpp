@@ -449,8 +449,10 @@ HistoryLine historyLine(const Desk& desk, const JournalEntry& entry)
 std::vector<HistoryLine> Desk::history(std::optional<SuggestionId> suggestion, int limit) const
 {
     std::vector<HistoryLine> lines;
-    for (const JournalEntry& entry : casefile::journalEntries(database(), suggestion, limit))
+    for (const JournalEntry& entry : casefile::journalEntries(database(), suggestion, limit)) {
         lines.push_back(historyLine(*this, entry));
+        lines.back().together = casefile::batchSize(database(), entry.id);
+    }
     return lines;
 }
 

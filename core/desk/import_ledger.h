@@ -35,6 +35,7 @@ struct ImportReport {
     std::vector<NameRule> unitNames; //!< 县住建局 → 县住房和城乡建设局
     QStringList newUnits;
     QStringList newDeputies;
+    QStringList newRows;            //!< of other registers, and the due dates that new days of the calendar move
     std::optional<JournalId> entry; //!< what one undo takes back; none when nothing changed
 };
 
@@ -44,6 +45,9 @@ struct ImportReport {
 //! row is a problem. What cannot be taken is skipped with row, column, value and reason.
 ImportReport importLedger(Desk& desk, const std::vector<LedgerCase>& rows, const ImportOptions& options);
 ImportReport importDeputies(Desk& desk, const std::vector<LedgerDeputy>& rows, const ImportOptions& options);
+//! The other registers. Days of the calendar move the due dates that rest on them.
+ImportReport importRegister(Desk& desk, RegisterKind kind, const std::vector<LedgerEntry>& rows,
+                            const ImportOptions& options);
 ImportReport importUnits(Desk& desk, const std::vector<LedgerUnit>& rows, const ImportOptions& options);
 
 } // namespace huiyin::desk

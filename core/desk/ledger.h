@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -75,6 +76,12 @@ struct LedgerUnit {
     int row = 0;
     QString name, shortName, kind, leader, clerk, phone;
     QStringList aliases;
+};
+
+//! A row of a register without a type of its own here, as written.
+struct LedgerEntry {
+    int row = 0;
+    QHash<QString, QString> values; //!< by the keys of the register's columns; what the row leaves empty is not there
 };
 
 //! A row or a cell that could not be taken, and why.

@@ -140,8 +140,8 @@ tl::expected<Applied, Refusals> Desk::undo(std::optional<JournalId> wanted)
 
     const auto entries = casefile::journalBatch(db, first->id); // newest first; a single action is a batch of one
     QSet<qint64> together;
-    for (const JournalEntry& entry : entries)
-        together.insert(entry.id.value());
+    for (const JournalId one : entries)
+        together.insert(one.value());
 
     const casefile::CaseStore store(db);
     std::optional<JournalId> batch;
@@ -149,11 +149,11 @@ tl::expected<Applied, Refusals> Desk::undo(std::optional<JournalId> wanted)
     JournalId head = first->id;
     const bool wasSound = casefile::contradictedSitting(db).isEmpty();
     int step = 0;
-    for (const JournalEntry& entry : entries) {
-        if (parts_->stoppable) // throws when it was called off, and the transaction takes back what was begun
-            parts_->stoppable->at(step++, int(entries.size()));
-        if (casefile::isUndone(db, entry.id))
+    for (const JournalId next : entries) {
+        tellHowFar(step++, entries.size());
+        if (casefile::isUndone(db, next))
             continue;
+        const JournalEntry entry = *casefile::journalEntry(db, next); // one at a time: an import has written many
         casefile::WordKeeper words(db);
         words.watch(casefile::casesNaming(db, entry.changes));
         for (const SuggestionId id : casefile::touchedCases(entry.changes)) {
@@ -193,7 +193,7 @@ tl::expected<Applied, Refusals> Desk::undo(std::optional<JournalId> wanted)
     }
     if (const QString broken = casefile::contradictedSitting(db); wasSound && !broken.isEmpty())
         return tl::unexpected(Refusals{{Rule::UndoBlocked, lifecycle::Field::None, {sittingInTheWay(broken)}}});
-    transaction.commit();
+    keep(transaction);
     loadRegisters();
     loadCalendar();
 

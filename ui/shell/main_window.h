@@ -40,6 +40,7 @@ struct Rooms {
     TodayDoors today = {};
     std::function<QWidget*(QWidget* window)> report = {};
     std::function<QWidget*(QWidget* window, const QString& ledger)> import = {}; //!< of a ledger, or one to be chosen
+    std::function<QWidget*(QWidget* window, desk::RegisterKind)> importRegister = {}; //!< a sheet of this register
     std::function<QWidget*(QWidget* window)> confrontations = {};
     std::function<QWidget*(QWidget* window)> promises = {};
     std::function<QWidget*(QWidget* window)> registers = {};
@@ -48,9 +49,11 @@ struct Rooms {
         urgingLetters = {};
     //! Shows what a case went through as the paper that is filed with it, to be printed.
     std::function<void(SuggestionId, QWidget* window)> caseHistory = {};
-    //! Takes back the last step, or does again what was taken back, in the thread that calls: for a step of so many
-    //! cases that it takes a while. Nothing: it was called off, and all is as it was.
-    std::function<std::optional<Doors::Outcome>(bool again, const Proceed&)> stepBeside = {};
+    //! The doors of these names in the thread that calls, for so many cases that it takes a while. Nothing: it was
+    //! called off, and all is as it was.
+    std::function<std::optional<Doors::Outcome>(std::optional<JournalId>, const Proceed&)> undoBeside = {};
+    std::function<std::optional<Doors::Outcome>(const Proceed&)> redoBeside = {};
+    Doors::TogetherBeside applyBeside = {};
     WorkDoors work = {};
 };
 
@@ -66,6 +69,7 @@ public:
     void goTo(const QString& place); //!< today, reports:gap, confrontations:ID, or the id of a view
     void showCases(const CaseFilter& filter, const QString& figure); //!< what a number of the report counts
     void openCase(SuggestionId id);
+    void importRegister(desk::RegisterKind kind);
     void tell(const QString& words);    //!< in the status bar, for a while
     void act(lifecycle::Action action); //!< asks for what the action needs, about the case shown
     EntryForm& entryForm();
@@ -116,7 +120,9 @@ private:
     void showLetters(bool wanted, const std::vector<SuggestionId>& cases, const lifecycle::Command& urging);
     void askSteps();
     void nameSteps(const Steps& steps); //!< undo and redo say what they would do
-    void step(bool again);
+    void takeBack(std::optional<JournalId> entry, const std::optional<desk::HistoryLine>& line);
+    void stepBeside(const desk::HistoryLine& line, const QString& doing, const QString& words,
+                    const std::function<std::optional<Doors::Outcome>(const Proceed&)>& take);
     void tellStep(const Doors::Outcome& done, const std::optional<desk::HistoryLine>& step, const QString& words);
     void showCase(SuggestionId id);
     void saveView();

@@ -111,12 +111,12 @@ void MainWindow::undoEntry(JournalId entry)
     const auto& one = detail_->shown();
     const auto lines = doors_.history(one ? std::optional(one->suggestion.id) : std::nullopt, historyLines);
     const auto line = std::ranges::find(lines, entry, &desk::HistoryLine::id);
-    tellStep(doors_.undo(entry), line == lines.end() ? std::nullopt : std::optional(*line), tr("Undone: %1"));
+    takeBack(entry, line == lines.end() ? std::nullopt : std::optional(*line));
 }
 
 void MainWindow::actOnMany(Action action, const std::vector<SuggestionId>& cases)
 {
-    auto* dialog = new TogetherDialog(doors_, action, cases, this);
+    auto* dialog = new TogetherDialog(doors_, rooms_.applyBeside, action, cases, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QCheckBox* letters = action == Action::Urge ? offerLetters(*dialog) : nullptr;
     connect(dialog, &QDialog::accepted, this, [this, dialog, letters, action] {
@@ -187,35 +187,43 @@ void MainWindow::nameSteps(const Steps& steps)
 
 void MainWindow::undo()
 {
-    step(false);
+    takeBack(std::nullopt, doors_.lastUndoable());
+}
+
+void MainWindow::takeBack(std::optional<JournalId> entry, const std::optional<desk::HistoryLine>& line)
+{
+    //: status line: what was taken back, and of which case, "Assign 18-4-12"
+    const QString words = tr("Undone: %1");
+    if (!line || line->together <= manyCases || !rooms_.undoBeside)
+        return tellStep(doors_.undo(entry), line, words);
+    stepBeside(*line, tr("Taking it back for %n case(s)…", nullptr, line->together), words,
+               [entry, undo = rooms_.undoBeside](const Proceed& wanted) { return undo(entry, wanted); });
 }
 
 void MainWindow::redo()
 {
-    step(true);
+    const auto line = doors_.lastRedoable();
+    //: status line: what was done again, and of which case, "Assign 18-4-12"
+    const QString words = tr("Done again: %1");
+    if (!line || line->together <= manyCases || !rooms_.redoBeside)
+        return tellStep(doors_.redo(), line, words);
+    stepBeside(*line, tr("Doing it again for %n case(s)…", nullptr, line->together), words, rooms_.redoBeside);
 }
 
-//! A step of many cases is taken back beside the window, as it was made.
-void MainWindow::step(bool again)
+//! A step of many cases is taken back, or done again, beside the window, as it was made.
+void MainWindow::stepBeside(const desk::HistoryLine& line, const QString& doing, const QString& words,
+                            const std::function<std::optional<Doors::Outcome>(const Proceed&)>& take)
 {
-    constexpr int many = 50;
-    const auto last = again ? doors_.lastRedoable() : doors_.lastUndoable();
-    //: status line: what was done again, or taken back, and of which case, "Assign 18-4-12"
-    const QString words = again ? tr("Done again: %1") : tr("Undone: %1");
-    if (!last || last->together <= many || !rooms_.stepBeside)
-        return tellStep(again ? doors_.redo() : doors_.undo(std::nullopt), last, words);
     const auto outcome = std::make_shared<std::optional<Doors::Outcome>>();
     WorkDialog::run(
-        this,
-        again ? tr("Doing it again for %n case(s)…", nullptr, last->together)
-              : tr("Taking it back for %n case(s)…", nullptr, last->together),
-        [outcome, again, take = rooms_.stepBeside](const Proceed& proceed) {
-            *outcome = take(again, proceed);
+        this, doing,
+        [outcome, take](const Proceed& wanted) {
+            *outcome = take(wanted);
             return WorkEnd{.done = outcome->has_value(), .words = {}, .file = {}};
         },
-        [this, outcome, last, words](const WorkEnd&) {
+        [this, outcome, line, words](const WorkEnd&) {
             if (*outcome)
-                return tellStep(**outcome, last, words);
+                return tellStep(**outcome, line, words);
             afterChange();
             announce(tr("Called off: everything is as it was."));
         });

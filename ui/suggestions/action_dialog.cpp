@@ -52,16 +52,16 @@ ActionDialog::ActionDialog(const Doors& doors, Action action, std::unique_ptr<co
     keepIn(Draft(doors_, formOf(action, *case_, preset)));
 }
 
-std::optional<FormDialog::Obstacle> ActionDialog::record(const lifecycle::Command& command)
+void ActionDialog::record(const lifecycle::Command& command, const Then& then)
 {
     auto done = doors_.apply(case_->suggestion.id, command);
     if (!done) {
         offerRemedies(done.error());
-        return Obstacle{.refusals = done.error()};
+        return then(Obstacle{.refusals = done.error()});
     }
     applied_ = std::move(*done);
     given_ = command;
-    return std::nullopt;
+    then(std::nullopt);
 }
 
 //! A way to each thing that is missing: the dialog of the action that brings it, in the place of this one.

@@ -30,7 +30,7 @@ Q_SIGNALS:
     void remedyWanted(huiyin::lifecycle::Action action); //!< instead: what stands in the way shall be removed first
 
 protected:
-    std::optional<Obstacle> record(const lifecycle::Command& command) override;
+    void record(const lifecycle::Command& command, const Then& then) override;
 
 private:
     // the form refers to the case, so it has to lie still before the form is made

@@ -172,16 +172,18 @@ void FormDialog::addChoice(QWidget* choice)
 void FormDialog::accept()
 {
     lifecycle::Command command{.action = action_};
-    Obstacle obstacle{.refusals = form_->write(command)};
-    if (obstacle.refusals.empty()) {
-        auto stopped = record(command);
-        if (!stopped) {
-            forgetDraft();
-            QDialog::accept();
-            return;
-        }
-        obstacle = std::move(*stopped);
-    }
+    if (const lifecycle::Refusals refusals = form_->write(command); !refusals.empty())
+        return tell({.refusals = refusals});
+    record(command, [this](const std::optional<Obstacle>& stopped) {
+        if (stopped)
+            return tell(*stopped);
+        forgetDraft();
+        QDialog::accept();
+    });
+}
+
+void FormDialog::tell(const Obstacle& obstacle)
+{
     const lifecycle::Refusals left = form_->tell(obstacle.refusals);
     if (obstacle.words.isEmpty())
         refusal_->tell(left);

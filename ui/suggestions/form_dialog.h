@@ -6,6 +6,7 @@
 #include "suggestions/field_form.h"
 #include "widgets/draft.h"
 
+#include <functional>
 #include <optional>
 
 class QBoxLayout;
@@ -46,13 +47,15 @@ protected:
         lifecycle::Refusals refusals = {};
         QString words = {};
     };
-    //! Does it; when something stands in the way the dialog stays open.
-    virtual std::optional<Obstacle> record(const lifecycle::Command& command) = 0;
+    //! Does it, now or beside the window, and tells what stands in the way; then the dialog stays open.
+    using Then = std::function<void(std::optional<Obstacle>)>;
+    virtual void record(const lifecycle::Command& command, const Then& then) = 0;
 
     FieldForm& form() { return *form_; }
     QBoxLayout& above() { return *above_; } //!< between the fields and the buttons
 
 private:
+    void tell(const Obstacle& obstacle);
     bool mayDiscard();
     void keepDraft();
     void forgetDraft();

@@ -83,7 +83,10 @@ void JournalTab::addLine(Grid& grid, const desk::HistoryLine& line)
         menu->addSeparator();
         if (canGo) {
             //: the whole step of the journal, by what it did
-            auto* undo = menu->addAction(tr("Take the whole step back: %1").arg(forMenu(line.action)));
+            auto* undo = menu->addAction(
+                line.together > 1
+                    ? tr("Take the step of all %n cases back: %1", nullptr, line.together).arg(forMenu(line.action))
+                    : tr("Take the whole step back: %1").arg(forMenu(line.action)));
             connect(undo, &QAction::triggered, this, [this, entry = line.id] { Q_EMIT undoWanted(entry); });
         }
         back->setMenu(menu);

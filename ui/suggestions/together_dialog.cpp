@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggestions/together_dialog.h"
 
+#include "widgets/work_dialog.h"
+
 #include <QBoxLayout>
 #include <QPushButton>
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 namespace huiyin::ui {
 
@@ -43,6 +46,12 @@ QString named(const Doors& doors, std::span<const SuggestionId> cases)
     return more > 0 ? TogetherDialog::tr("%1 and %n more", nullptr, more).arg(all) : all;
 }
 
+//! Closing files a paper with each case.
+bool takesLong(Action action, size_t cases)
+{
+    return action == Action::Close || cases > manyCases;
+}
+
 } // namespace
 
 bool isForMany(Action action)
@@ -50,10 +59,12 @@ bool isForMany(Action action)
     return std::ranges::find(forMany, action) != forMany.end();
 }
 
-TogetherDialog::TogetherDialog(const Doors& doors, Action action, std::vector<SuggestionId> cases, QWidget* parent)
+TogetherDialog::TogetherDialog(const Doors& doors, Doors::TogetherBeside beside, Action action,
+                               std::vector<SuggestionId> cases, QWidget* parent)
     : FormDialog(action, {.doors = doors, .action = action, .initial = initialCommand(doors, action, nullptr)},
                  sharedFields(action), parent)
     , doors_(doors)
+    , beside_(std::move(beside))
     , cases_(std::move(cases))
     , others_(new QPushButton)
 {
@@ -69,14 +80,30 @@ TogetherDialog::TogetherDialog(const Doors& doors, Action action, std::vector<Su
     above().addWidget(others_, 0, Qt::AlignLeft);
 }
 
-std::optional<FormDialog::Obstacle> TogetherDialog::record(const lifecycle::Command& command)
+void TogetherDialog::record(const lifecycle::Command& command, const Then& then)
 {
-    auto done = doors_.applyTogether(cases_, command, goOn_ ? desk::Desk::Others::GoOn : desk::Desk::Others::Wait);
-    if (!done)
-        return obstacleOf(done.error());
-    applied_ = std::move(*done);
-    given_ = command;
-    return std::nullopt;
+    const auto others = goOn_ ? desk::Desk::Others::GoOn : desk::Desk::Others::Wait;
+    const auto outcome = std::make_shared<std::optional<Doors::TogetherOutcome>>();
+    const auto tellEnd = [this, command, outcome, then](const WorkEnd&) {
+        if (!*outcome)
+            return then(Obstacle{.words = tr("Called off: everything is as it was.")});
+        if (!**outcome)
+            return then(obstacleOf((*outcome)->error()));
+        applied_ = std::move(***outcome);
+        given_ = command;
+        then(std::nullopt);
+    };
+    if (!beside_ || !takesLong(command.action, cases_.size())) {
+        *outcome = doors_.applyTogether(cases_, command, others);
+        return tellEnd({});
+    }
+    WorkDialog::run(
+        this, windowTitle(),
+        [beside = beside_, cases = cases_, command, others, outcome](const Proceed& wanted) {
+            *outcome = beside(cases, command, others, wanted);
+            return WorkEnd{.done = outcome->has_value(), .words = {}, .file = {}};
+        },
+        tellEnd);
 }
 
 FormDialog::Obstacle TogetherDialog::obstacleOf(const std::vector<desk::RefusedCase>& refused)

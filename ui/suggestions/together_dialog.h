@@ -11,19 +11,21 @@ class TogetherDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    TogetherDialog(const Doors& doors, lifecycle::Action action, std::vector<SuggestionId> cases,
-                   QWidget* parent = nullptr);
+    //! Where many cases take a while they are done beside the window, through the door that is given for it.
+    TogetherDialog(const Doors& doors, Doors::TogetherBeside beside, lifecycle::Action action,
+                   std::vector<SuggestionId> cases, QWidget* parent = nullptr);
 
     const std::optional<desk::AppliedTogether>& applied() const { return applied_; } //!< after it was accepted
     const lifecycle::Command& given() const { return given_; }
 
 protected:
-    std::optional<Obstacle> record(const lifecycle::Command& command) override;
+    void record(const lifecycle::Command& command, const Then& then) override;
 
 private:
     Obstacle obstacleOf(const std::vector<desk::RefusedCase>& refused);
 
     const Doors& doors_;
+    Doors::TogetherBeside beside_;
     std::vector<SuggestionId> cases_;
     QPushButton* others_;
     bool goOn_ = false;

@@ -41,6 +41,9 @@ struct Doors {
     using TogetherOutcome = tl::expected<desk::AppliedTogether, std::vector<desk::RefusedCase>>;
     std::function<TogetherOutcome(std::span<const SuggestionId>, const lifecycle::Command&, desk::Desk::Others)>
         applyTogether;
+    //! The same in the thread that calls, as long as it is wanted; nothing when it was called off.
+    using TogetherBeside = std::function<std::optional<TogetherOutcome>(
+        std::span<const SuggestionId>, const lifecycle::Command&, desk::Desk::Others, const Proceed&)>;
     using SittingOutcome = tl::expected<desk::AppliedSitting, lifecycle::Refusals>;
     std::function<SittingOutcome(std::optional<ConfrontationId>, lifecycle::SittingAction, const lifecycle::Command&)>
         applySitting;

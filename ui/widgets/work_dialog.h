@@ -17,6 +17,8 @@ namespace huiyin::ui {
 
 class Worker;
 
+constexpr int manyCases = 20; //!< of more a step is done beside the window
+
 //! How long work ended, in a sentence. No words: it was called off, and nothing of it is there.
 struct WorkEnd {
     bool done = false;
