@@ -52,6 +52,8 @@ void printText(const exchange::LedgerShape& shape, const desk::ImportReport& rep
         print(Words::tr("New units: %1").arg(report.newUnits.join(QStringLiteral("、"))));
     if (!report.newDeputies.isEmpty())
         print(Words::tr("%n new deputy(ies)", nullptr, int(report.newDeputies.size())));
+    for (const QString& row : report.newRows)
+        print(Words::tr("New: %1").arg(row));
     for (const desk::LedgerProblem& problem : problems)
         print(problemLine(problem));
     print(Words::tr("Imported %1, completed %2, unchanged %3, skipped %4.")
@@ -92,6 +94,7 @@ void printJson(const exchange::LedgerShape& shape, const desk::ImportReport& rep
                                     {QStringLiteral("skipped"), skipped},
                                     {QStringLiteral("dry_run"), dryRun},
                                     {QStringLiteral("unit_names"), names},
+                                    {QStringLiteral("new_rows"), QJsonArray::fromStringList(report.newRows)},
                                     {QStringLiteral("problems"), rows}})
               .toJson());
 }
@@ -105,12 +108,14 @@ int runImport(const Call& call)
                                     .map = {},
                                     .year = call.environment.today().year()};
     const QString kind = call.has("kind") ? call.value("kind") : QStringLiteral("suggestions");
-    if (kind == u"deputies")
-        reading.kind = exchange::LedgerKind::Deputies;
-    else if (kind == u"units")
-        reading.kind = exchange::LedgerKind::Units;
-    else if (kind != u"suggestions")
-        return wrongUse(Words::tr("There is no kind %1. Possible: suggestions, deputies, units.").arg(kind));
+    if (const auto known = fromKey<exchange::LedgerKind>(kind)) {
+        reading.kind = *known;
+    } else {
+        QStringList kinds;
+        for (const Word<exchange::LedgerKind>& one : exchange::wordTable({}))
+            kinds << QString::fromLatin1(one.key);
+        return wrongUse(Words::tr("There is no kind %1. Possible: %2.").arg(kind, kinds.join(QStringLiteral(", "))));
+    }
     if (call.has("map")) {
         const auto map = exchange::parseColumnMap(call.value("map"));
         if (!map) {
@@ -154,6 +159,9 @@ int runImport(const Call& call)
         break;
     case exchange::LedgerKind::Units:
         report = desk::importUnits(**desk, ledger->units, options);
+        break;
+    default:
+        report = desk::importRegister(**desk, *exchange::registerOf(reading.kind), ledger->entries, options);
         break;
     }
     auto problems = ledger->problems;

@@ -30,15 +30,7 @@ struct Words {
 
 exchange::LedgerKind kindOf(ui::TableKind kind)
 {
-    switch (kind) {
-    case ui::TableKind::Suggestions:
-        return exchange::LedgerKind::Suggestions;
-    case ui::TableKind::Deputies:
-        return exchange::LedgerKind::Deputies;
-    case ui::TableKind::Units:
-        return exchange::LedgerKind::Units;
-    }
-    Q_UNREACHABLE();
+    return kind ? *fromKey<exchange::LedgerKind>(keyOf(*kind)) : exchange::LedgerKind::Suggestions;
 }
 
 const QString ownKey = QStringLiteral("own:"); // and the name of an own field: what a column may be taken for
@@ -47,7 +39,7 @@ exchange::LedgerOptions readingOf(const ImportChoice& choice, QDate today, const
 {
     exchange::LedgerOptions options{
         .kind = kindOf(choice.kind), .sheet = choice.sheet, .map = {}, .year = today.year()};
-    if (choice.kind == ui::TableKind::Suggestions) {
+    if (!choice.kind) {
         for (const QString& name : own)
             options.own.insert(exchange::plainHeading(name), name);
     }
@@ -92,7 +84,7 @@ std::vector<ui::FieldChoice> fieldsOf(ui::TableKind kind, const QStringList& own
         if (std::ranges::find(fields, key, &ui::FieldChoice::key) == fields.end())
             fields.push_back({key, exchange::columnLabel(words.column)});
     }
-    if (kind == ui::TableKind::Suggestions) {
+    if (!kind) {
         for (const QString& name : own)
             //: a field that the office made for itself
             fields.push_back({ownKey + name, Words::tr("%1 (own field)").arg(name)});
@@ -119,15 +111,13 @@ QByteArray markOf(const QString& path)
 desk::ImportReport take(desk::Desk& desk, const exchange::Ledger& ledger, ui::TableKind kind,
                         const desk::ImportOptions& options)
 {
-    switch (kind) {
-    case ui::TableKind::Suggestions:
+    if (!kind)
         return desk::importLedger(desk, ledger.cases, options);
-    case ui::TableKind::Deputies:
+    if (*kind == desk::RegisterKind::Deputies)
         return desk::importDeputies(desk, ledger.deputies, options);
-    case ui::TableKind::Units:
+    if (*kind == desk::RegisterKind::Units)
         return desk::importUnits(desk, ledger.units, options);
-    }
-    Q_UNREACHABLE();
+    return desk::importRegister(desk, *kind, ledger.entries, options);
 }
 
 ImportOutcome runImport(desk::Desk& desk, const ImportChoice& choice, bool dryRun,

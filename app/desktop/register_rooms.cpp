@@ -53,8 +53,7 @@ std::function<QWidget*(QWidget*)> registersOf(const ui::Doors& doors, const std:
         auto* page = new ui::RegistersPage(doors, registers, parent);
         if (auto* window = qobject_cast<ui::MainWindow*>(parent)) {
             QObject::connect(page, &ui::RegistersPage::changed, window, &ui::MainWindow::afterChange);
-            QObject::connect(page, &ui::RegistersPage::importWanted, window,
-                             [window] { window->run(QStringLiteral("file.import")); });
+            QObject::connect(page, &ui::RegistersPage::importWanted, window, &ui::MainWindow::importRegister);
             QObject::connect(page, &ui::RegistersPage::told, window, &ui::MainWindow::tell);
             QObject::connect(window, &ui::MainWindow::changed, page, &ui::RegistersPage::follow);
         }

@@ -23,6 +23,7 @@ public:
                  std::span<const Value> values);
 
     bool isEmpty() const { return json_.isEmpty(); }
+    qsizetype length() const { return json_.size(); } //!< grows with every change
     QByteArray json() const { return '[' + json_ + ']'; }
 
 private:

@@ -35,6 +35,15 @@ bool complete(std::optional<T>& field, const std::optional<T>& value)
 
 } // namespace
 
+QByteArray importDetail(const ImportOptions& options, int rows)
+{
+    QByteArray detail = "{\"file\":";
+    casefile::appendJson(detail, options.file);
+    detail += ",\"sha256\":";
+    casefile::appendJson(detail, options.fileHash);
+    return detail + ",\"rows\":" + QByteArray::number(rows) + '}';
+}
+
 template <class Rows, class Take>
 ImportReport Importer::runRegister(const Rows& rows, Take takeRow)
 {
@@ -47,12 +56,8 @@ ImportReport Importer::runRegister(const Rows& rows, Take takeRow)
         for (const auto& row : rows)
             takeRow(row);
         if (!log_->isEmpty() && !options_.dryRun) {
-            QByteArray detail = "{\"file\":";
-            casefile::appendJson(detail, options_.file);
-            detail += ",\"sha256\":";
-            casefile::appendJson(detail, options_.fileHash);
-            detail += ",\"rows\":" + QByteArray::number(report_.rows) + '}';
-            report_.entry = writeEntry(db, desk_.parts_->ids, moment_, QStringLiteral("import"), *log_, detail);
+            report_.entry = writeEntry(db, desk_.parts_->ids, moment_, QStringLiteral("import"), *log_,
+                                       importDetail(options_, report_.rows));
             transaction.commit();
         }
     }

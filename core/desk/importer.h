@@ -16,6 +16,9 @@
 
 namespace huiyin::desk {
 
+//! What the journal keeps of where an import came from.
+QByteArray importDetail(const ImportOptions& options, int rows);
+
 class Importer {
 public:
     Importer(Desk& desk, const ImportOptions& options);

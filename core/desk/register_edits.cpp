@@ -6,9 +6,11 @@
 #include "casefile/word_keeper.h"
 #include "desk/desk.h"
 #include "desk/desk_parts.h"
+#include "desk/importer.h"
 #include "desk/register_fields.h"
 #include "domain/pinyin.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -23,6 +25,10 @@ namespace {
 
 constexpr int youngest = 18; // Election Law, art. 4: who may be elected
 constexpr int oldest = 110;  // beyond, the year was mistyped
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 const QString aliasKey = QStringLiteral("aliases");
 
@@ -108,6 +114,16 @@ void checkRow(const Unit& row, const std::vector<Unit>& all, const Around& aroun
         around.refuse(Rule::SuccessorItself, {row.name});
     else if (successor && successor->validTo && *successor->validTo < around.today)
         around.refuse(Rule::SuccessorEnded, {successor->name, successor->validTo->toString(Qt::ISODate)});
+}
+
+//! Whether a line of a sheet means this row.
+template <class T>
+bool isSameRow(const T& row, const T& line)
+{
+    if constexpr (std::is_same_v<T, Leader>) // one person may take cases in one year and supervise in another
+        return row.name == line.name && row.congress == line.congress;
+    else
+        return row.name == line.name;
 }
 
 //! Keys to find and sort by follow the name, unless the name stayed.
@@ -222,9 +238,9 @@ struct Desk::RegisterEdit {
         writeEntry(desk.database(), desk.parts_->ids, desk.environment_, QStringLiteral("register"), log, detail);
     }
 
+    //! Writes one row, in a transaction that the caller holds; where nothing differs nothing is written.
     template <class T>
-    tl::expected<qint64, Refusals> put(const std::vector<T>& all, std::optional<qint64> id,
-                                       const RegisterValues& values)
+    tl::expected<T, Refusals> place(const std::vector<T>& all, std::optional<qint64> id, const RegisterValues& values)
     {
         std::optional<T> before;
         if (id) {
@@ -245,18 +261,73 @@ struct Desk::RegisterEdit {
             checkAliases(id, values.value(aliasKey));
         if (!refusals.empty())
             return tl::unexpected(std::move(refusals));
-        casefile::Transaction transaction(desk.database());
         write(before, after);
         if constexpr (std::is_same_v<T, Unit>) {
             if (namesGiven)
                 writeAliases(after.id, values.value(aliasKey));
         }
+        return after;
+    }
+
+    template <class T>
+    tl::expected<qint64, Refusals> put(const std::vector<T>& all, std::optional<qint64> id,
+                                       const RegisterValues& values)
+    {
+        casefile::Transaction transaction(desk.database());
+        const auto placed = place(all, id, values);
+        if (!placed)
+            return tl::unexpected(placed.error());
         if (log.isEmpty())
             return tl::unexpected(Refusals{{Rule::NothingSaid}});
-        enter(after.name);
+        enter(placed->name);
         transaction.commit();
         desk.loadRegisters();
-        return after.id.value();
+        return placed->id.value();
+    }
+
+    //! One line of a sheet: a row that the register lacks is added, one that it has gets what it has empty. Where the
+    //! two differ the register stays, and the line is told.
+    template <class T>
+    void take(const std::vector<T>& all, const LedgerEntry& line, ImportReport& report)
+    {
+        const auto tell = [&](const char* key, const QString& value, const QString& reason, bool skipped) {
+            report.problems.push_back({line.row, labelIn(kind, key), value, reason, skipped});
+        };
+        refusals.clear();
+        T wanted = casefile::blank<T>(0);
+        T::fields(wanted, FromWords{kind, desk.registers_, line.values, refusals});
+        RegisterValues values = line.values;
+        const auto known =
+            std::ranges::find_if(all, [&](const T& row) { return refusals.empty() && isSameRow(row, wanted); });
+        if (known != all.end()) {
+            RegisterValues had, told;
+            T::fields(*known, ToWords{desk.registers_, had});
+            T::fields(wanted, ToWords{desk.registers_, told});
+            for (const RegisterColumn& column : registerColumns(kind)) {
+                const QString key = QString::fromLatin1(column.key);
+                const QString stands = had.value(key);
+                if (!values.contains(key) || stands.isEmpty())
+                    continue;
+                if (stands != told.value(key))
+                    tell(column.key, values.value(key),
+                         Words::tr("The register says “%1”, and stays as it is.").arg(shownIn(column, stands)), false);
+                values.remove(key);
+            }
+        }
+        const qsizetype before = log.length();
+        const auto placed =
+            refusals.empty() ? place(all, known == all.end() ? std::nullopt : std::optional(known->id.value()), values)
+                             : tl::unexpected(refusals);
+        if (!placed) {
+            for (const lifecycle::Refusal& refusal : placed.error())
+                tell("name", line.values.value(QStringLiteral("name")), refusal.line(), true);
+            ++report.skipped;
+        } else if (known == all.end()) {
+            report.newRows << placed->name;
+            ++report.created;
+        } else {
+            ++(log.length() > before ? report.updated : report.unchanged);
+        }
     }
 
     template <class T>
@@ -382,6 +453,115 @@ tl::expected<qint64, Refusals> Desk::renameUnit(UnitId unit, const QString& name
     transaction.commit();
     loadRegisters();
     return after.id.value();
+}
+
+//! Days of the office's calendar: due dates follow them, as the preview has told.
+static ImportReport importDays(Desk& desk, const std::vector<LedgerEntry>& rows, const ImportOptions& options)
+{
+    ImportReport report{.rows = int(rows.size())};
+    const auto columns = registerColumns(RegisterKind::Holidays);
+    const auto own = registerRows(desk, RegisterKind::Holidays);
+    std::vector<CalendarChange> changes;
+    for (const LedgerEntry& row : rows) {
+        const auto valueOf = [&](const RegisterColumn& column) {
+            return row.values.value(QString::fromLatin1(column.key));
+        };
+        const auto refuse = [&](const RegisterColumn& column, const QString& why) {
+            report.problems.push_back({row.row, column.words(), valueOf(column), why, true});
+            ++report.skipped;
+        };
+        const RegisterColumn &day = columns[0], &off = columns[1], &name = columns[2];
+        const QDate date = QDate::fromString(valueOf(day), Qt::ISODate);
+        const auto same = std::ranges::find(own, date.toJulianDay(), &RegisterRow::id);
+        if (valueOf(name).isEmpty())
+            refuse(name, lifecycle::Refusal{Rule::Missing, Field::None, {name.words()}}.line());
+        else if (!choicesOf(off).contains(valueOf(off)))
+            refuse(off, lifecycle::Refusal{Rule::UnknownValue,
+                                           Field::None,
+                                           {off.words(), valueOf(off),
+                                            choiceWords(off, QStringLiteral("yes")) + u'、' +
+                                                choiceWords(off, QStringLiteral("no"))}}
+                            .line());
+        else if (std::ranges::find(changes, date, &CalendarChange::day) != changes.end())
+            refuse(day, Words::tr("An earlier row has the same day."));
+        else if (same != own.end() && same->values.value(QStringLiteral("off")) == valueOf(off) &&
+                 same->values.value(QStringLiteral("name")) == valueOf(name))
+            ++report.unchanged;
+        else {
+            changes.push_back(
+                {date, valueOf(off) == u"yes" ? calendar::DayKind::Off : calendar::DayKind::Work, valueOf(name)});
+            report.newRows
+                << QStringLiteral("%1 %2 %3").arg(valueOf(day), choiceWords(off, valueOf(off)), valueOf(name));
+            ++(same == own.end() ? report.created : report.updated);
+        }
+    }
+    if (changes.empty())
+        return report;
+    const auto refused = [&](const Refusals& why) {
+        report.problems.push_back({rows.front().row, columns[0].words(), {}, lifecycle::lines(why), true});
+        report.skipped += int(changes.size());
+        report.created = report.updated = 0;
+        report.newRows.clear();
+        return report;
+    };
+    const auto moved = desk.movedBy(changes);
+    if (!moved)
+        return refused(moved.error());
+    for (const MovedDue& due : *moved)
+        //: number of a case, what is due, the old day, the new one
+        report.newRows << Words::tr("%1: %2 moves from %3 to %4")
+                              .arg(due.ref, due.what, due.before.toString(Qt::ISODate),
+                                   due.after.toString(Qt::ISODate));
+    if (options.dryRun)
+        return report;
+    const auto done = desk.changeCalendar(changes, Desk::Dues::Move);
+    if (!done)
+        return refused(done.error());
+    report.entry = done->entry;
+    return report;
+}
+
+ImportReport importRegister(Desk& desk, RegisterKind kind, const std::vector<LedgerEntry>& rows,
+                            const ImportOptions& options)
+{
+    if (kind == RegisterKind::Holidays)
+        return importDays(desk, rows, options);
+    ImportReport report{.rows = int(rows.size())};
+    {
+        casefile::Transaction transaction(desk.database());
+        Desk::RegisterEdit edit{desk, kind};
+        for (const LedgerEntry& row : rows) {
+            switch (kind) {
+            case RegisterKind::Delegations:
+                edit.take(desk.registers_.delegations, row, report);
+                break;
+            case RegisterKind::Groups:
+                edit.take(desk.registers_.groups, row, report);
+                break;
+            case RegisterKind::Committees:
+                edit.take(desk.registers_.committees, row, report);
+                break;
+            case RegisterKind::Categories:
+                edit.take(desk.registers_.categories, row, report);
+                break;
+            case RegisterKind::Leaders:
+                edit.take(desk.registers_.leaders, row, report);
+                break;
+            case RegisterKind::Deputies: // these have readers of their own
+            case RegisterKind::Units:
+            case RegisterKind::Holidays:
+                break;
+            }
+            desk.loadRegisters(); // the next row may name this one
+        }
+        if (!edit.log.isEmpty() && !options.dryRun) {
+            report.entry = writeEntry(desk.database(), desk.parts_->ids, desk.environment_, QStringLiteral("import"),
+                                      edit.log, importDetail(options, report.rows));
+            transaction.commit();
+        }
+    }
+    desk.loadRegisters();
+    return report;
 }
 
 } // namespace huiyin::desk

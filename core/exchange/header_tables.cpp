@@ -2,6 +2,7 @@
 // The headings that offices use. A new one is a word in one of these rows.
 #include "exchange/header_words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace huiyin::exchange {
@@ -81,6 +82,57 @@ constexpr std::array unitWords{
     ColumnWords{Column::Aliases,    u"曾用名 别名 原名称 原名 其他名称"},
 };
 
+constexpr std::array nameWords{
+    ColumnWords{Column::RowNumber,  u"序号 编号 序"},
+    ColumnWords{Column::Name,       u"名称 姓名 代表团 代表团名称 代表小组 小组名称 小组 专委会 专门委员会 工作委员会 委室 委室名称 name"},
+};
+
+constexpr std::array categoryWords{
+    ColumnWords{Column::RowNumber,  u"序号 编号 序"},
+    ColumnWords{Column::Name,       u"名称 类别 类别名称 建议类别 分类 name"},
+    ColumnWords{Column::Committee,  u"对口督办专委会 对口委室 对口专委会 专委会 专门委员会 督办委室 委室 supervisingcommittee"},
+};
+
+constexpr std::array leaderWords{
+    ColumnWords{Column::RowNumber,  u"序号 编号 序"},
+    ColumnWords{Column::Name,       u"名称 姓名 领导 领导姓名 name"},
+    ColumnWords{Column::Post,       u"职务 现任职务 post"},
+    ColumnWords{Column::Duty,       u"分工 类型 类别 领办或督办 whatfor"},
+};
+
+constexpr std::array holidayWords{
+    ColumnWords{Column::RowNumber,  u"序号 编号 序"},
+    ColumnWords{Column::Day,        u"日期 放假日期 调休日期 时间 day"},
+    ColumnWords{Column::DayOff,     u"放假或上班 休息或上班 安排 类型 性质 offorwork"},
+    ColumnWords{Column::Name,       u"事由 名称 节日 节日名称 假期 说明 occasion"},
+};
+
+struct RegisterRow {
+    Column column;
+    const char* key;
+};
+constexpr std::array registerKeys{
+    RegisterRow{Column::Name,      "name"},
+    RegisterRow{Column::Committee, "committee"},
+    RegisterRow{Column::Post,      "post"},
+    RegisterRow{Column::Duty,      "congress"},
+    RegisterRow{Column::Day,       "day"},
+    RegisterRow{Column::DayOff,    "off"},
+};
+
+constexpr std::array kinds{
+    Word{LedgerKind::Suggestions, "suggestions", QT_TRANSLATE_NOOP("Word", "Suggestions")},
+    Word{LedgerKind::Deputies,    "deputies",    QT_TRANSLATE_NOOP("Word", "Deputies")},
+    Word{LedgerKind::Units,       "units",       QT_TRANSLATE_NOOP("Word", "Units")},
+    Word{LedgerKind::Delegations, "delegations", QT_TRANSLATE_NOOP("Word", "Delegations")},
+    Word{LedgerKind::Groups,      "groups",      QT_TRANSLATE_NOOP("Word", "Deputies' groups")},
+    Word{LedgerKind::Committees,  "committees",  QT_TRANSLATE_NOOP("Word", "Committees")},
+    Word{LedgerKind::Categories,  "categories",  QT_TRANSLATE_NOOP("Word", "Categories")},
+    Word{LedgerKind::Leaders,     "leaders",     QT_TRANSLATE_NOOP("Word", "Leaders")},
+    Word{LedgerKind::Holidays,    "holidays",    QT_TRANSLATE_NOOP("Word", "Holidays and workdays")},
+};
+static_assert(kinds.size() == size_t(ledgerKindCount));
+
 constexpr std::array belowGroups{
     GroupWords{u"代表评价 评价 满意度 代表满意度 代表意见 测评 代表测评 反馈 代表反馈 满意情况 评价情况 代表评价情况", u"办理结果 结果 对办理结果 办理结果评价", Column::Result},
     GroupWords{u"代表评价 评价 满意度 代表满意度 代表意见 测评 代表测评 反馈 代表反馈 满意情况 评价情况 代表评价情况", u"办理过程 过程 办理态度 态度 工作态度 对办理态度 对办理过程 办理工作", Column::Process},
@@ -109,9 +161,47 @@ std::span<const ColumnWords> columnWords(LedgerKind kind)
     case LedgerKind::Deputies:
         return deputyWords;
     case LedgerKind::Units:
-        break;
+        return unitWords;
+    case LedgerKind::Delegations:
+    case LedgerKind::Groups:
+    case LedgerKind::Committees:
+        return nameWords;
+    case LedgerKind::Categories:
+        return categoryWords;
+    case LedgerKind::Leaders:
+        return leaderWords;
+    case LedgerKind::Holidays:
+        return holidayWords;
     }
-    return unitWords;
+    Q_UNREACHABLE();
+}
+
+std::span<const Word<LedgerKind>> wordTable(LedgerKind)
+{
+    return kinds;
+}
+
+std::optional<desk::RegisterKind> registerOf(LedgerKind kind)
+{
+    return fromKey<desk::RegisterKind>(keyOf(kind));
+}
+
+Column neededColumn(LedgerKind kind)
+{
+    switch (kind) {
+    case LedgerKind::Suggestions:
+        return Column::Title;
+    case LedgerKind::Holidays:
+        return Column::Day;
+    default:
+        return Column::Name;
+    }
+}
+
+const char* registerKey(Column column)
+{
+    const auto found = std::ranges::find(registerKeys, column, &RegisterRow::column);
+    return found == registerKeys.end() ? nullptr : found->key;
 }
 
 std::span<const GroupWords> groupWords()

@@ -76,6 +76,9 @@ constexpr std::array columns{
     ColumnRow{Column::UnitLeader,      "unit-leader",      QT_TRANSLATE_NOOP("Exchange", "leader of the unit")},
     ColumnRow{Column::Clerk,           "clerk",            QT_TRANSLATE_NOOP("Exchange", "contact person")},
     ColumnRow{Column::Aliases,         "aliases",          QT_TRANSLATE_NOOP("Exchange", "other names")},
+    ColumnRow{Column::Duty,            "duty",             QT_TRANSLATE_NOOP("Exchange", "takes or supervises")},
+    ColumnRow{Column::Day,             "day",              QT_TRANSLATE_NOOP("Exchange", "day")},
+    ColumnRow{Column::DayOff,          "day-off",          QT_TRANSLATE_NOOP("Exchange", "off or work")},
     ColumnRow{Column::Own,             "own",              QT_TRANSLATE_NOOP("Exchange", "own field")},
 };
 // clang-format on
@@ -99,8 +102,12 @@ const WordIndex& indexOf(LedgerKind kind)
         }
         return index;
     };
-    static const std::array<WordIndex, 3> indexes{build(LedgerKind::Suggestions), build(LedgerKind::Deputies),
-                                                  build(LedgerKind::Units)};
+    static const std::vector<WordIndex> indexes = [&] {
+        std::vector<WordIndex> all;
+        for (int of = 0; of < ledgerKindCount; ++of)
+            all.push_back(build(LedgerKind(of)));
+        return all;
+    }();
     return indexes[size_t(kind)];
 }
 

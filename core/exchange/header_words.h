@@ -6,6 +6,9 @@
 #include <QHash>
 #include <QString>
 
+#include "desk/register_table.h"
+#include "domain/words.h"
+
 #include <tl/expected.hpp>
 
 #include <optional>
@@ -15,10 +18,24 @@
 
 namespace huiyin::exchange {
 
-//! What a table is about.
-enum class LedgerKind : quint8 { Suggestions, Deputies, Units };
+//! What a table is about: suggestions, or a register of the office.
+enum class LedgerKind : quint8 {
+    Suggestions,
+    Deputies,
+    Units,
+    Delegations,
+    Groups,
+    Committees,
+    Categories,
+    Leaders,
+    Holidays
+};
+inline constexpr int ledgerKindCount = int(LedgerKind::Holidays) + 1;
+std::span<const Word<LedgerKind>> wordTable(LedgerKind);
+//! The register that a table fills; none for suggestions.
+std::optional<desk::RegisterKind> registerOf(LedgerKind kind);
 
-//! What a column of a ledger, a roster or a list of units holds.
+//! What a column of a ledger or of a register's sheet holds.
 enum class Column : quint8 {
     Ignored, //!< known, and of no use here
     RowNumber,
@@ -73,7 +90,10 @@ enum class Column : quint8 {
     UnitLeader,
     Clerk,
     Aliases,
-    Own //!< an own field of the office, which ColumnUse names
+    Duty, //!< what a leader does with cases: takes them, or supervises
+    Day,
+    DayOff, //!< whether a day of the calendar is one of rest or of work
+    Own     //!< an own field of the office, which ColumnUse names
 };
 
 QString columnKey(Column column);   //!< kebab-case, for --map; never changes
@@ -94,6 +114,10 @@ struct GroupWords {
 };
 
 std::span<const ColumnWords> columnWords(LedgerKind kind);
+//! The column without which a row says nothing: title, name or day.
+Column neededColumn(LedgerKind kind);
+//! The key of the register's column that a column of its sheet fills; null where it fills none.
+const char* registerKey(Column column);
 std::span<const GroupWords> groupWords();
 
 //! How a heading is compared: without blanks, line breaks, marks; full width made plain.

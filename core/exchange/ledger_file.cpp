@@ -79,8 +79,12 @@ Reading readInto(TableSource& source, const LedgerOptions& options, Ledger& ledg
             ledger.units.push_back(std::move(found));
             return true;
         });
+    default:
+        return readRegister(source, options, [&ledger](desk::LedgerEntry found) {
+            ledger.entries.push_back(std::move(found));
+            return true;
+        });
     }
-    return tl::unexpected(fileError(FileError::Kind::NoSheet, source.path()));
 }
 
 } // namespace

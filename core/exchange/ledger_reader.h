@@ -31,5 +31,7 @@ using Reading = tl::expected<LedgerReading, ReadError>;
 Reading readCases(TableSource& source, const LedgerOptions& options, const RowTaker<desk::LedgerCase>& take);
 Reading readDeputies(TableSource& source, const LedgerOptions& options, const RowTaker<desk::LedgerDeputy>& take);
 Reading readUnits(TableSource& source, const LedgerOptions& options, const RowTaker<desk::LedgerUnit>& take);
+//! The other registers, by the keys of their columns.
+Reading readRegister(TableSource& source, const LedgerOptions& options, const RowTaker<desk::LedgerEntry>& take);
 
 } // namespace huiyin::exchange

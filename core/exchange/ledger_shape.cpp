@@ -169,7 +169,7 @@ int HeaderReading::score() const
         known.insert(reading.known->column);
         ticks += isTickColumn(reading.known->column) ? 1 : 0;
     }
-    const Column needed = options_.kind == LedgerKind::Suggestions ? Column::Title : Column::Name;
+    const Column needed = neededColumn(options_.kind);
     const int score = int(known.size()) + ticks;
     // a roster may be a single column of names; a ledger may be so only when a person said what the column means
     const bool mayBeOne = options_.kind != LedgerKind::Suggestions ||

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rosters of deputies and lists of units.
+// Rosters of deputies, lists of units and the other registers.
 #include "exchange/ledger_loop.h"
 #include "exchange/ledger_reader.h"
 
+#include <algorithm>
+
 namespace huiyin::exchange {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -61,6 +65,50 @@ Reading readUnits(TableSource& source, const LedgerOptions& options, const RowTa
         found.phone = halfWidth(row.line(Column::Phone));
         found.aliases = splitUnits(row.text(Column::Aliases)).lead;
         if (!isNamed(row, found.name))
+            return true;
+        ++reading.taken;
+        return take(std::move(found));
+    });
+}
+
+//! What offices write where only one of two things can stand; anything else is left for the register to refuse.
+static QString plainChoice(Column column, const QString& written)
+{
+    const auto says = [&](const QStringList& words) {
+        return std::ranges::any_of(words, [&](const QString& word) { return written.contains(word); });
+    };
+    if (column == Column::Duty && says({u"督办"_s, u"supervises"_s}))
+        return u"yes"_s;
+    if (column == Column::Duty && says({u"领办"_s, u"takes"_s}))
+        return u"no"_s;
+    if (column == Column::DayOff && says({u"班"_s, u"工作"_s, u"work"_s}))
+        return u"no"_s;
+    if (column == Column::DayOff && says({u"休"_s, u"放假"_s, u"off"_s}))
+        return u"yes"_s;
+    return written;
+}
+
+Reading readRegister(TableSource& source, const LedgerOptions& options, const RowTaker<desk::LedgerEntry>& take)
+{
+    const Column needed = neededColumn(options.kind);
+    return readEntries(source, options, needed, [&](LedgerRow& row, LedgerReading& reading) {
+        ++reading.rows;
+        desk::LedgerEntry found{.row = row.number(), .values = {}};
+        for (const ColumnWords& words : columnWords(options.kind)) {
+            const char* key = registerKey(words.column);
+            if (!key || !row.has(words.column))
+                continue;
+            QString value = plainChoice(words.column, row.line(words.column));
+            if (words.column == Column::Day) {
+                const auto day = row.date(Column::Day, {}, true);
+                value = day ? day->toString(Qt::ISODate) : QString();
+            }
+            if (!value.isEmpty())
+                found.values.insert(QString::fromLatin1(key), value);
+        }
+        if (!row.isSpoilt() && !found.values.contains(QString::fromLatin1(registerKey(needed))))
+            row.note(needed, QCoreApplication::translate("Exchange", "the name is missing"), true);
+        if (row.isSpoilt())
             return true;
         ++reading.taken;
         return take(std::move(found));

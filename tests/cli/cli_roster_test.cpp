@@ -136,3 +136,80 @@ TEST_CASE("a roster of one column is one too", "[cli][import]")
     CHECK(imported(path, own, u"units"_s, {u"--map"_s, u"科局=name"_s})[u"imported"_s].toInt() == 1);
     CHECK(runCli({u"check"_s, path}).exitCode == 0);
 }
+
+TEST_CASE("every other register comes back in from the sheet that it was written to", "[cli][import]")
+{
+    const QString suffix = GENERATE(u"csv"_s, u"xlsx"_s);
+    INFO(suffix.toStdString());
+    QTemporaryDir folder;
+    const QString path = newFile(folder);
+    const QString copy = folder.filePath(u"copy.huiyin"_s);
+    REQUIRE(QFile::copy(path, copy)); // before anything is in it
+    struct Register {
+        QString kind;
+        Rows rows;
+    };
+    const std::vector<Register> all{
+        {u"delegations"_s, {{u"序号"_s, u"代表团"_s}, {u"1"_s, u"城关镇代表团"_s}, {u"2"_s, u"双河镇代表团"_s}}},
+        {u"groups"_s, {{u"小组名称"_s}, {u"第一小组"_s}, {u"第二小组"_s}}},
+        {u"committees"_s, {{u"专委会"_s}, {u"财政经济委员会"_s}, {u"社会建设委员会"_s}}},
+        {u"categories"_s, {{u"类别"_s, u"对口委室"_s}, {u"城乡建设"_s, u"社会建设委员会"_s}, {u"其他"_s, u""_s}}},
+        {u"leaders"_s,
+         {{u"姓名"_s, u"职务"_s, u"分工"_s},
+          {u"张卫东"_s, u"副县长"_s, u"领办"_s},
+          {u"李文"_s, u"常委会副主任"_s, u"督办"_s}}},
+        {u"holidays"_s,
+         {{u"日期"_s, u"放假或上班"_s, u"事由"_s},
+          {u"2027年1月1日"_s, u"放假"_s, u"元旦"_s},
+          {u"2027-01-03"_s, u"上班"_s, u"元旦"_s}}}};
+    for (const Register& one : all) {
+        INFO(one.kind.toStdString());
+        const QString sheet = written(folder, one.kind + u'.' + suffix, one.rows);
+        const QByteArray before = hashOfFile(path);
+        CHECK(imported(path, sheet, one.kind, {u"--dry-run"_s})[u"imported"_s].toInt() == 2);
+        CHECK(hashOfFile(path) == before);
+        const QJsonObject first = imported(path, sheet, one.kind);
+        CHECK(first[u"imported"_s].toInt() == 2);
+        CHECK(first[u"problems"_s].toArray().isEmpty());
+        const QByteArray after = hashOfFile(path);
+        CHECK(imported(path, sheet, one.kind)[u"unchanged"_s].toInt() == 2);
+        CHECK(hashOfFile(path) == after);
+
+        const QStringList list{u"--kind"_s, one.kind, u"--format"_s, u"json"_s};
+        const QString out = folder.filePath(one.kind + u"-out."_s + suffix);
+        REQUIRE(runCli({u"registers"_s, path, u"--kind"_s, one.kind, u"--out"_s, out}).exitCode == 0);
+        CHECK(imported(copy, out, one.kind)[u"imported"_s].toInt() == 2);
+        CHECK(runCli(QStringList{u"registers"_s, copy} + list).out ==
+              runCli(QStringList{u"registers"_s, path} + list).out);
+        CHECK(runCli({u"check"_s, copy}).exitCode == 0);
+    }
+    // what the register says otherwise stays, what it lacks is filled in, what it cannot hold is told
+    const QString more = written(folder, u"more."_s + suffix,
+                                 {{u"类别"_s, u"对口委室"_s},
+                                  {u"城乡建设"_s, u"财政经济委员会"_s},
+                                  {u"其他"_s, u"财政经济委员会"_s},
+                                  {u"农业"_s, u"没有的委员会"_s}});
+    const QJsonObject told = imported(path, more, u"categories"_s);
+    CHECK(told[u"completed"_s].toInt() == 1);
+    CHECK(told[u"unchanged"_s].toInt() == 1);
+    CHECK(told[u"skipped"_s].toInt() == 1);
+    REQUIRE(told[u"problems"_s].toArray().size() == 2);
+    CHECK(told[u"problems"_s][0][u"reason"_s].toString().contains(u"社会建设委员会"_s));
+    CHECK(told[u"problems"_s][1][u"value"_s].toString() == u"农业"_s);
+    CHECK(runCli({u"undo"_s, path}).exitCode == 0); // one step
+    const CliRun left = runCli({u"registers"_s, path, u"--kind"_s, u"categories"_s, u"--format"_s, u"json"_s});
+    CHECK(left.json().array()[1].toObject()[u"committee"_s].toString().isEmpty());
+    CHECK(runCli({u"check"_s, path}).exitCode == 0);
+
+    const QString bad = written(folder, u"bad."_s + suffix,
+                                {{u"日期"_s, u"放假或上班"_s, u"事由"_s},
+                                 {u"2027-02-30"_s, u"放假"_s, u"春节"_s},
+                                 {u"2027-02-06"_s, u"也许"_s, u"春节"_s},
+                                 {u"2027-02-07"_s, u"放假"_s, u""_s},
+                                 {u"2027-02-08"_s, u"放假"_s, u"春节"_s},
+                                 {u"2027-02-08"_s, u"上班"_s, u"春节"_s}});
+    const QJsonObject days = imported(path, bad, u"holidays"_s);
+    CHECK(days[u"imported"_s].toInt() == 1);
+    CHECK(days[u"skipped"_s].toInt() == 4);
+    CHECK(days[u"problems"_s].toArray().size() == 4);
+}

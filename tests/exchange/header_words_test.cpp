@@ -108,7 +108,8 @@ TEST_CASE("Rosters and unit lists have words of their own", "[exchange]")
 
 TEST_CASE("No heading stands for two columns", "[exchange]")
 {
-    for (const LedgerKind kind : {LedgerKind::Suggestions, LedgerKind::Deputies, LedgerKind::Units}) {
+    for (int i = 0; i < ledgerKindCount; ++i) {
+        const auto kind = LedgerKind(i);
         std::map<QString, Column> seen;
         std::set<Column> columns;
         for (const ColumnWords& row : columnWords(kind)) {
@@ -119,7 +120,8 @@ TEST_CASE("No heading stands for two columns", "[exchange]")
                 CHECK(seen.emplace(word, row.column).second);
             }
         }
-        CHECK(seen.size() > 20);
+        if (kind <= LedgerKind::Units)
+            CHECK(seen.size() > 20);
     }
 }
 

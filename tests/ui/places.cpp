@@ -11,6 +11,7 @@
 #include "import/import_wizard.h"
 #include "lifecycle/sitting.h"
 #include "registers/moves_dialog.h"
+#include "registers/notice_dialog.h"
 #include "registers/registers_page.h"
 #include "reports/paper_dialog.h"
 #include "shell/help_window.h"
@@ -21,6 +22,7 @@
 #include "suggestions/entry_form.h"
 #include "suggestions/list_page.h"
 #include "suggestions/neighbour_panel.h"
+#include "suggestions/picture_dialog.h"
 #include "suggestions/together_dialog.h"
 #include "widgets/plain_words.h"
 #include "widgets/views.h"
@@ -263,6 +265,22 @@ std::vector<Place> places()
                                    .before = "2026-06-16"_date,
                                    .after = "2026-06-17"_date};
         return shown(new ui::MovesDialog({moved}, f.window));
+    });
+    add(QStringLiteral("holiday notice"), [](FullOffice& f) {
+        return shown(new ui::NoticeDialog(f.doors.calendar(),
+                                          zh("2027年部分节假日安排\nHoliday：1月1日（周五）至3日（周日）放假，共3天。"),
+                                          f.window));
+    });
+    add(QStringLiteral("picture"), [](FullOffice& f) {
+        auto* dialog = new ui::PictureDialog(QStringLiteral("photo.png"), photograph(), f.window);
+        shown(dialog);
+        const auto isRead = [dialog] {
+            return std::ranges::any_of(dialog->findChildren<QPushButton*>(),
+                                       [](const QPushButton* one) { return one->isCheckable() && one->isEnabled(); });
+        };
+        if (!QTest::qWaitFor(isRead))
+            throw std::runtime_error("the picture is not read");
+        return dialog;
     });
     add(QStringLiteral("own fields"), [](FullOffice& f) { return run(f, "own.fields"); });
     add(QStringLiteral("restore"), [](FullOffice& f) { return run(f, "file.restore"); });

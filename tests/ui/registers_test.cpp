@@ -2,14 +2,17 @@
 // The registers in the window: looked at, changed through forms, ended, checked; what is stored is asserted.
 #include "app/desktop/register_rooms.h"
 #include "registers/moves_dialog.h"
+#include "registers/notice_dialog.h"
 #include "registers/register_form.h"
 #include "registers/registers_page.h"
 #include "support/window.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -156,6 +159,42 @@ TEST_CASE("a holiday shows what moves before anything is written", "[ui][registe
     CHECK(f.desk->officeDays().size() == 1);
     CHECK(f.desk->readCase(one)->undertakings.front().outcome.due > due);
     f.checkSound();
+}
+
+TEST_CASE("a pasted notice is put in day by day, after it was shown", "[ui][registers]")
+{
+    PageFixture f;
+    QApplication::clipboard()->setText(
+        zh("关于2027年部分节假日安排的通知\n一、元旦：1月1日（周五）至3日（周日）放假，共3天。"));
+    f.page->choose(RegisterKind::Holidays);
+    settle();
+    const auto before = dump(f.db());
+    byName<QPushButton>(*f.page, QStringLiteral("Paste a notice")).click();
+    auto* dialog = f.page->findChild<ui::NoticeDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->changes().size() == 3); // the clipboard held it
+    CHECK(difference(before, dump(f.db())).empty());
+    auto& text = byName<QPlainTextEdit>(*dialog, QStringLiteral("Text of the notice, or rows copied from a sheet (day, "
+                                                                "off or work, occasion)"));
+    const QString right = text.toPlainText();
+    auto& go = byName<QPushButton>(*dialog, QStringLiteral("Put them in"));
+    text.setPlainText(QString(right).replace(zh("周五"), zh("周四"))); // of another year
+    CHECK_FALSE(go.isEnabled());
+    text.setPlainText(right);
+    CHECK(go.isEnabled());
+    go.click();
+    settle();
+    CHECK(f.desk->officeDays().size() == 3);
+    CHECK_FALSE(f.desk->calendar().isWorkday("2027-01-01"_date));
+    byName<QPushButton>(*f.page, QStringLiteral("Paste a notice")).click();
+    for (auto* again : f.page->findChildren<ui::NoticeDialog*>()) {
+        if (again->isVisible()) {
+            CHECK(again->changes().empty()); // they stand there already
+            again->reject();
+        }
+    }
+    f.checkSound();
+    CHECK(f.damage.isEmpty());
 }
 
 TEST_CASE("every page of the registers reads, and a fault leads to its row", "[ui][registers]")

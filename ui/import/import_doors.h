@@ -7,6 +7,7 @@
 
 #include "desk/environment.h"
 #include "desk/import_ledger.h"
+#include "desk/register_table.h"
 
 #include <functional>
 #include <optional>
@@ -16,8 +17,8 @@ class QWidget;
 
 namespace huiyin::ui {
 
-//! What a table is about.
-enum class TableKind : quint8 { Suggestions, Deputies, Units };
+//! What a table is about: suggestions, or a register.
+using TableKind = std::optional<desk::RegisterKind>;
 
 //! A field of the program that a column may be taken for.
 struct FieldChoice {
@@ -35,7 +36,7 @@ struct FoundColumn {
 //! What a person says about a file.
 struct ImportChoice {
     QString path;
-    TableKind kind = TableKind::Suggestions;
+    TableKind kind;                 //!< none: suggestions
     QString sheet;                  //!< empty: found by its headings
     QHash<QString, QString> fields; //!< heading → key of a field, before what is recognised
     std::optional<int> congress;    //!< of rows that do not say

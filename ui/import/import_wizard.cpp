@@ -96,6 +96,11 @@ void ImportWizard::chooseFile(const QString& path)
     source_->setPath(path);
 }
 
+void ImportWizard::chooseKind(desk::RegisterKind kind)
+{
+    source_->setKind(kind);
+}
+
 bool ImportWizard::isBusy() const
 {
     return worker_->isRunning();

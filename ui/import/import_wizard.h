@@ -26,6 +26,7 @@ class ImportWizard : public QDialog {
 public:
     explicit ImportWizard(ImportDoors doors, QWidget* parent = nullptr);
     void chooseFile(const QString& path);
+    void chooseKind(desk::RegisterKind kind); //!< that the file holds
     bool isBusy() const;
 
 public Q_SLOTS:

@@ -60,7 +60,7 @@ PreviewPage::PreviewPage(const ImportDoors& doors, QWidget* parent)
     layout->addLayout(cards);
 
     names_->setAccessibleName(tr("How names of units were read"));
-    fresh_->setAccessibleName(tr("New units and deputies"));
+    fresh_->setAccessibleName(tr("New in the registers"));
     tabs_->setAccessibleName(tr("Details of the import"));
     tabs_->addTab(buildProblems(), QString());
     tabs_->addTab(names_, QString());
@@ -144,11 +144,12 @@ void PreviewPage::tell(const ImportOutcome& outcome, const QString& file, bool i
         fresh << tr("Unit: %1").arg(name);
     for (const QString& name : report.newDeputies)
         fresh << tr("Deputy: %1").arg(name);
-    fill(fresh_, fresh, tr("All units and deputies are in the registers already."));
+    fresh += report.newRows;
+    fill(fresh_, fresh, tr("All of it is in the registers already."));
     tabs_->setCurrentIndex(problems > 0 ? 0 : !names.isEmpty() ? 1 : !fresh.isEmpty() ? 2 : 0);
     tabs_->setTabText(0, tr("Not taken: %1").arg(problems));
     tabs_->setTabText(1, tr("Names of units: %1").arg(names.size()));
-    tabs_->setTabText(2, tr("New units and deputies: %1").arg(fresh.size()));
+    tabs_->setTabText(2, tr("New in the registers: %1").arg(fresh.size()));
 }
 
 void PreviewPage::fill(QListWidget* list, const QStringList& lines, const QString& whenEmpty)

@@ -21,6 +21,8 @@
 
 namespace huiyin::ui {
 
+using desk::RegisterKind;
+
 namespace {
 
 QString droppedFile(const QMimeData& data)
@@ -44,9 +46,14 @@ SourcePage::SourcePage(const ImportDoors& doors, QWidget* parent)
     , refusal_(new RefusalLabel)
 {
     setAcceptDrops(true);
-    kind_->addItem(tr("Ledger of suggestions"), int(TableKind::Suggestions));
-    kind_->addItem(tr("Roster of deputies"), int(TableKind::Deputies));
-    kind_->addItem(tr("List of units"), int(TableKind::Units));
+    kind_->addItem(tr("Ledger of suggestions"));
+    kind_->addItem(tr("Roster of deputies"), int(RegisterKind::Deputies));
+    kind_->addItem(tr("List of units"), int(RegisterKind::Units));
+    for (int i = 0; i < desk::registerKindCount; ++i) {
+        if (kind_->findData(i) < 0)
+            //: a sheet of one of the office's registers: committees, leaders, holidays
+            kind_->addItem(tr("Register: %1").arg(labelOf(RegisterKind(i))), i);
+    }
     sheet_->addItem(tr("Found by its headings"), QString());
     const desk::Office office = doors.office();
     for (QSpinBox* box : {congress_, session_})
@@ -122,7 +129,7 @@ SourcePage::SourcePage(const ImportDoors& doors, QWidget* parent)
         sheet_->addItem(tr("Found by its headings"), QString());
     });
     connect(kind_, &QComboBox::currentIndexChanged, this, [this] {
-        const bool isLedger = choice().kind == TableKind::Suggestions;
+        const bool isLedger = !choice().kind;
         congress_->setEnabled(isLedger);
         session_->setEnabled(isLedger);
         assignedOn_->setEnabled(isLedger);
@@ -137,13 +144,19 @@ SourcePage::SourcePage(const ImportDoors& doors, QWidget* parent)
 ImportChoice SourcePage::choice() const
 {
     return {.path = path_->text().trimmed(),
-            .kind = TableKind(kind_->currentData().toInt()),
+            .kind =
+                kind_->currentData().isValid() ? TableKind(RegisterKind(kind_->currentData().toInt())) : std::nullopt,
             .sheet = sheet_->currentData().toString(),
             .fields = {},
             .congress = congress_->value(),
             .session = session_->value(),
             .assignedOn = assignedOn_->date(),
             .seen = {}};
+}
+
+void SourcePage::setKind(RegisterKind kind)
+{
+    kind_->setCurrentIndex(kind_->findData(int(kind)));
 }
 
 void SourcePage::setPath(const QString& path)

@@ -24,6 +24,7 @@ public:
     explicit SourcePage(const ImportDoors& doors, QWidget* parent = nullptr);
     ImportChoice choice() const;
     void setPath(const QString& path);
+    void setKind(desk::RegisterKind kind);
     void tell(const LedgerLook& look); //!< what was found there
     void tellReading();
     bool hasBadDay() const;

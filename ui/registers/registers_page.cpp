@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registers/registers_page.h"
 
+#include "calendar/holiday_notice.h"
 #include "registers/moves_dialog.h"
+#include "registers/notice_dialog.h"
 #include "registers/register_sheets.h"
 #include "widgets/empty_hint.h"
 #include "widgets/flow_layout.h"
 #include "widgets/plain_words.h"
 #include "widgets/theme.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -86,6 +90,7 @@ RegistersPage::RegistersPage(Doors doors, RegisterDoors registers, QWidget* pare
     , rename_(button(tr("New na&me…")))
     , up_(button(tr("&Up")))
     , down_(button(tr("Do&wn")))
+    , notice_(button(tr("&Paste a notice…")))
     , import_(button(tr("&Import…")))
     , export_(button(tr("E&xport…")))
 {
@@ -119,7 +124,8 @@ RegistersPage::RegistersPage(Doors doors, RegisterDoors registers, QWidget* pare
     connect(rename_, &QPushButton::clicked, this, &RegistersPage::rename);
     connect(up_, &QPushButton::clicked, this, [this] { move(-1); });
     connect(down_, &QPushButton::clicked, this, [this] { move(1); });
-    connect(import_, &QPushButton::clicked, this, &RegistersPage::importWanted);
+    connect(import_, &QPushButton::clicked, this, [this] { Q_EMIT importWanted(*kind()); });
+    connect(notice_, &QPushButton::clicked, this, &RegistersPage::takeNotice);
     connect(export_, &QPushButton::clicked, this, &RegistersPage::exportShown);
     kinds_->setCurrentRow(0);
 }
@@ -161,7 +167,7 @@ QWidget* RegistersPage::buildRight()
     head->addWidget(contacts_);
     head->addWidget(search_);
     auto* steps = new FlowLayout(8);
-    for (QPushButton* step : {add_, change_, end_, rename_, up_, down_, import_, export_})
+    for (QPushButton* step : {add_, change_, end_, rename_, up_, down_, notice_, import_, export_})
         steps->addWidget(step);
     auto* right = new QWidget;
     auto* layout = new QVBoxLayout(right);
@@ -259,8 +265,9 @@ void RegistersPage::refill()
                              : tr("Nothing is in this register yet."));
         if (!doors_.isReadOnly()) {
             hint_->addStep(tr("Put in the first row"), [this] { add(); });
-            if (shown == RegisterKind::Deputies || shown == RegisterKind::Units)
-                hint_->addStep(tr("Import a sheet"), [this] { Q_EMIT importWanted(); });
+            if (shown == RegisterKind::Holidays)
+                hint_->addStep(tr("Paste a holiday notice"), [this] { takeNotice(); });
+            hint_->addStep(tr("Import a sheet"), [this, kind = *shown] { Q_EMIT importWanted(kind); });
         }
     }
     if (model_->rowCount() > 0)
@@ -289,7 +296,8 @@ void RegistersPage::enableSteps()
         step->setVisible(writes && ordered);
         step->setEnabled(row && search_->text().isEmpty() && table_->horizontalHeader()->sortIndicatorSection() < 0);
     }
-    import_->setVisible(writes && (shown == RegisterKind::Deputies || shown == RegisterKind::Units));
+    import_->setVisible(writes);
+    notice_->setVisible(writes && shown == RegisterKind::Holidays);
     export_->setVisible(bool(registers_.exportTable));
     export_->setEnabled(model_->rowCount() > 0);
 }
@@ -487,6 +495,20 @@ Refusals RegistersPage::changeDays(const std::vector<desk::CalendarChange>& chan
     });
     question->open();
     return {};
+}
+
+//! What has been copied is likely to be it.
+void RegistersPage::takeNotice()
+{
+    const QString copied = QApplication::clipboard()->text();
+    const bool isNotice = !calendar::readHolidayNotice(copied, std::nullopt).days.empty();
+    auto* dialog = new NoticeDialog(doors_.calendar(), isNotice ? copied : QString(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const Refusals refusals = changeDays(dialog->changes()); !refusals.empty())
+            Q_EMIT told(lifecycle::lines(refusals));
+    });
+    dialog->open();
 }
 
 void RegistersPage::exportShown()

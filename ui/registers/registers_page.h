@@ -36,8 +36,8 @@ public:
 
 Q_SIGNALS:
     void changed(const lifecycle::Refusals& notices); //!< the file holds something else
-    void importWanted();                              //!< a roster of deputies or a list of units
-    void told(const QString& words);                  //!< for the status bar
+    void importWanted(huiyin::desk::RegisterKind kind);
+    void told(const QString& words); //!< for the status bar
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -55,6 +55,7 @@ private:
     void rename();
     void move(int by);
     void exportShown();
+    void takeNotice();
     void open(RegisterForm::About about);
     lifecycle::Refusals changeDays(const std::vector<desk::CalendarChange>& changes);
     lifecycle::Refusals saveDay(const std::optional<desk::RegisterRow>& before, const desk::RegisterValues& changed);
@@ -71,7 +72,7 @@ private:
     QTableView* table_;
     EmptyHint* hint_;
     QCheckBox* contacts_;
-    QPushButton *add_, *change_, *end_, *rename_, *up_, *down_, *import_, *export_;
+    QPushButton *add_, *change_, *end_, *rename_, *up_, *down_, *notice_, *import_, *export_;
     std::vector<desk::RegisterFault> faults_;
 };
 
