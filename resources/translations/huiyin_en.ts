@@ -213,6 +213,17 @@
     </message>
 </context>
 <context>
+    <name>huiyin::ui::JournalTab</name>
+    <message numerus="yes">
+        <source>Take the step of all %n cases back: %1</source>
+        <extracomment>the whole step of the journal, by what it did</extracomment>
+        <translation>
+            <numerusform>Take the step of %n case back: %1</numerusform>
+            <numerusform>Take the step of all %n cases back: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::MainWindow</name>
     <message numerus="yes">
         <source>%1: %n case(s)</source>
@@ -252,6 +263,23 @@
         <translation>
             <numerusform>The change moves %n open due date. Both are journalled: that you move it, or that you leave it as it is.</numerusform>
             <numerusform>The change moves %n open due dates. Both are journalled: that you move them, or that you leave them as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>huiyin::ui::NoticeDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) to be put in.</source>
+        <translation>
+            <numerusform>%n day to be put in.</numerusform>
+            <numerusform>%n days to be put in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) stand in the calendar already.</source>
+        <translation>
+            <numerusform>%n day stands in the calendar already.</numerusform>
+            <numerusform>%n days stand in the calendar already.</numerusform>
         </translation>
     </message>
 </context>

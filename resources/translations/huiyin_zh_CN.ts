@@ -148,6 +148,34 @@
         <source>The notice does not name both New Year&apos;s Day and National Day: it is not whole.</source>
         <translation>放假通知缺少元旦或国庆节，内容不完整。</translation>
     </message>
+    <message>
+        <source>%1 is named both as a day off and as a workday.</source>
+        <translation>%1既写了放假，又写了上班。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of the calendar.</source>
+        <translation>“%1”不是有效日期。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which holiday it is of.</source>
+        <translation>“%1”没有写明是哪个节日。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whether these are days off or workdays.</source>
+        <translation>“%1”没有写明是放假还是上班。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is no holiday.</source>
+        <translation>%1至%2不是一段假期。</translation>
+    </message>
+    <message>
+        <source>No year is named. Copy the notice with its title.</source>
+        <translation>没有写明年份，请连同通知标题一起复制。</translation>
+    </message>
+    <message>
+        <source>%1 is not a %2: the year is another, or a number was mistyped.</source>
+        <translation>%1不是%2：年份不对，或者数字有误。</translation>
+    </message>
 </context>
 <context>
     <name>CaseHistory</name>
@@ -1336,10 +1364,6 @@
         <translation>可一次撤销本次导入：huiyin-cli undo FILE %1</translation>
     </message>
     <message>
-        <source>There is no kind %1. Possible: suggestions, deputies, units.</source>
-        <translation>没有种类“%1”。可用的有：suggestions、deputies、units。</translation>
-    </message>
-    <message>
         <source>There is no closure rate %1. Possible: answered, solved, certified.</source>
         <translation>没有办结口径“%1”。可用的有：answered、solved、certified。</translation>
     </message>
@@ -1711,6 +1735,14 @@
     <message>
         <source>Name the case whose history is wanted: paper FILE history NUMBER --out FILE.</source>
         <translation>请写明要哪一件建议的办理历程：paper 文件 history 编号 --out 文件。</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>There is no kind %1. Possible: %2.</source>
+        <translation>没有种类“%1”。可用的有：%2。</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3113,18 @@
         <source>own field</source>
         <translation>自定义字段</translation>
     </message>
+    <message>
+        <source>takes or supervises</source>
+        <translation>领办或督办</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>off or work</source>
+        <translation>放假或上班</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3583,6 +3627,10 @@
         <source>none yet</source>
         <extracomment>the names that a register holds: not one</extracomment>
         <translation>尚无</translation>
+    </message>
+    <message>
+        <source>name, pinyin or initials; empty where a delegation proposes</source>
+        <translation>姓名、拼音或首字母；代表团提出的可不填</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4321,19 @@
         <source>taken over from the ledger</source>
         <extracomment>the reason of an amendment that an import makes</extracomment>
         <translation>从台账导入</translation>
+    </message>
+    <message>
+        <source>The register says “%1”, and stays as it is.</source>
+        <translation>名册中是“%1”，未作改动。</translation>
+    </message>
+    <message>
+        <source>An earlier row has the same day.</source>
+        <translation>前面已有同一天的行。</translation>
+    </message>
+    <message>
+        <source>%1: %2 moves from %3 to %4</source>
+        <extracomment>number of a case, what is due, the old day, the new one</extracomment>
+        <translation>%1：%2由%3顺延至%4</translation>
     </message>
 </context>
 <context>
@@ -8811,6 +8872,10 @@
         <source>Holidays and workdays</source>
         <translation>节假日与调休</translation>
     </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
 </context>
 <context>
     <name>WorkDoors</name>
@@ -8971,6 +9036,14 @@
     <message>
         <source>Save the attachment as</source>
         <translation>附件另存为</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>放大看%1</translation>
+    </message>
+    <message>
+        <source>A larger picture</source>
+        <translation>放大看</translation>
     </message>
 </context>
 <context>
@@ -9142,10 +9215,6 @@
         <translation>详情分页</translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
         <source>Promises</source>
         <translation>承诺</translation>
     </message>
@@ -9210,6 +9279,11 @@
         <translation>
             <numerusform>已选 %n 件，现在办理的会作用于全部</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>of a case</comment>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -9577,7 +9651,6 @@
     </message>
     <message>
         <source>Take the whole step back: %1</source>
-        <extracomment>the whole step of the journal, by what it did</extracomment>
         <translation>撤销这一步：%1</translation>
     </message>
     <message>
@@ -9617,6 +9690,13 @@
     <message>
         <source>“%1” follows from the step itself, so no correction sets it. Take the whole step back instead.</source>
         <translation>“%1”由这一步办理本身产生，不能用更正来改。请改用“撤销这一步”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the step of all %n cases back: %1</source>
+        <extracomment>the whole step of the journal, by what it did</extracomment>
+        <translation>
+            <numerusform>撤销这一步（共 %n 件）：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9698,10 +9778,6 @@
         <translation>显示全部建议</translation>
     </message>
     <message>
-        <source>‹ Back to the report</source>
-        <translation>‹ 返回报表</translation>
-    </message>
-    <message>
         <source>Back to the report</source>
         <translation>返回报表</translation>
     </message>
@@ -9729,6 +9805,10 @@
         <source>reading…</source>
         <extracomment>in place of &quot;showing 3 of 9&quot;, while a large file is being read</extracomment>
         <translation>正在读取……</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>返回今日</translation>
     </message>
 </context>
 <context>
@@ -9808,6 +9888,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Undone: %1</source>
+        <extracomment>status line: what was taken back, and of which case, &quot;Assign 18-4-12&quot;</extracomment>
         <translation>已撤销：%1</translation>
     </message>
     <message>
@@ -9848,7 +9929,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Done again: %1</source>
-        <extracomment>status line: what was done again, or taken back, and of which case, &quot;Assign 18-4-12&quot;</extracomment>
+        <extracomment>status line: what was done again, and of which case, &quot;Assign 18-4-12&quot;</extracomment>
         <translation>已重做：%1</translation>
     </message>
     <message>
@@ -10096,6 +10177,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>huiyin::ui::NoticeDialog</name>
+    <message>
+        <source>Days of a holiday notice</source>
+        <translation>放假通知中的日期</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the notice, or rows copied from a sheet (day, off or work, occasion)</source>
+        <translation>通知全文，或从表格复制的行：日期、放假或上班、事由(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The State Council&apos;s notice with its title, as copied from its page: the days are read out of it.</source>
+        <translation>把国务院办公厅的放假通知连同标题一起粘贴到这里，程序从中读出日期。</translation>
+    </message>
+    <message>
+        <source>Days that will be put in</source>
+        <translation>将写入的日期</translation>
+    </message>
+    <message>
+        <source>&amp;Put them in</source>
+        <translation>写入名册(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to be put in.</source>
+        <translation>
+            <numerusform>将写入 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) stand in the calendar already.</source>
+        <translation>
+            <numerusform>另有 %n 天日历中已有。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day off and no workday was found in this text.</source>
+        <translation>这段文字中没有找到放假或上班的日期。</translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::OwnFieldsDialog</name>
     <message>
         <source>Add as a new field</source>
@@ -10247,6 +10371,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>huiyin::ui::PictureDialog</name>
+    <message>
+        <source>reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>&amp;Full size</source>
+        <translation>原大(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here. Open it with the program that made it.</source>
+        <translation>这张图片无法在此显示，请用制作它的程序打开。</translation>
+    </message>
+</context>
+<context>
     <name>huiyin::ui::PreviewPage</name>
     <message>
         <source>✓ Every row and every cell can be taken.</source>
@@ -10275,10 +10418,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>How names of units were read</source>
         <translation>单位名称的处理</translation>
-    </message>
-    <message>
-        <source>New units and deputies</source>
-        <translation>新登记的单位和代表</translation>
     </message>
     <message>
         <source>Details of the import</source>
@@ -10317,20 +10456,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>代表：%1</translation>
     </message>
     <message>
-        <source>All units and deputies are in the registers already.</source>
-        <translation>单位和代表均已在名册中。</translation>
-    </message>
-    <message>
         <source>Not taken: %1</source>
         <translation>未导入：%1</translation>
     </message>
     <message>
         <source>Names of units: %1</source>
         <translation>单位名称：%1</translation>
-    </message>
-    <message>
-        <source>New units and deputies: %1</source>
-        <translation>新登记的单位和代表：%1</translation>
     </message>
     <message>
         <source>%1 not taken</source>
@@ -10344,6 +10475,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is nothing to import: what can be taken of these rows, the case file says already.</source>
         <translation>没有需要导入的内容：这些行中能导入的，台账文件中都已有。</translation>
+    </message>
+    <message>
+        <source>New in the registers</source>
+        <translation>名册中新增</translation>
+    </message>
+    <message>
+        <source>All of it is in the registers already.</source>
+        <translation>这些内容名册中都已有。</translation>
+    </message>
+    <message>
+        <source>New in the registers: %1</source>
+        <translation>名册中新增：%1</translation>
     </message>
 </context>
 <context>
@@ -10763,6 +10906,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>已调整 %n 个期限。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Paste a notice…</source>
+        <translation>粘贴放假通知(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Paste a holiday notice</source>
+        <translation>粘贴放假通知</translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::ReportPage</name>
@@ -11022,10 +11173,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>我的视图</translation>
     </message>
     <message>
-        <source>Three-party confrontations</source>
-        <translation>三方对质</translation>
-    </message>
-    <message>
         <source>Promise ledger</source>
         <translation>承诺台账</translation>
     </message>
@@ -11037,6 +11184,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Registers</source>
         <translation>名册</translation>
+    </message>
+    <message>
+        <source>Confrontations</source>
+        <translation>三方对质</translation>
     </message>
 </context>
 <context>
@@ -11211,6 +11362,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Found by its headings: %1</source>
         <translation>按栏目自动识别：%1</translation>
+    </message>
+    <message>
+        <source>Register: %1</source>
+        <extracomment>a sheet of one of the office&apos;s registers: committees, leaders, holidays</extracomment>
+        <translation>名册：%1</translation>
     </message>
 </context>
 <context>
@@ -11463,6 +11619,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>另有%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Called off: everything is as it was.</source>
+        <translation>已取消，一切保持原样。</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,7 @@ void MainWindow::buildPages()
     connect(list_, &ListPage::newWanted, this, [this] { run(QStringLiteral("case.new")); });
     connect(list_, &ListPage::importWanted, this, [this] { run(QStringLiteral("file.import")); });
     connect(list_, &ListPage::wholeWanted, this, [this] { goTo(QStringLiteral("all")); });
-    connect(list_, &ListPage::reportWanted, this, [this] { goTo(QStringLiteral("reports")); });
+    connect(list_, &ListPage::backWanted, this, &MainWindow::goTo);
     connect(list_, &ListPage::caseWanted, this, &MainWindow::openCase);
     connect(list_, &ListPage::opened, this, [this] { detail_->setFocus(); });
     connect(detail_, &DetailPane::actionWanted, this, &MainWindow::act);
@@ -388,8 +388,9 @@ void MainWindow::showCases(const CaseFilter& filter, const QString& figure)
 {
     sidebar_->choose(QString());
     pages_->setCurrentWidget(cases_);
-    list_->view(filter, figure);
-    list_->focusCases(); // the number that was pressed is out of sight
+    list_->view(filter, figure, {}, place_);
+    place_ = QStringLiteral("all"); // for the manual
+    list_->focusCases();            // the number that was pressed is out of sight
     enableCommands();
     tellStatus();
 }
@@ -418,6 +419,12 @@ void MainWindow::importLedger(const QString& path)
         openRoom([this, path](QWidget* window) { return rooms_.import(window, path); }, importPage_);
     else
         openRoom({}, importPage_);
+}
+
+void MainWindow::importRegister(desk::RegisterKind kind)
+{
+    if (rooms_.importRegister)
+        openRoom([this, kind](QWidget* window) { return rooms_.importRegister(window, kind); }, importPage_);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

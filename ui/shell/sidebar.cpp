@@ -111,7 +111,7 @@ Sidebar::Sidebar(const Doors& doors, QWidget* parent)
 //! Among what the congress supervises, which is the last of the views.
 void Sidebar::addConfrontations()
 {
-    addPlace(QStringLiteral("confrontations"), tr("Three-party confrontations"));
+    addPlace(QStringLiteral("confrontations"), tr("Confrontations"));
 }
 
 void Sidebar::addPromises()

@@ -123,10 +123,12 @@ DetailPane::DetailPane(const Doors& doors, QWidget* parent)
 
     tabs_->setDocumentMode(true);
     tabs_->tabBar()->setExpanding(false);
-    tabs_->setElideMode(Qt::ElideRight); // every tab stays in sight, and in reach of one click
-    tabs_->setUsesScrollButtons(false);
+    tabs_->setElideMode(Qt::ElideNone); // where they do not fit the bar scrolls: a tab without its name helps nobody
+    tabs_->setUsesScrollButtons(true);
+    for (auto* arrow : tabs_->tabBar()->findChildren<QToolButton*>())
+        arrow->setFocusPolicy(Qt::NoFocus); // the keyboard has the arrow keys
     tabs_->tabBar()->setAccessibleName(tr("Parts of the case"));
-    content_ = addTab(tabs_, tr("Content"));
+    content_ = addTab(tabs_, tr("Text", "of a case"));
     units_ = addTab(tabs_, tr("Units"));
     rounds_ = addTab(tabs_, tr("Replies"));
     promises_ = addTab(tabs_, tr("Promises"));

@@ -172,12 +172,13 @@ void ListPage::setWritable(bool writable)
     import_->setEnabled(writable);
 }
 
-void ListPage::view(const CaseFilter& filter, const QString& figure, const QString& id)
+void ListPage::view(const CaseFilter& filter, const QString& figure, const QString& id, const QString& origin)
 {
     wanted_.reset();
     figure_ = figure;
     filter_ = filter;
     view_ = id;
+    origin_ = origin;
     columns_->setView(id);
     recallSort();
     showSort();
@@ -366,11 +367,12 @@ void ListPage::showSort()
 void ListPage::showParts()
 {
     clear(parts_);
-    if (isOfReport(filter_)) {
-        auto* back = new QPushButton(tr("‹ Back to the report"));
+    if (!origin_.isEmpty()) {
+        const QString words = origin_ == u"today" ? tr("Back to today") : tr("Back to the report");
+        auto* back = new QPushButton(QStringLiteral("‹ ") + words);
         back->setProperty("link", true);
-        back->setAccessibleName(tr("Back to the report"));
-        connect(back, &QPushButton::clicked, this, &ListPage::reportWanted);
+        back->setAccessibleName(words);
+        connect(back, &QPushButton::clicked, this, [this] { Q_EMIT backWanted(QString(origin_)); });
         parts_->addWidget(back);
     }
     auto* label = new QLabel(tr("Filter:"));

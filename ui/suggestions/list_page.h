@@ -30,8 +30,9 @@ public:
     explicit ListPage(const Doors& doors, QWidget* parent = nullptr);
 
     //! A new view: the current case stays when it is in it. The figure names the number of a report that it lists; the
-    //! id is the view's, under which its columns and its order are remembered.
-    void view(const CaseFilter& filter, const QString& figure = {}, const QString& id = {});
+    //! id is the view's, under which its columns and its order are remembered; the origin is the place where the number
+    //! was opened.
+    void view(const CaseFilter& filter, const QString& figure = {}, const QString& id = {}, const QString& origin = {});
     void reload();   //!< the same view after a change; selection and scroll position stay
     void countAll(); //!< of the file, while the list is out of sight
     void focusSearch();
@@ -71,7 +72,7 @@ Q_SIGNALS:
     void saveWanted();                        //!< the filter under a name
     void wholeWanted();                       //!< every case, no filter
     void caseWanted(huiyin::SuggestionId id); //!< one that the list does not hold
-    void reportWanted();                      //!< back to the report that a number was opened from
+    void backWanted(const QString& place);    //!< to where the number was opened
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -105,6 +106,7 @@ private:
 
     const Doors& doors_;
     CaseFilter filter_;
+    QString origin_;               //!< the place where the number that it lists was opened
     QString view_;                 //!< its id; empty when the list comes from elsewhere
     QString figure_;               //!< of a report; empty when the list comes from elsewhere
     SortBy sort_ = SortBy::Number; //!< what a person sorts by, in views that have no order of their own

@@ -93,7 +93,7 @@ QString sheetOf(const Tokens& t)
         QTabWidget::pane { border: none; border-top: 1px solid @line; }
         QTabWidget::tab-bar { left: 0; }
         QTabBar { qproperty-drawBase: 0; }
-        QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent; padding: 6px 0; margin-right: 18px; }
+        QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent; padding: 6px 0; margin-right: 12px; }
         QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; font-weight: 600; }
         QTabBar::tab:focus { color: @accent; }
         QScrollArea { border: none; background: transparent; }
