@@ -3629,8 +3629,8 @@
         <translation>尚无</translation>
     </message>
     <message>
-        <source>name, pinyin or initials; empty where a delegation proposes</source>
-        <translation>姓名、拼音或首字母；代表团提出的可不填</translation>
+        <source>a name, unless a delegation proposes</source>
+        <translation>姓名或拼音；代表团提的可不填</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QTableView>
 
 #include <cmath>
 
@@ -51,6 +52,7 @@ TEST_CASE("words stand out from every ground four and a half times, with high co
         CHECK(contrast(t.surface, t.accent) >= least); // the button that goes on
         QPalette palette;
         palette.setColor(QPalette::Window, t.window);
+        palette.setColor(QPalette::Link, t.accent);
         for (const ui::Tone tone :
              {ui::Tone::Plain, ui::Tone::Accent, ui::Tone::Red, ui::Tone::Amber, ui::Tone::Green}) {
             INFO("tone " << int(tone) << ", " << t.window.name().toStdString());
@@ -74,6 +76,19 @@ TEST_CASE("with high contrast the lines stand out too, and the choice is kept by
     CHECK(QApplication::palette().color(QPalette::WindowText) == t.text);
     ui::applyTheme(*qApp, ui::Scheme::Light);
     CHECK(ui::ink(ui::Tone::Accent, QApplication::palette()) == ui::lightTokens().accent);
+}
+
+TEST_CASE("a white table in light colours is not taken for high contrast", "[contrast]")
+{
+    ui::applyTheme(*qApp, ui::Scheme::Light);
+    QTableView table;
+    table.ensurePolished(); // the sheet of styles puts its ground into the palette
+    CHECK(ui::soft(ui::Tone::Red, table.palette()) == ui::lightTokens().redSoft);
+    ui::applyTheme(*qApp, ui::Scheme::Contrast);
+    QTableView other;
+    other.ensurePolished();
+    CHECK(ui::soft(ui::Tone::Red, other.palette()) == ui::contrastTokens().redSoft);
+    ui::applyTheme(*qApp, ui::Scheme::Light);
 }
 
 TEST_CASE("what is due says so in words, whatever its colour", "[contrast]")

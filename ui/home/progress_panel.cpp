@@ -27,18 +27,38 @@ struct Part {
     Qt::BrushStyle pattern = Qt::NoBrush;
 };
 
-//! A class by what it says of the matter: settled is full, followed is striped, the rest is lined. Told apart without
-//! colour too.
+//! Told apart without colour: every outcome has a pattern of its own.
+Qt::BrushStyle patternOf(Bucket bucket)
+{
+    switch (bucket) {
+    case Bucket::Solved:
+        return Qt::SolidPattern;
+    case Bucket::Partly:
+        return Qt::DiagCrossPattern;
+    case Bucket::InProgress:
+        return Qt::BDiagPattern;
+    case Bucket::Planned:
+        return Qt::FDiagPattern;
+    case Bucket::Deferred:
+        return Qt::HorPattern;
+    case Bucket::Reference:
+        return Qt::Dense6Pattern;
+    case Bucket::NotPermitted:
+        return Qt::VerPattern;
+    case Bucket::HigherLevel:
+        return Qt::CrossPattern;
+    }
+    Q_UNREACHABLE();
+}
+
 Part partOf(const QString& letter, qint64 count, const lifecycle::ClassScheme* scheme)
 {
-    if (letter == unanswered)
+    const auto* found = scheme && letter != unanswered ? scheme->find(letter) : nullptr;
+    if (!found)
         return {count, Tone::Plain, Qt::NoBrush};
-    const auto* found = scheme ? scheme->find(letter) : nullptr;
-    if (found && found->solved)
+    if (found->solved)
         return {count, Tone::Green, Qt::SolidPattern};
-    if (found && found->tracked)
-        return {count, Tone::Accent, Qt::BDiagPattern};
-    return {count, Tone::Amber, Qt::HorPattern};
+    return {count, found->tracked ? Tone::Accent : Tone::Amber, patternOf(found->bucket)};
 }
 
 //! One bar, as long as its unit has cases among the unit that has most.

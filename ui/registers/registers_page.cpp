@@ -98,6 +98,8 @@ RegistersPage::RegistersPage(Doors doors, RegisterDoors registers, QWidget* pare
     setAccessibleName(tr("Registers"));
     kinds_->setAccessibleName(tr("Kind of register"));
     kinds_->setFixedWidth(kindsWidth);
+    kinds_->setProperty("cards", true);
+    kinds_->setFrameShape(QFrame::NoFrame);
     for (int i = 0; i < desk::registerKindCount; ++i)
         kinds_->addItem(labelOf(RegisterKind(i)));
     for (const Leaf leaf : {Leaf::Structure, Leaf::Faults, Leaf::Rules, Leaf::Schemes})

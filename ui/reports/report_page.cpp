@@ -137,6 +137,10 @@ QWidget* ReportPage::buildOptions()
         insideLayout->addWidget(note);
     }
     insideLayout->addStretch();
+    for (auto* box : inside->findChildren<QComboBox*>()) { // the longest choice is not to widen the column
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
 
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);

@@ -227,7 +227,7 @@ FieldEditor namePicker(Field field, const EditorContext& context, const std::vec
                                        ? Words::tr("full or short names of units, pinyin or initials, 、 between")
                                        : Words::tr("full or short name of a unit, pinyin or initials"));
     else if (field == Field::Deputy && context.action == lifecycle::Action::Submit)
-        picker->setPlaceholderText(Words::tr("name, pinyin or initials; empty where a delegation proposes"));
+        picker->setPlaceholderText(Words::tr("a name, unless a delegation proposes"));
     std::vector<qint64> before;
     if (many == NamePicker::Many::Yes) {
         for (const AnyId id : member<std::vector<AnyId>>(context.initial, field))

@@ -157,9 +157,12 @@ bool isDark(const QPalette& palette)
 {
     return palette.color(QPalette::Window).lightness() < 128;
 }
+
+//! By the colour of links: the sheet of styles puts other grounds into the palettes of single widgets, a white table in
+//! light colours among them.
 const Tokens& tokens(const QPalette& palette)
 {
-    if (palette.color(QPalette::Window) == contrastTokens().window)
+    if (palette.color(QPalette::Link) == contrastTokens().accent)
         return contrastTokens();
     return isDark(palette) ? darkTokens() : lightTokens();
 }
