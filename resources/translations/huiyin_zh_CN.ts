@@ -3607,7 +3607,7 @@
         <translation>编号，如 18-4-12</translation>
     </message>
     <message>
-        <source>full or short names of units, pinyin or initials, 、 between</source>
+        <source>names of units, pinyin or initials, 、 between</source>
         <translation>单位全称或简称、拼音或首字母，用“、”分隔</translation>
     </message>
     <message>
@@ -10913,6 +10913,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Paste a holiday notice</source>
         <translation>粘贴放假通知</translation>
+    </message>
+    <message>
+        <source>Holidays are known of: %1</source>
+        <extracomment>years whose holidays are known</extracomment>
+        <translation>已有放假安排的年份：%1</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -191,6 +192,10 @@ void PromisesPage::reload()
         QAbstractButton* chip = groups_->button(i);
         chip->setText(QStringLiteral("%1 %2").arg(groupWords(PromiseGroup(i))).arg(model_->count(PromiseGroup(i))));
         chip->setAccessibleName(chip->text());
+        QFont bold = chip->font(); // the chosen one is bold: it has the room for it beforehand
+        bold.setWeight(QFont::DemiBold);
+        constexpr int padding = 22; // of the style
+        chip->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(chip->text()) + padding);
     }
     filter();
     if (const int row = held ? model_->rowOf(*held) : -1; row >= 0)

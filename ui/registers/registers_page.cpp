@@ -64,6 +64,18 @@ QPushButton* button(const QString& words)
     return made;
 }
 
+//! Due dates are right in these years only; of the others the calendar knows no more than weekends.
+QString knownYears(const calendar::WorkCalendar& calendar)
+{
+    QStringList years;
+    for (const int year : calendar.years()) {
+        if (calendar.hasYear(year))
+            years << QString::number(year);
+    }
+    //: years whose holidays are known
+    return RegistersPage::tr("Holidays are known of: %1").arg(years.join(QStringLiteral("、")));
+}
+
 Refusals refusalsOf(const RegisterDoors::Written& written)
 {
     return written ? Refusals() : written.error();
@@ -248,7 +260,10 @@ void RegistersPage::refill()
     title_->setText(words);
     table_->setAccessibleName(words);
     //: how many rows of a register the find box lets through
-    note_->setText(tr("%1 of %2 shown").arg(model_->rowCount()).arg(model_->total()));
+    QString note = tr("%1 of %2 shown").arg(model_->rowCount()).arg(model_->total());
+    if (shown == RegisterKind::Holidays)
+        note += QStringLiteral(" · ") + knownYears(doors_.calendar());
+    note_->setText(note);
     contacts_->setVisible(shown == RegisterKind::Deputies || shown == RegisterKind::Units);
     for (int column = 0; column + 1 < model_->columnCount(); ++column) {
         table_->resizeColumnToContents(column);

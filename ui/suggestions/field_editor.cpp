@@ -224,7 +224,7 @@ FieldEditor namePicker(Field field, const EditorContext& context, const std::vec
     auto* picker = new NamePicker(entries, many);
     if (unknown == Rule::UnknownUnit)
         picker->setPlaceholderText(many == NamePicker::Many::Yes
-                                       ? Words::tr("full or short names of units, pinyin or initials, 、 between")
+                                       ? Words::tr("names of units, pinyin or initials, 、 between")
                                        : Words::tr("full or short name of a unit, pinyin or initials"));
     else if (field == Field::Deputy && context.action == lifecycle::Action::Submit)
         picker->setPlaceholderText(Words::tr("a name, unless a delegation proposes"));
