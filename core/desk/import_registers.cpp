@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace huiyin::desk {
 
 namespace {
@@ -15,23 +17,74 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-//! Fills an empty field; tells whether it did.
-bool complete(QString& field, const QString& value)
+bool isNone(const QString& value)
 {
-    if (!field.isEmpty() || value.isEmpty())
-        return false;
-    field = value;
-    return true;
+    return value.isEmpty();
+}
+template <class T>
+bool isNone(const std::optional<T>& value)
+{
+    return !value;
 }
 
-template <class T>
-bool complete(std::optional<T>& field, const std::optional<T>& value)
+QString wordsOf(const QString& value)
 {
-    if (field || !value)
-        return false;
-    field = value;
-    return true;
+    return value;
 }
+QString wordsOf(const std::optional<QDate>& value)
+{
+    return value ? value->toString(Qt::ISODate) : QString();
+}
+
+const RegisterColumn& columnOf(RegisterKind kind, const char* key)
+{
+    const auto columns = registerColumns(kind);
+    return *std::ranges::find_if(columns, [&](const RegisterColumn& one) { return qstrcmp(one.key, key) == 0; });
+}
+
+//! The key of a choice that is written in its words, as a sheet of the register has it; else as written.
+QString choiceOf(const RegisterColumn& column, const QString& written)
+{
+    for (const QString& key : choicesOf(column)) {
+        if (written == choiceWords(column, key))
+            return key;
+    }
+    return written;
+}
+
+//! Gives a row of a register what it has empty. Where the sheet says something else the row stays, and it is told.
+class Completion {
+public:
+    Completion(RegisterKind kind, Importer::Differs tell)
+        : kind_(kind)
+        , tell_(std::move(tell))
+    {
+    }
+
+    template <class T>
+    void fill(const char* key, T& field, const T& given)
+    {
+        if (isNone(given) || field == given)
+            return;
+        if (isNone(field)) {
+            field = given;
+            changed_ = true;
+        } else {
+            tell(key, wordsOf(given), wordsOf(field));
+        }
+    }
+    void tell(const char* key, const QString& given, const QString& stands)
+    {
+        tell_(columnOf(kind_, key), given, stands);
+    }
+    void wasChanged() { changed_ = true; }
+    bool changed() const { return changed_; }
+
+private:
+    RegisterKind kind_;
+    Importer::Differs tell_;
+    bool changed_ = false;
+};
 
 } // namespace
 
@@ -42,6 +95,15 @@ QByteArray importDetail(const ImportOptions& options, int rows)
     detail += ",\"sha256\":";
     casefile::appendJson(detail, options.fileHash);
     return detail + ",\"rows\":" + QByteArray::number(rows) + '}';
+}
+
+//! Tells what a row of the sheet says otherwise than the register.
+Importer::Differs Importer::differs(int row)
+{
+    return [this, row](const RegisterColumn& column, const QString& given, const QString& stands) {
+        problem(row, column.words(), shownIn(column, given),
+                Words::tr("The register says “%1”, and stays as it is.").arg(shownIn(column, stands)), false);
+    };
 }
 
 template <class Rows, class Take>
@@ -87,7 +149,8 @@ ImportReport Importer::run(const std::vector<LedgerDeputy>& rows)
                       .address = row.address,
                       .certificate = row.certificate,
                       .bornOn = row.bornOn,
-                      .committeeMember = row.committeeMember};
+                      .committeeMember = row.committeeMember,
+                      .status = choiceOf(columnOf(RegisterKind::Deputies, "status"), row.status)};
         for (Deputy& known : desk_.registers_.deputies) {
             const bool same =
                 known.name == row.name &&
@@ -96,12 +159,28 @@ ImportReport Importer::run(const std::vector<LedgerDeputy>& rows)
             if (!same)
                 continue;
             const Deputy before = known;
-            bool changed = complete(known.delegation, delegation);
-            changed = complete(known.group, group) || changed;
-            for (const auto member : {&Deputy::sex, &Deputy::nation, &Deputy::party, &Deputy::education, &Deputy::post,
-                                      &Deputy::phone, &Deputy::mail, &Deputy::address, &Deputy::certificate})
-                changed = complete(known.*member, wanted.*member) || changed;
-            changed = complete(known.bornOn, row.bornOn) || changed;
+            Completion complete(RegisterKind::Deputies, differs(row.row));
+            if (!known.delegation && delegation) {
+                known.delegation = delegation;
+                complete.wasChanged();
+            }
+            if (!known.group && group) {
+                known.group = group;
+                complete.wasChanged();
+            }
+            complete.fill("sex", known.sex, wanted.sex);
+            complete.fill("nation", known.nation, wanted.nation);
+            complete.fill("party", known.party, wanted.party);
+            complete.fill("education", known.education, wanted.education);
+            complete.fill("post", known.post, wanted.post);
+            complete.fill("phone", known.phone, wanted.phone);
+            complete.fill("mail", known.mail, wanted.mail);
+            complete.fill("address", known.address, wanted.address);
+            complete.fill("certificate", known.certificate, wanted.certificate);
+            complete.fill("born_on", known.bornOn, wanted.bornOn);
+            if (!row.status.isEmpty() && wanted.status != known.status) // in office is a status too, though empty
+                complete.tell("status", row.status, known.status);
+            const bool changed = complete.changed();
             if (changed)
                 casefile::updateRegister(*writer_, before, known);
             ++(changed ? report_.updated : report_.unchanged);
@@ -123,15 +202,26 @@ ImportReport Importer::run(const std::vector<LedgerUnit>& rows)
                     Words::tr("The name is an alias of “%1”.").arg(desk_.registers_.unitName(*unit)), true);
             return;
         }
+        const QString kind = choiceOf(columnOf(RegisterKind::Units, "kind"), row.kind);
+        std::optional<UnitId> successor;
+        if (!row.successor.isEmpty()) {
+            successor = desk_.registers_.findUnit(row.successor);
+            if (!successor)
+                problem(row.row, columnOf(RegisterKind::Units, "successor").words(), row.successor,
+                        Words::tr("The register has no such unit."), false);
+        }
         bool changed = false;
         if (!unit) {
             unit = writer.add({.id = UnitId(0),
                                .name = row.name,
                                .shortName = row.shortName,
-                               .kind = row.kind,
+                               .kind = kind,
                                .leader = row.leader,
                                .clerk = row.clerk,
-                               .phone = row.phone});
+                               .phone = row.phone,
+                               .validFrom = row.validFrom,
+                               .validTo = row.validTo,
+                               .successor = successor});
             report_.newUnits << row.name;
             ++report_.created;
         } else {
@@ -139,11 +229,19 @@ ImportReport Importer::run(const std::vector<LedgerUnit>& rows)
                 if (known.id != *unit)
                     continue;
                 const Unit before = known;
-                changed = complete(known.shortName, row.shortName);
-                changed = complete(known.kind, row.kind) || changed;
-                changed = complete(known.leader, row.leader) || changed;
-                changed = complete(known.clerk, row.clerk) || changed;
-                changed = complete(known.phone, row.phone) || changed;
+                Completion complete(RegisterKind::Units, differs(row.row));
+                complete.fill("short_name", known.shortName, row.shortName);
+                complete.fill("kind", known.kind, kind);
+                complete.fill("leader", known.leader, row.leader);
+                complete.fill("clerk", known.clerk, row.clerk);
+                complete.fill("phone", known.phone, row.phone);
+                complete.fill("valid_from", known.validFrom, row.validFrom);
+                complete.fill("valid_to", known.validTo, row.validTo);
+                if (!known.successor && successor) {
+                    known.successor = successor;
+                    complete.wasChanged();
+                }
+                changed = complete.changed();
                 if (!changed)
                     continue;
                 casefile::WordKeeper words(desk_.database()); // cases are found by the short names of their units

@@ -25,6 +25,7 @@ public:
     ImportReport run(const std::vector<LedgerCase>& rows);
     ImportReport run(const std::vector<LedgerDeputy>& rows);
     ImportReport run(const std::vector<LedgerUnit>& rows);
+    using Differs = std::function<void(const RegisterColumn& column, const QString& given, const QString& stands)>;
 
 private:
     //! One row on its way to a case.
@@ -59,6 +60,7 @@ private:
     RegisterWriter registers();
     std::optional<UnitId> unitOf(const QString& written);
     DeputyId deputyOf(int row, const QString& name, const std::optional<DelegationId>& delegation);
+    Differs differs(int row);
     template <class Rows, class Take>
     ImportReport runRegister(const Rows& rows, Take take);
 

@@ -68,14 +68,16 @@ struct BorneNumber {
 struct LedgerDeputy {
     int row = 0;
     QString name, sex, nation, party, post, phone, certificate, delegation, group, education, address, mail;
+    QString status; //!< the key of the register, or as written
     std::optional<QDate> bornOn;
     bool committeeMember = false;
 };
 
 struct LedgerUnit {
     int row = 0;
-    QString name, shortName, kind, leader, clerk, phone;
+    QString name, shortName, kind, leader, clerk, phone, successor;
     QStringList aliases;
+    std::optional<QDate> validFrom, validTo;
 };
 
 //! A row of a register without a type of its own here, as written.

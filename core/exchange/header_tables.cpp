@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The headings that offices use. A new one is a word in one of these rows.
+// The headings that offices use, and those under which the program writes its registers, in English too. A new one is a
+// word in one of these rows.
 #include "exchange/header_words.h"
 
 #include <algorithm>
@@ -55,31 +56,35 @@ constexpr std::array suggestionWords{
 
 constexpr std::array deputyWords{
     ColumnWords{Column::RowNumber,       u"序号 编号 序"},
-    ColumnWords{Column::Name,            u"姓名 代表姓名 名字 代表"},
-    ColumnWords{Column::Sex,             u"性别"},
-    ColumnWords{Column::Nation,          u"民族"},
-    ColumnWords{Column::BornOn,          u"出生日期 出生年月日 出生年月 出生时间 生日"},
-    ColumnWords{Column::Party,           u"党派 政治面貌 所属党派 党派关系"},
-    ColumnWords{Column::Post,            u"单位及职务 工作单位及职务 工作单位和职务 单位职务 职务 现任职务 工作单位 单位名称 单位 职业"},
-    ColumnWords{Column::Phone,           u"手机 手机号码 手机号 移动电话 联系电话 电话 电话号码 联系方式 办公电话"},
-    ColumnWords{Column::Certificate,     u"代表证号 代表证号码 代表证编号 证号 证件号"},
-    ColumnWords{Column::Delegation,      u"代表团 所在代表团 所属代表团 代表团名称 选举单位"},
-    ColumnWords{Column::Group,           u"代表小组 小组 所在小组 所属小组 代表组"},
-    ColumnWords{Column::Education,       u"学历 文化程度 最高学历"},
-    ColumnWords{Column::Address,         u"通讯地址 通信地址 联系地址 地址 家庭住址 住址"},
+    ColumnWords{Column::Name,            u"姓名 代表姓名 名字 代表 name"},
+    ColumnWords{Column::Sex,             u"性别 sex"},
+    ColumnWords{Column::Nation,          u"民族 nationality"},
+    ColumnWords{Column::BornOn,          u"出生日期 出生年月日 出生年月 出生时间 生日 bornon"},
+    ColumnWords{Column::Party,           u"党派 政治面貌 所属党派 党派关系 party"},
+    ColumnWords{Column::Post,            u"单位及职务 工作单位及职务 工作单位和职务 单位职务 职务 现任职务 工作单位 单位名称 单位 职业 unitandpost"},
+    ColumnWords{Column::Phone,           u"手机 手机号码 手机号 移动电话 联系电话 电话 电话号码 联系方式 办公电话 phone"},
+    ColumnWords{Column::Certificate,     u"代表证号 代表证号码 代表证编号 证号 证件号 certificateno."},
+    ColumnWords{Column::Delegation,      u"代表团 所在代表团 所属代表团 代表团名称 选举单位 delegation"},
+    ColumnWords{Column::Group,           u"代表小组 小组 所在小组 所属小组 代表组 group"},
+    ColumnWords{Column::Education,       u"学历 文化程度 最高学历 education"},
+    ColumnWords{Column::Address,         u"通讯地址 通信地址 联系地址 地址 家庭住址 住址 address"},
     ColumnWords{Column::Mail,            u"电子邮箱 电子邮件 邮箱 email e-mail"},
-    ColumnWords{Column::CommitteeMember, u"是否常委会委员 是否常委会组成人员 是否常委 常委会委员 常委会组成人员"},
+    ColumnWords{Column::CommitteeMember, u"是否常委会委员 是否常委会组成人员 是否常委 常委会委员 常委会组成人员 standingcommitteemember"},
+    ColumnWords{Column::Status,          u"任职状态 代表状态 履职状态 status"},
 };
 
 constexpr std::array unitWords{
     ColumnWords{Column::RowNumber,  u"序号 编号 序"},
-    ColumnWords{Column::Name,       u"单位名称 单位全称 承办单位名称 承办单位 单位 全称 部门名称 部门 名称"},
-    ColumnWords{Column::ShortName,  u"简称 单位简称"},
-    ColumnWords{Column::UnitKind,   u"单位类型 单位性质 单位类别 类型 类别 性质 系统"},
-    ColumnWords{Column::UnitLeader, u"分管领导 分管负责人 单位负责人 主要负责人 负责人 领导"},
-    ColumnWords{Column::Clerk,      u"联系人 联络员 经办人 承办人 具体承办人"},
-    ColumnWords{Column::Phone,      u"联系电话 电话 手机 手机号码 办公电话 联系方式"},
-    ColumnWords{Column::Aliases,    u"曾用名 别名 原名称 原名 其他名称"},
+    ColumnWords{Column::Name,       u"单位名称 单位全称 承办单位名称 承办单位 单位 全称 部门名称 部门 名称 fullname"},
+    ColumnWords{Column::ShortName,  u"简称 单位简称 shortname"},
+    ColumnWords{Column::UnitKind,   u"单位类型 单位性质 单位类别 类型 类别 性质 系统 kind"},
+    ColumnWords{Column::UnitLeader, u"分管领导 分管负责人 单位负责人 主要负责人 负责人 领导 headincharge"},
+    ColumnWords{Column::Clerk,      u"联系人 联络员 经办人 承办人 具体承办人 contactperson"},
+    ColumnWords{Column::Phone,      u"联系电话 电话 手机 手机号码 办公电话 联系方式 phone"},
+    ColumnWords{Column::Aliases,    u"曾用名 别名 原名称 原名 其他名称 othernames"},
+    ColumnWords{Column::ValidFrom,  u"启用日期 成立日期 设立日期 validfrom"},
+    ColumnWords{Column::ValidTo,    u"截止日期 终止日期 撤销日期 validto"},
+    ColumnWords{Column::Successor,  u"承接单位 职责承接单位 successor"},
 };
 
 constexpr std::array nameWords{

@@ -90,6 +90,10 @@ enum class Column : quint8 {
     UnitLeader,
     Clerk,
     Aliases,
+    Status, //!< of a deputy: in office or not
+    ValidFrom,
+    ValidTo,
+    Successor,
     Duty, //!< what a leader does with cases: takes them, or supervises
     Day,
     DayOff, //!< whether a day of the calendar is one of rest or of work

@@ -40,6 +40,7 @@ Reading readDeputies(TableSource& source, const LedgerOptions& options, const Ro
         found.education = row.line(Column::Education);
         found.address = row.line(Column::Address);
         found.mail = row.line(Column::Mail);
+        found.status = row.line(Column::Status);
         found.bornOn = row.date(Column::BornOn, {}, false);
         found.committeeMember =
             row.take(Column::CommitteeMember, readYes(row.cell(Column::CommitteeMember).text), false);
@@ -63,6 +64,9 @@ Reading readUnits(TableSource& source, const LedgerOptions& options, const RowTa
         found.leader = row.person(Column::UnitLeader);
         found.clerk = row.person(Column::Clerk);
         found.phone = halfWidth(row.line(Column::Phone));
+        found.validFrom = row.date(Column::ValidFrom, {}, false);
+        found.validTo = row.date(Column::ValidTo, {}, false);
+        found.successor = row.line(Column::Successor);
         found.aliases = splitUnits(row.text(Column::Aliases)).lead;
         if (!isNamed(row, found.name))
             return true;

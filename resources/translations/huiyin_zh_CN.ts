@@ -3125,6 +3125,22 @@
         <source>off or work</source>
         <translation>放假或上班</translation>
     </message>
+    <message>
+        <source>in office or not</source>
+        <translation>任职状态</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>valid to</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation>承接单位</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -4334,6 +4350,10 @@
         <source>%1: %2 moves from %3 to %4</source>
         <extracomment>number of a case, what is due, the old day, the new one</extracomment>
         <translation>%1：%2由%3顺延至%4</translation>
+    </message>
+    <message>
+        <source>The register has no such unit.</source>
+        <translation>名册中没有这个单位。</translation>
     </message>
 </context>
 <context>
