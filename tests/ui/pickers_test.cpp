@@ -72,6 +72,20 @@ TEST_CASE("Alt with a letter that no command bears writes nothing", "[ui]")
     CHECK(line.text() == QStringLiteral("rl"));
 }
 
+TEST_CASE("a deputy out of office is not offered by initials, and found by the name", "[ui]")
+{
+    WindowFixture f;
+    REQUIRE(f.desk->putRow(desk::RegisterKind::Deputies, f.zhang.value(),
+                           {{QStringLiteral("status"), QStringLiteral("ended")}}));
+    ui::NamePicker picker(ui::deputyEntries(f.desk->registers()), ui::NamePicker::Many::No);
+    type(picker, QStringLiteral("zjg"));
+    CHECK(picker.offered().isEmpty());
+    type(picker, zh("张建"));
+    CHECK(picker.offered() == QStringList{zh("张建国")});
+    picker.setText(zh("张建国")); // an older paper may still be logged
+    CHECK(picker.chosen() == std::vector<qint64>{f.zhang.value()});
+}
+
 TEST_CASE("two deputies of one name are told apart", "[ui]")
 {
     WindowFixture f;

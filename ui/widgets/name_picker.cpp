@@ -98,7 +98,8 @@ std::vector<NameEntry> deputyEntries(const desk::Registers& registers)
     for (const Deputy& deputy : registers.deputies) {
         entries.push_back(
             {deputy.id.value(), registers.deputyLabel(deputy.id),
-             lower(QStringList{deputy.nameKey, deputy.initials, nameKey(deputy.name), nameInitials(deputy.name)})});
+             lower(QStringList{deputy.nameKey, deputy.initials, nameKey(deputy.name), nameInitials(deputy.name)}),
+             deputy.status == u"ended"});
     }
     return entries;
 }
@@ -195,8 +196,10 @@ void NamePicker::offer()
         written.isEmpty() || (many_ == Many::Yes && text().endsWith(u'、')) ? QString() : written.last().toLower();
     std::vector<std::pair<int, const NameEntry*>> found;
     for (const NameEntry& entry : entries_) {
+        if (entry.isOver && (wanted.isEmpty() || !entry.name.startsWith(wanted)))
+            continue;
         if (const int how = wanted.isEmpty() ? 1 : rank(entry, wanted))
-            found.emplace_back(how, &entry);
+            found.emplace_back(entry.isOver ? 0 : how, &entry);
     }
     std::ranges::stable_sort(found, std::greater(), &std::pair<int, const NameEntry*>::first);
     QStringList names;

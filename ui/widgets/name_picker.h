@@ -15,8 +15,9 @@ namespace huiyin::ui {
 //! A name that can be chosen, with everything by which it is found.
 struct NameEntry {
     qint64 id = 0;
-    QString name;     //!< as shown; one of its kind
-    QStringList keys; //!< other names, pinyin, initials: lower case
+    QString name;        //!< as shown; one of its kind
+    QStringList keys;    //!< other names, pinyin, initials: lower case
+    bool isOver = false; //!< out of office: offered last, and only to whoever writes the name itself
 };
 
 std::vector<NameEntry> unitEntries(const desk::Registers& registers, QDate day); //!< units that exist on the day
