@@ -3,7 +3,7 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/screenshot.h"
 #include "app/language.h"
-#include "widgets/alt_letters.h"
+#include "widgets/input_habits.h"
 #include "widgets/settings.h"
 #include "widgets/theme.h"
 
@@ -58,7 +58,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(HUIYIN_VERSION));
     const QStringList words = QApplication::arguments();
     const qsizetype languageAt = words.indexOf(QStringLiteral("--lang"));
-    application.installEventFilter(new ui::AltLetters(&application));
+    application.installEventFilter(new ui::InputHabits(&application));
     loadLanguage(application, languageAt > 0 ? words.value(languageAt + 1) : QString());
 
     QCommandLineParser options;

@@ -2,9 +2,14 @@
 #include "support/window.h"
 
 #include "suggestions/case_words.h"
-#include "widgets/alt_letters.h"
 #include "widgets/date_field.h"
+#include "widgets/input_habits.h"
 #include "widgets/name_picker.h"
+
+#include <QComboBox>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QWheelEvent>
 
 using namespace huiyin;
 using namespace huiyin::test;
@@ -62,7 +67,7 @@ TEST_CASE("units and deputies are found by part, pinyin and initials", "[ui]")
 
 TEST_CASE("Alt with a letter that no command bears writes nothing", "[ui]")
 {
-    ui::AltLetters letters;
+    ui::InputHabits letters;
     qApp->installEventFilter(&letters);
     QLineEdit line;
     QTest::keyClick(&line, Qt::Key_R, Qt::AltModifier);
@@ -70,6 +75,45 @@ TEST_CASE("Alt with a letter that no command bears writes nothing", "[ui]")
     QTest::keyClick(&line, Qt::Key_R);
     QTest::keyClick(&line, Qt::Key_L, Qt::AltModifier | Qt::ControlModifier); // AltGr
     CHECK(line.text() == QStringLiteral("rl"));
+}
+
+TEST_CASE("the wheel changes no field, and goes on to the form around it", "[ui]")
+{
+    ui::InputHabits habits;
+    qApp->installEventFilter(&habits);
+    QComboBox combo;
+    combo.addItems({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
+    QSpinBox number;
+    for (QWidget* field : {static_cast<QWidget*>(&combo), static_cast<QWidget*>(&number)}) {
+        field->show();
+        field->setFocus();
+        QWheelEvent wheel(QPointF(5, 5), field->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(field, &wheel);
+        CHECK_FALSE(wheel.isAccepted());
+    }
+    CHECK(combo.currentIndex() == 0);
+    CHECK(number.value() == 0);
+    QScrollBar bar; // what scrolls still does
+    bar.setRange(0, 1'000);
+    bar.show();
+    QWheelEvent wheel(QPointF(5, 5), bar.mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&bar, &wheel);
+    CHECK(bar.value() > 0);
+}
+
+TEST_CASE("a name is found however it is padded", "[ui]")
+{
+    WindowFixture f;
+    ui::NamePicker picker(ui::deputyEntries(f.desk->registers()), ui::NamePicker::Many::No);
+    for (const char* written : {"张 建国", "张　建　国", " 张建国 "}) {
+        INFO(written);
+        picker.setText(zh(written));
+        CHECK(picker.chosen() == std::vector<qint64>{f.zhang.value()});
+    }
+    picker.setText(zh("张　伟"));
+    CHECK(picker.unknown() == QStringList{zh("张伟")}); // as it would be registered
 }
 
 TEST_CASE("a deputy out of office is not offered by initials, and found by the name", "[ui]")
@@ -80,6 +124,7 @@ TEST_CASE("a deputy out of office is not offered by initials, and found by the n
     ui::NamePicker picker(ui::deputyEntries(f.desk->registers()), ui::NamePicker::Many::No);
     type(picker, QStringLiteral("zjg"));
     CHECK(picker.offered().isEmpty());
+    picker.clear();
     type(picker, zh("张建"));
     CHECK(picker.offered() == QStringList{zh("张建国")});
     picker.setText(zh("张建国")); // an older paper may still be logged

@@ -129,10 +129,17 @@ void NamePicker::setEntries(std::vector<NameEntry> entries)
 
 QStringList NamePicker::parts() const
 {
+    // 陈　磊 is 陈磊: paper pads names of two characters; among several names a blank may also part two
+    static const QRegularExpression within(QStringLiteral("(?<=\\p{Han})\\s+(?=\\p{Han})"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression padded(QStringLiteral("(?<!\\p{Han})(\\p{Han})\\s+(\\p{Han})(?!\\p{Han})"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
     const QString written = text().trimmed();
     if (written.isEmpty())
         return {};
-    return many_ == Many::No ? QStringList{written} : written.split(separators(), Qt::SkipEmptyParts);
+    if (many_ == Many::No)
+        return {QString(written).remove(within)};
+    return QString(written).replace(padded, QStringLiteral("\\1\\2")).split(separators(), Qt::SkipEmptyParts);
 }
 
 const NameEntry* NamePicker::find(const QString& written) const
