@@ -240,14 +240,15 @@ std::optional<Grouping> groupingFromKey(QStringView key)
 std::vector<UnitProgress> unitProgress(const desk::Desk& desk, const Period& period)
 {
     const QStringList letters = lettersOf(desk);
-    std::vector<Predicate> predicates{{{Fact::InBase}}, {{Fact::Replied}}, {{Fact::Overdue}}};
+    std::vector<Predicate> predicates{{{Fact::InBase}}, {{Fact::Replied}}};
     const size_t first = predicates.size();
     for (const QString& letter : letters)
         predicates.push_back({{Fact::ClassIs, letter}});
     predicates.push_back({{Fact::ClassIs}});
     std::vector<UnitProgress> units;
+    const auto overdue = casefile::overdueByUnit(desk.database(), period.asOf, period.congress, period.session);
     for (const casefile::TallyRow& row : casefile::tally(desk.database(), Grouping::Unit, period, predicates).rows) {
-        UnitProgress unit{row.key, row.counts[0], row.counts[1], row.counts[2], {}};
+        UnitProgress unit{row.key, row.counts[0], row.counts[1], overdue.value(row.key), {}};
         for (qsizetype i = 0; i <= letters.size(); ++i)
             unit.classes.emplace_back(letters.value(i, none), row.counts[first + size_t(i)]);
         units.push_back(std::move(unit));

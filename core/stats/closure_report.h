@@ -56,11 +56,12 @@ struct UnitProgress {
     QString key; //!< as in the report
     qint64 suggestions = 0;
     qint64 replied = 0;
-    qint64 overdue = 0;
+    qint64 overdue = 0; //!< whatever is past its day, a redo too: the list's own word, and more than the report's
     std::vector<std::pair<QString, qint64>> classes; //!< claimed in the latest reply; last "none"
 };
 
-//! The rows of the report by unit, in a fraction of its time: casesBehind() of the same query opens each figure.
+//! The rows of the report by unit, in a fraction of its time: casesBehind() of the same query opens each figure but
+//! what is overdue.
 std::vector<UnitProgress> unitProgress(const desk::Desk& desk, const Period& period);
 
 //! The report as JSON of the command line's contract.

@@ -415,3 +415,30 @@ TEST_CASE("rows stand in an order that a person expects", "[stats]")
     f.done(f.assigned("增设停车位"), f.reply("A"));
     CHECK(keysOf(Grouping::Class) == zh("A|none"));
 }
+
+TEST_CASE("what a unit has let slip is what the list shows of it, a redo too", "[stats][report]")
+{
+    DeskFixture f;
+    f.assigned();
+    f.to(CaseState::Redo);
+    const auto late = f.desk->readCase(f.to(CaseState::Redo));
+    const QDate day = late->suggestion.nextDue->addDays(1);
+    desk::Environment later = f.desk->environment();
+    later.asOf = day;
+    const auto reader = desk::Desk::open(f.path(), casefile::Access::Read, later);
+    REQUIRE(reader);
+    const desk::Office office = (*reader)->office();
+    const Period period{.asOf = day, .congress = office.congress, .session = office.session};
+    const auto units = stats::unitProgress(**reader, period);
+    qint64 all = 0;
+    for (const stats::UnitProgress& unit : units) {
+        INFO(unit.key.toStdString());
+        CaseFilter filter{.congress = office.congress, .session = office.session};
+        filter.answeringUnit = (*reader)->registers().findUnit(unit.key);
+        filter.overdue = true;
+        CHECK(unit.overdue == (*reader)->count(filter));
+        CHECK(unit.overdue == qint64((*reader)->ids(filter).size()));
+        all += unit.overdue;
+    }
+    CHECK(all == 3); // one unanswered, two to be redone
+}

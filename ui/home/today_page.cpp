@@ -255,9 +255,15 @@ void TodayPage::showProgress()
 
 void TodayPage::openFigure(const QString& key, const QString& figure)
 {
+    if (figure == u"overdue") {
+        const desk::Office office = doors_.office();
+        CaseFilter late{.congress = office.congress, .session = office.session};
+        late.answeringUnit = doors_.registers().findUnit(key);
+        late.overdue = true;
+        return Q_EMIT casesWanted(late, {});
+    }
     if (const auto filter = reports_.casesBehind(query(), key, figure))
-        Q_EMIT casesWanted(*filter, figure == u"overdue" ? tr("%1: past the date, not answered").arg(key)
-                                                         : tr("%1: assigned").arg(key));
+        Q_EMIT casesWanted(*filter, tr("%1: assigned").arg(key));
 }
 
 void TodayPage::offerFirstSteps()
