@@ -89,6 +89,10 @@ private:
         for (const QString& clause : rest.split(ends, Qt::SkipEmptyParts)) {
             readDays(clause, pending);
             const bool works = clause.contains(QStringLiteral("上班"));
+            if (clause.contains(QStringLiteral("不放假"))) { // an ordinary day
+                pending.clear();
+                continue;
+            }
             if (!works && !clause.contains(QStringLiteral("放假")))
                 continue; // 共7天, or days whose verb follows
             for (const QDate day : pending)

@@ -76,7 +76,7 @@ struct Labelled {
 
 bool isColon(QChar sign)
 {
-    return sign == u':' || sign == u'：';
+    return sign == u':' || sign == u'：' || sign == u'\t'; // cells of a table come with tabs between
 }
 
 struct FoundLabel {
@@ -99,7 +99,7 @@ FoundLabel labelAt(QStringView line, qsizetype from)
         }
         if (matched < word.size())
             continue;
-        while (at < line.size() && line[at].isSpace())
+        while (at < line.size() && line[at].isSpace() && line[at] != u'\t')
             ++at;
         if (at < line.size() && isColon(line[at]))
             return {row.label, at + 1};
@@ -134,7 +134,7 @@ std::vector<Labelled> labelledParts(const QString& line)
 QStringList namesIn(const QString& text)
 {
     static const QRegularExpression between(QStringLiteral("[、，,;；/]+"));
-    static const QRegularExpression spaces(QStringLiteral("\\s+"));
+    static const QRegularExpression spaces(QStringLiteral("\\s+"), QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression remark(QStringLiteral("[（(].*?[)）]|等\\d*[人名]?$"));
     QStringList names;
     for (QString part : QString(text).remove(remark).split(between, Qt::SkipEmptyParts)) {
@@ -182,10 +182,11 @@ std::optional<PaperParts> partsOfPaper(const QString& text)
     QStringList body;
     bool inBody = false;
     for (const QString& raw : text.split(breaks)) {
-        const QString line = QString(raw).replace(u'\t', u' ').trimmed();
-        if (line.isEmpty())
+        const QString cells = raw.trimmed();
+        if (cells.isEmpty())
             continue;
-        const auto labelled = labelledParts(line);
+        const auto labelled = labelledParts(cells);
+        const QString line = QString(cells).replace(u'\t', u' ');
         const Label label = labelled.empty() ? Label::None : labelled.front().label;
         const bool isName = label >= Label::Lead && label <= Label::Units;
         // 承办单位：… may begin a sentence of the text

@@ -23,7 +23,8 @@ QString bare(const QString& name)
 {
     static const QRegularExpression noise(QStringLiteral("[\\s（）()·・.,，、]"));
     static const QRegularExpression place(QStringLiteral("^(?:.{0,4}?(?:县|区|市))(?=.{3,})"));
-    return name.normalized(QString::NormalizationForm_KC).remove(noise).remove(place);
+    static const QRegularExpression ending(QStringLiteral("(?<=.)代表团$"));
+    return name.normalized(QString::NormalizationForm_KC).remove(noise).remove(place).remove(ending);
 }
 
 class Faults {
@@ -144,7 +145,8 @@ void Faults::days()
 {
     for (const calendar::DayRecord& day : desk_.officeDays()) {
         const bool isRest = !calendar::officialCalendar().isWorkday(day.date);
-        if (isRest == (day.kind == calendar::DayKind::Off))
+        // of a year without a notice only weekends are known, and a notice pasted whole names them too
+        if (calendar::officialCalendar().hasYear(day.date.year()) && isRest == (day.kind == calendar::DayKind::Off))
             tell(RegisterKind::Holidays, day.date.toJulianDay(), day.date.toString(Qt::ISODate),
                  Words::tr("The official calendar says the same: the office's own day is not needed."));
     }

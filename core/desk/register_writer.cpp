@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/register_writer.h"
 
+#include "domain/person_name.h"
 #include "domain/pinyin.h"
 
 namespace huiyin::desk {
@@ -66,6 +67,8 @@ LeaderId RegisterWriter::leader(const QString& name, bool congress, const QStrin
 DeputyId RegisterWriter::add(Deputy deputy)
 {
     deputy.id = ids_.make<DeputyId>();
+    if (const auto name = PersonName::parse(deputy.name))
+        deputy.name = name->text();
     if (deputy.nameKey.isEmpty())
         deputy.nameKey = nameKey(deputy.name);
     if (deputy.initials.isEmpty())

@@ -172,7 +172,10 @@ std::vector<const Deputy*> Registers::findDeputies(const QString& written) const
 
 std::optional<DelegationId> Registers::findDelegation(const QString& name) const
 {
-    return idOf(delegations, name);
+    if (const auto exact = idOf(delegations, name))
+        return exact;
+    static const QString suffix = QStringLiteral("代表团"); // 双河镇 and 双河镇代表团 are one
+    return name.endsWith(suffix) ? idOf(delegations, name.chopped(suffix.size())) : idOf(delegations, name + suffix);
 }
 std::optional<GroupId> Registers::findGroup(const QString& name) const
 {

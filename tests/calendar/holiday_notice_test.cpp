@@ -77,6 +77,11 @@ TEST_CASE("days of other forms are read: one day, another year, rows of a sheet"
     CHECK(comma.days.front().kind == DayKind::Work);
     CHECK(comma.days[1].name.zh == zh("国庆节、中秋节"));
 
+    const auto none =
+        readHolidayNotice(zh("2027年部分节假日安排\n春节：2月5日（周五）放假。1月28日（周四）不放假。"), {});
+    CHECK(none.faults == QStringList());
+    CHECK(none.days.size() == 1);
+
     const auto rows =
         readHolidayNotice(zh("日期\t放假或上班\t事由\n2027-01-01\t放假\t元旦\n2027/1/3\t调休上班\t元旦"), std::nullopt);
     CHECK(rows.faults == QStringList());

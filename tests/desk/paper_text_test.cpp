@@ -56,6 +56,18 @@ TEST_CASE("the units wished for and a delegation in brackets are told from the t
     CHECK(alone->body == zh("路坏了。\n承办单位：应当先修路基。")); // a sentence is no list of names
 }
 
+TEST_CASE("a table out of Word, with tabs between its cells, is taken apart", "[desk]")
+{
+    const auto parts = partsOfPaper(zh("案由\t关于打通城关镇断头路的建议\n领衔代表\t陈　磊\t代表团\t双河镇代表团\n"
+                                       "附议代表\t李明、王伟\n建议内容\t城关镇有三条断头路。\n建议今年打通。"));
+    REQUIRE(parts);
+    CHECK(parts->title == zh("关于打通城关镇断头路的建议"));
+    CHECK(parts->lead == zh("陈磊"));
+    CHECK(parts->delegation == zh("双河镇代表团"));
+    CHECK(parts->cosigners == QStringList{zh("李明"), zh("王伟")});
+    CHECK(parts->body == zh("城关镇有三条断头路。\n建议今年打通。"));
+}
+
 TEST_CASE("several names behind the leader's label are the leader and those who sign with him", "[desk]")
 {
     const auto parts = partsOfPaper(zh("标题：修路\n建议人：张三、李四、张三\n正文：路坏了"));

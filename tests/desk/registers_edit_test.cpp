@@ -40,6 +40,18 @@ void checkRefused(DeskFixture& f, const Refused& done, Rule rule)
 
 } // namespace
 
+TEST_CASE("a delegation and a person are found however they are written", "[desk][registers]")
+{
+    DeskFixture f;
+    const auto town = f.desk->ensureDelegation(zh("双河镇"));
+    CHECK(f.desk->registers().findDelegation(zh("双河镇代表团")) == town);
+    CHECK(f.desk->ensureDelegation(zh("双河镇代表团")) == town);
+    const auto padded = f.desk->addDeputy({.id = DeputyId(0), .name = zh("张　伟")});
+    REQUIRE(padded);
+    CHECK(f.desk->registers().deputy(*padded)->name == zh("张伟"));
+    CHECK(f.desk->registers().findDeputies(zh("张伟")).size() == 1);
+}
+
 TEST_CASE("a register row is changed in one step that is taken back and done again, with the words of its cases",
           "[desk][registers]")
 {

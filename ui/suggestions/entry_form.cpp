@@ -208,10 +208,13 @@ bool EntryForm::takePaper(const QString& text)
         facts_->put(field, words);
     };
     put(Field::Title, parts->title);
-    put(Field::Body, parts->body);
+    QString body = parts->body;
+    if (parts->units.size() > 1) // the field takes one, and nothing that is written is dropped
+        body += u'\n' + lifecycle::fieldLabel(Field::Wanted) + u'：' + parts->units.join(u'、');
+    put(Field::Body, body);
     put(Field::Deputy, parts->lead);
     put(Field::Cosigners, parts->cosigners.join(QStringLiteral("、")));
-    put(Field::Wanted, parts->units.join(QStringLiteral("、")));
+    put(Field::Wanted, parts->units.value(0));
     if (!parts->delegation.isEmpty()) // else the one before is likely to hold again
         put(Field::Delegation, parts->delegation);
     fillProposer();

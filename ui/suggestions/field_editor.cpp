@@ -176,7 +176,8 @@ std::vector<std::pair<QString, QVariant>> namesOf(const std::vector<Row>& rows)
 //! A name out of a register that may not hold it yet: a new suggestion may be the first of its delegation. Chosen or
 //! typed; one that is unknown is refused, and can then be registered on purpose.
 template <class AnyId, class Row>
-FieldEditor nameCombo(Field field, const EditorContext& context, const std::vector<Row>& rows)
+FieldEditor nameCombo(Field field, const EditorContext& context, const std::vector<Row>& rows,
+                      const std::function<std::optional<qint64>(const QString&)>& find = {})
 {
     FieldEditor editor = idCombo<AnyId>(field, context, namesOf(rows));
     auto* combo = qobject_cast<QComboBox*>(editor.widget);
@@ -186,9 +187,11 @@ FieldEditor nameCombo(Field field, const EditorContext& context, const std::vect
     combo->setInsertPolicy(QComboBox::NoInsert);
     combo->setItemText(0, QString()); // typing goes on behind a text that stands there
     combo->lineEdit()->setPlaceholderText(Words::tr("(none)"));
-    editor.write = [combo, field](Command& command) {
+    editor.write = [combo, field, find](Command& command) {
         const QString said = combo->currentText().trimmed();
-        const int at = said.isEmpty() ? 0 : combo->findText(said, Qt::MatchFixedString);
+        int at = said.isEmpty() ? 0 : combo->findText(said, Qt::MatchFixedString);
+        if (const auto known = at < 0 && find ? find(said) : std::nullopt)
+            at = combo->findData(*known);
         if (at < 0) {
             QStringList known;
             for (int i = 1; i < combo->count(); ++i)
@@ -500,7 +503,11 @@ FieldEditor editorOf(Field field, const EditorContext& context)
         return namePicker<DeputyId>(field, context, deputyEntries(registers), Rule::UnknownDeputy,
                                     NamePicker::Many::Yes);
     case FieldKind::Delegation:
-        return nameCombo<DelegationId>(field, context, registers.delegations);
+        return nameCombo<DelegationId>(field, context, registers.delegations,
+                                       [&registers](const QString& name) -> std::optional<qint64> {
+                                           const auto found = registers.findDelegation(name);
+                                           return found ? std::optional(found->value()) : std::nullopt;
+                                       });
     case FieldKind::Group:
         return nameCombo<GroupId>(field, context, registers.groups);
     case FieldKind::Category:

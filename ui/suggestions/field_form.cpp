@@ -176,11 +176,17 @@ void FieldForm::offerRemedy(Field field, const Refusals& said)
             names << refusal.arguments.value(rule == Rule::UnknownValue ? 1 : 0);
     }
     const QString words = remedyFor(field, rule, names.size() > 1);
-    if (words.isEmpty())
+    const bool areSeveral = std::ranges::any_of(names, [](const QString& name) {
+        return name.contains(u'、') || name.contains(u'，') || name.contains(u','); // no name that a register holds
+    });
+    if (words.isEmpty() || areSeveral)
         return;
     const QString all = names.join(QStringLiteral("、"));
     row.remedy->setAccessibleName(withoutLetter(words).arg(all));
-    row.remedy->setText(words.arg(QString(all).replace(u'&', QStringLiteral("&&"))));
+    constexpr int mostCharacters = 16; // the field's width
+    const QString shown = all.size() > mostCharacters ? all.first(mostCharacters) + u'…' : all;
+    row.remedy->setText(words.arg(QString(shown).replace(u'&', QStringLiteral("&&"))));
+    row.remedy->setToolTip(plainTip(row.remedy->accessibleName()));
     row.remedy->show();
     row.remedy->disconnect();
     connect(row.remedy, &QPushButton::clicked, this, [this, field, names] {
@@ -220,7 +226,13 @@ Refusals FieldForm::enterName(Field field, const QString& name)
         const auto made = doors.addUnit(Unit{.id = UnitId(0), .name = name});
         return made ? Refusals() : made.error();
     }
-    const auto made = doors.addDeputy(Deputy{.id = DeputyId(0), .name = name});
+    Deputy deputy{.id = DeputyId(0), .name = name};
+    if (field == Field::Deputy) { // the one who leads is of the delegation that the form names
+        const auto* delegation = qobject_cast<QComboBox*>(editor(Field::Delegation));
+        const auto said = delegation ? doors.registers().findDelegation(delegation->currentText()) : std::nullopt;
+        deputy.delegation = said;
+    }
+    const auto made = doors.addDeputy(deputy);
     return made ? Refusals() : made.error();
 }
 
