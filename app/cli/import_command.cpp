@@ -54,6 +54,8 @@ void printText(const exchange::LedgerShape& shape, const desk::ImportReport& rep
         print(Words::tr("%n new deputy(ies)", nullptr, int(report.newDeputies.size())));
     for (const QString& row : report.newRows)
         print(Words::tr("New: %1").arg(row));
+    for (const QString& due : report.movedDues)
+        print(Words::tr("Due date moved: %1").arg(due));
     for (const desk::LedgerProblem& problem : problems)
         print(problemLine(problem));
     print(Words::tr("Imported %1, completed %2, unchanged %3, skipped %4.")
@@ -95,6 +97,7 @@ void printJson(const exchange::LedgerShape& shape, const desk::ImportReport& rep
                                     {QStringLiteral("dry_run"), dryRun},
                                     {QStringLiteral("unit_names"), names},
                                     {QStringLiteral("new_rows"), QJsonArray::fromStringList(report.newRows)},
+                                    {QStringLiteral("moved_due_dates"), QJsonArray::fromStringList(report.movedDues)},
                                     {QStringLiteral("problems"), rows}})
               .toJson());
 }

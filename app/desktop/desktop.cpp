@@ -75,8 +75,8 @@ Desktop::Desktop(std::optional<QDate> asOf, QObject* parent)
     connect(&doorbell_, &Doorbell::rung, this, [this] {
         if (!window_)
             return;
-        if (window_->isMinimized())
-            window_->showNormal();
+        window_->setWindowState(window_->windowState() & ~Qt::WindowMinimized); // as large as it was
+        window_->show();
         window_->raise();
         window_->activateWindow();
     });

@@ -56,6 +56,13 @@ ui::Writing writePdf(const Documents& documents, const paper::Pages& pages, cons
     };
 }
 
+//! Of several papers each bears whom it is for, else its number.
+QString nameOf(const paper::Document& document, size_t number)
+{
+    const QString count = QString::number(number);
+    return document.addressee.isEmpty() ? count : count + u'-' + document.addressee;
+}
+
 //! Several papers become several files, numbered behind the name that was chosen.
 ui::Writing writeDocx(const Documents& documents, const std::shared_ptr<desk::Desk>& desk, QWidget* parent)
 {
@@ -66,10 +73,10 @@ ui::Writing writeDocx(const Documents& documents, const std::shared_ptr<desk::De
         const QFileInfo chosen(path);
         QStringList paths;
         for (size_t i = 0; i < documents.size(); ++i) {
-            const QString one =
-                documents.size() == 1
-                    ? path
-                    : QStringLiteral("%1/%2-%3.docx").arg(chosen.path(), chosen.completeBaseName()).arg(i + 1);
+            const QString one = documents.size() == 1
+                                    ? path
+                                    : QStringLiteral("%1/%2-%3.docx")
+                                          .arg(chosen.path(), chosen.completeBaseName(), nameOf(documents[i], i + 1));
             if (documents.size() > 1 && QFileInfo::exists(one))
                 return {false, Words::tr("%1 is there already. Choose another name.").arg(one)};
             paths << one;
@@ -78,7 +85,9 @@ ui::Writing writeDocx(const Documents& documents, const std::shared_ptr<desk::De
             if (const auto done = paper::writePaper(documents[i], paths[qsizetype(i)], *desk); !done)
                 return {false, done.error().what()};
         }
-        return {true, Words::tr("Written: %1").arg(paths.join(QStringLiteral("、")))};
+        if (paths.size() > 1)
+            return {true, Words::tr("%n file(s) written to %1", nullptr, int(paths.size())).arg(chosen.path())};
+        return {true, Words::tr("Written: %1").arg(path)};
     };
 }
 

@@ -433,7 +433,9 @@ HistoryLine historyLine(const Desk& desk, const JournalEntry& entry)
                      .inBatch = entry.batch.has_value()};
     const QJsonObject detail = QJsonDocument::fromJson(entry.detail).object();
     line.ref = SuggestionNumber::parse(detail.value(QLatin1String("ref")).toString());
-    line.changes = given(detail, desk);
+    const bool isFile = entry.action == u"attach" || entry.action == u"detach"; // its name is no person's
+    if (!isFile)
+        line.changes = given(detail, desk);
     const bool wasGiven = !line.changes.empty();
     for (const QJsonValue& change : QJsonDocument::fromJson(entry.changes).array()) {
         // a paper that was filed by the way is not what was given

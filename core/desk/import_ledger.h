@@ -35,7 +35,8 @@ struct ImportReport {
     std::vector<NameRule> unitNames; //!< 县住建局 → 县住房和城乡建设局
     QStringList newUnits;
     QStringList newDeputies;
-    QStringList newRows;            //!< of other registers, and the due dates that new days of the calendar move
+    QStringList newRows;            //!< of other registers
+    QStringList movedDues;          //!< by new days of the calendar, each in words
     std::optional<JournalId> entry; //!< what one undo takes back; none when nothing changed
 };
 

@@ -17,6 +17,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
+const QString inOffice = QStringLiteral("in-office"); // said in a sheet; the register keeps nothing of it
+
 bool isNone(const QString& value)
 {
     return value.isEmpty();
@@ -40,16 +42,6 @@ const RegisterColumn& columnOf(RegisterKind kind, const char* key)
 {
     const auto columns = registerColumns(kind);
     return *std::ranges::find_if(columns, [&](const RegisterColumn& one) { return qstrcmp(one.key, key) == 0; });
-}
-
-//! The key of a choice that is written in its words, as a sheet of the register has it; else as written.
-QString choiceOf(const RegisterColumn& column, const QString& written)
-{
-    for (const QString& key : choicesOf(column)) {
-        if (written == choiceWords(column, key))
-            return key;
-    }
-    return written;
 }
 
 //! Gives a row of a register what it has empty. Where the sheet says something else the row stays, and it is told.
@@ -131,6 +123,8 @@ ImportReport Importer::run(const std::vector<LedgerDeputy>& rows)
 {
     return runRegister(rows, [&](const LedgerDeputy& row) {
         RegisterWriter writer = registers();
+        if (!row.delegation.isEmpty() && !desk_.registers_.findDelegation(row.delegation))
+            report_.newRows << columnOf(RegisterKind::Deputies, "delegation").words() + u' ' + row.delegation;
         const std::optional<DelegationId> delegation =
             row.delegation.isEmpty() ? std::nullopt : std::optional(writer.delegation(row.delegation));
         const std::optional<GroupId> group =
@@ -150,7 +144,7 @@ ImportReport Importer::run(const std::vector<LedgerDeputy>& rows)
                       .certificate = row.certificate,
                       .bornOn = row.bornOn,
                       .committeeMember = row.committeeMember,
-                      .status = choiceOf(columnOf(RegisterKind::Deputies, "status"), row.status)};
+                      .status = row.status == inOffice ? QString() : row.status};
         for (Deputy& known : desk_.registers_.deputies) {
             const bool same =
                 known.name == row.name &&
@@ -179,7 +173,7 @@ ImportReport Importer::run(const std::vector<LedgerDeputy>& rows)
             complete.fill("certificate", known.certificate, wanted.certificate);
             complete.fill("born_on", known.bornOn, wanted.bornOn);
             if (!row.status.isEmpty() && wanted.status != known.status) // in office is a status too, though empty
-                complete.tell("status", row.status, known.status);
+                complete.tell("status", wanted.status, known.status);
             const bool changed = complete.changed();
             if (changed)
                 casefile::updateRegister(*writer_, before, known);
@@ -202,7 +196,6 @@ ImportReport Importer::run(const std::vector<LedgerUnit>& rows)
                     Words::tr("The name is an alias of “%1”.").arg(desk_.registers_.unitName(*unit)), true);
             return;
         }
-        const QString kind = choiceOf(columnOf(RegisterKind::Units, "kind"), row.kind);
         std::optional<UnitId> successor;
         if (!row.successor.isEmpty()) {
             successor = desk_.registers_.findUnit(row.successor);
@@ -215,7 +208,7 @@ ImportReport Importer::run(const std::vector<LedgerUnit>& rows)
             unit = writer.add({.id = UnitId(0),
                                .name = row.name,
                                .shortName = row.shortName,
-                               .kind = kind,
+                               .kind = row.kind,
                                .leader = row.leader,
                                .clerk = row.clerk,
                                .phone = row.phone,
@@ -231,7 +224,7 @@ ImportReport Importer::run(const std::vector<LedgerUnit>& rows)
                 const Unit before = known;
                 Completion complete(RegisterKind::Units, differs(row.row));
                 complete.fill("short_name", known.shortName, row.shortName);
-                complete.fill("kind", known.kind, kind);
+                complete.fill("kind", known.kind, row.kind);
                 complete.fill("leader", known.leader, row.leader);
                 complete.fill("clerk", known.clerk, row.clerk);
                 complete.fill("phone", known.phone, row.phone);

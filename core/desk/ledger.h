@@ -68,7 +68,7 @@ struct BorneNumber {
 struct LedgerDeputy {
     int row = 0;
     QString name, sex, nation, party, post, phone, certificate, delegation, group, education, address, mail;
-    QString status; //!< the key of the register, or as written
+    QString status; //!< a key of the register, in-office, or as written
     std::optional<QDate> bornOn;
     bool committeeMember = false;
 };

@@ -8,6 +8,7 @@
 #include "desk/desk_parts.h"
 #include "desk/importer.h"
 #include "desk/register_fields.h"
+#include "domain/person_name.h"
 #include "domain/pinyin.h"
 
 #include <QCoreApplication>
@@ -129,6 +130,8 @@ bool isSameRow(const T& row, const T& line)
 //! Keys to find and sort by follow the name, unless the name stayed.
 void followName(Deputy& row, const Deputy& before)
 {
+    if (const auto name = PersonName::parse(row.name))
+        row.name = name->text();
     if (row.name != before.name || row.nameKey.isEmpty()) {
         row.nameKey = nameKey(row.name);
         row.initials = nameInitials(row.name);
@@ -509,9 +512,9 @@ static ImportReport importDays(Desk& desk, const std::vector<LedgerEntry>& rows,
         return refused(moved.error());
     for (const MovedDue& due : *moved)
         //: number of a case, what is due, the old day, the new one
-        report.newRows << Words::tr("%1: %2 moves from %3 to %4")
-                              .arg(due.ref, due.what, due.before.toString(Qt::ISODate),
-                                   due.after.toString(Qt::ISODate));
+        report.movedDues << Words::tr("%1: %2 moves from %3 to %4")
+                                .arg(due.ref, due.what, due.before.toString(Qt::ISODate),
+                                     due.after.toString(Qt::ISODate));
     if (options.dryRun)
         return report;
     const auto done = desk.changeCalendar(changes, Desk::Dues::Move);

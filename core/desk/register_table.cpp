@@ -29,7 +29,7 @@ using C = ColumnKind;
 using K = RegisterKind;
 
 constexpr std::array deputies{
-    RegisterColumn{"name", QT_TRANSLATE_NOOP("Register", "Name"), C::Text, true},
+    RegisterColumn{"name", QT_TRANSLATE_NOOP("Register", "Name of the deputy"), C::Text, true},
     RegisterColumn{"delegation", QT_TRANSLATE_NOOP("Register", "Delegation"), C::Name, false, false, K::Delegations},
     RegisterColumn{"group", QT_TRANSLATE_NOOP("Register", "Group"), C::Name, false, false, K::Groups},
     RegisterColumn{"sex", QT_TRANSLATE_NOOP("Register", "Sex")},
@@ -66,7 +66,7 @@ constexpr std::array categories{
                    K::Committees},
 };
 constexpr std::array leaders{
-    RegisterColumn{"name", QT_TRANSLATE_NOOP("Register", "Name"), C::Text, true},
+    RegisterColumn{"name", QT_TRANSLATE_NOOP("Register", "Name of the leader"), C::Text, true},
     RegisterColumn{"post", QT_TRANSLATE_NOOP("Register", "Post")},
     RegisterColumn{"congress", QT_TRANSLATE_NOOP("Register", "What for"), C::Choice},
 };

@@ -40,7 +40,7 @@ constexpr std::array suggestionWords{
     ColumnWords{Column::RatedOn,     u"评价日期 评价时间 反馈日期 反馈时间 测评日期 征询日期"},
     ColumnWords{Column::ClosedOn,    u"办结日期 办结时间 结案日期 办理完成日期 完成日期 完成时间"},
     ColumnWords{Column::ReplyClass,  u"办理结果 答复类别 办理类别 结果类别 办理结果类别 办理结果分类 办理分类 答复分类 办复类别 结果分类 办理等次 答复等级 "
-                                     u"解决程度 落实类别 答复结果 办理结果abcd 结果"},
+                                     u"解决程度 落实类别 答复结果 办理结果abcd 自报类别 结果"},
     ColumnWords{Column::ClassTick,   u"a b c d e a类 b类 c类 d类 e类 甲类 乙类 丙类 丁类"},
     ColumnWords{Column::ReplyText,   u"答复内容 答复意见 办理答复 办理答复内容 回复内容 办理意见 答复情况 答复"},
     ColumnWords{Column::LetterNo,    u"答复文号 文号 复函文号 答复函号 发文字号 答复字号 函号"},
@@ -51,12 +51,12 @@ constexpr std::array suggestionWords{
     ColumnWords{Column::State,       u"办理状态 状态 当前状态 办理情况 办理进度 办理进展 办结情况 进度"},
     ColumnWords{Column::Key,         u"是否重点 是否重点建议 是否重点督办 重点建议 重点督办 重点督办建议 是否重点件 重点"},
     ColumnWords{Column::Note,        u"备注 备考 说明 其他 其它"},
-    ColumnWords{Column::Ignored,     u"代表单位 代表职务 代表电话 代表联系电话 代表证号 联系电话 联系方式 电话 工作单位 单位及职务 职务 建议单位"},
+    ColumnWords{Column::Ignored,     u"代表单位 代表职务 代表电话 代表联系电话 代表证号 联系电话 联系方式 电话 工作单位 单位及职务 职务 建议单位 核定类别"},
 };
 
 constexpr std::array deputyWords{
     ColumnWords{Column::RowNumber,       u"序号 编号 序"},
-    ColumnWords{Column::Name,            u"姓名 代表姓名 名字 代表 name"},
+    ColumnWords{Column::Name,            u"姓名 代表姓名 名字 代表 名称 name nameofthedeputy"},
     ColumnWords{Column::Sex,             u"性别 sex"},
     ColumnWords{Column::Nation,          u"民族 nationality"},
     ColumnWords{Column::BornOn,          u"出生日期 出生年月日 出生年月 出生时间 生日 bornon"},
@@ -100,7 +100,7 @@ constexpr std::array categoryWords{
 
 constexpr std::array leaderWords{
     ColumnWords{Column::RowNumber,  u"序号 编号 序"},
-    ColumnWords{Column::Name,       u"名称 姓名 领导 领导姓名 name"},
+    ColumnWords{Column::Name,       u"姓名 名称 领导 领导姓名 name nameoftheleader"},
     ColumnWords{Column::Post,       u"职务 现任职务 post"},
     ColumnWords{Column::Duty,       u"分工 类型 类别 领办或督办 whatfor"},
 };

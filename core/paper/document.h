@@ -110,6 +110,7 @@ struct Document {
     QString runningFooter; //!< small, left in the foot: snapshot, definition, date of the figures
     QStringList titleLines;
     QString subtitle;
+    QString addressee; //!< of a letter: for the name of its file
     QList<Block> blocks;
     QStringList footnotes;
     QStringList signature; //!< office, date

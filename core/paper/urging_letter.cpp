@@ -89,6 +89,7 @@ Document letterTo(const desk::Desk& desk, UnitId unit, std::span<const Case> cas
     letter.landscape = false;
     letter.titleLines = {Words::tr("Urging letter")};
     letter.subtitle = urging.letter;
+    letter.addressee = desk.registers().unitName(unit);
     letter.runningFooter = desk.office().name;
     letter.blocks << Paragraph{desk.registers().unitName(unit) + Words::tr(":", "after the addressee of a letter"),
                                false};

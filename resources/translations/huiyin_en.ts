@@ -144,6 +144,13 @@
             <numerusform>%n pages sent to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n file written to %1</numerusform>
+            <numerusform>%n files written to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SittingPaper</name>

@@ -1744,6 +1744,10 @@
         <source>There is no kind %1. Possible: %2.</source>
         <translation>没有种类“%1”。可用的有：%2。</translation>
     </message>
+    <message>
+        <source>Due date moved: %1</source>
+        <translation>期限变动：%1</translation>
+    </message>
 </context>
 <context>
     <name>ClockStart</name>
@@ -5798,6 +5802,14 @@
         <source>end of the return window</source>
         <translation>退办截止</translation>
     </message>
+    <message>
+        <source>Name of the deputy</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of the leader</source>
+        <translation>姓名</translation>
+    </message>
 </context>
 <context>
     <name>RegisterSheets</name>
@@ -7600,6 +7612,12 @@
     <message>
         <source>The pages could not be made</source>
         <translation>页面未能生成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n 个文件已存到%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10020,6 +10038,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Called off: everything is as it was.</source>
         <translation>已取消，一切保持原样。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>numbers of cases, then what is to be minded about them</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>huiyin::ui::MeetingView</name>
@@ -10507,6 +10530,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>New in the registers: %1</source>
         <translation>名册中新增：%1</translation>
+    </message>
+    <message>
+        <source>Due date moved: %1</source>
+        <translation>期限变动：%1</translation>
+    </message>
+    <message>
+        <source>New: %1, due dates moved: %2</source>
+        <translation>新增 %1，期限变动 %2</translation>
     </message>
 </context>
 <context>
@@ -11588,10 +11619,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>三方对质%1：%2 %3，%4，%n件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: past the date, not answered</source>
-        <translation>%1：逾期未答复</translation>
     </message>
     <message>
         <source>%1: assigned</source>

@@ -268,11 +268,10 @@ std::vector<Place> places()
     });
     add(QStringLiteral("holiday notice"), [](FullOffice& f) {
         return shown(new ui::NoticeDialog(f.doors.calendar(),
-                                          zh("2027年部分节假日安排\nHoliday：1月1日（周五）至3日（周日）放假，共3天。"),
-                                          f.window));
+                                          zh("2027-01-01\t放假\t") + labelOf(desk::RegisterKind::Holidays), f.window));
     });
     add(QStringLiteral("picture"), [](FullOffice& f) {
-        auto* dialog = new ui::PictureDialog(QStringLiteral("photo.png"), photograph(), f.window);
+        auto* dialog = new ui::PictureDialog(labelOf(CaseState::Submitted), photograph(), f.window);
         shown(dialog);
         const auto isRead = [dialog] {
             return std::ranges::any_of(dialog->findChildren<QPushButton*>(),

@@ -84,7 +84,7 @@ TEST_CASE("a deputy is put in, changed and found in the register", "[ui][registe
     CHECK(nameless(form).isEmpty());
     form.accept(); // without a name
     CHECK(form.isVisible());
-    type(byName<QLineEdit>(form, QStringLiteral("Name")), zh("赵敏"));
+    type(byName<QLineEdit>(form, QStringLiteral("Name of the deputy")), zh("赵敏"));
     auto& delegation = byName<QComboBox>(form, QStringLiteral("Delegation"));
     delegation.setCurrentIndex(delegation.findText(zh("城关代表团")));
     byName<QCheckBox>(form, QStringLiteral("Standing committee member")).setChecked(true);

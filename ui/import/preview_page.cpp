@@ -145,11 +145,16 @@ void PreviewPage::tell(const ImportOutcome& outcome, const QString& file, bool i
     for (const QString& name : report.newDeputies)
         fresh << tr("Deputy: %1").arg(name);
     fresh += report.newRows;
+    const qsizetype newOnes = fresh.size();
+    for (const QString& due : report.movedDues)
+        fresh << tr("Due date moved: %1").arg(due);
     fill(fresh_, fresh, tr("All of it is in the registers already."));
     tabs_->setCurrentIndex(problems > 0 ? 0 : !names.isEmpty() ? 1 : !fresh.isEmpty() ? 2 : 0);
     tabs_->setTabText(0, tr("Not taken: %1").arg(problems));
     tabs_->setTabText(1, tr("Names of units: %1").arg(names.size()));
-    tabs_->setTabText(2, tr("New in the registers: %1").arg(fresh.size()));
+    tabs_->setTabText(2, report.movedDues.isEmpty()
+                             ? tr("New in the registers: %1").arg(newOnes)
+                             : tr("New: %1, due dates moved: %2").arg(newOnes).arg(report.movedDues.size()));
 }
 
 void PreviewPage::fill(QListWidget* list, const QStringList& lines, const QString& whenEmpty)

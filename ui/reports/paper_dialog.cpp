@@ -22,6 +22,7 @@ PaperDialog::PaperDialog(const QString& title, const paper::Pages& pages, PaperD
     view->setPages(pages);
     said_->setProperty("muted", true);
     said_->setTextFormat(Qt::PlainText);
+    said_->setWordWrap(true);
 
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(said_, 1);

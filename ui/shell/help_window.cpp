@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTextBlock>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -75,16 +76,7 @@ HelpWindow::HelpWindow(QWidget* parent)
         item->setData(Qt::UserRole, block.position());
         contents_->addItem(item);
     }
-    connect(contents_, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
-        if (!item)
-            return;
-        QTextCursor cursor(text_->document());
-        cursor.setPosition(text_->document()->characterCount() - 1); // first to the end: the heading comes to the top
-        text_->setTextCursor(cursor);
-        cursor.setPosition(item->data(Qt::UserRole).toInt());
-        text_->setTextCursor(cursor);
-        text_->verticalScrollBar()->setValue(text_->verticalScrollBar()->value() + text_->cursorRect().top());
-    });
+    connect(contents_, &QListWidget::currentItemChanged, this, &HelpWindow::showChosen);
     auto* panes = new QSplitter;
     panes->addWidget(contents_);
     panes->addWidget(text_);
@@ -94,6 +86,26 @@ HelpWindow::HelpWindow(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panes);
     resize(900, 640);
+}
+
+//! Its pages are laid out only now: a place in them before would be another one.
+void HelpWindow::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    QTimer::singleShot(0, this, &HelpWindow::showChosen);
+}
+
+void HelpWindow::showChosen()
+{
+    const QListWidgetItem* item = contents_->currentItem();
+    if (!item)
+        return;
+    QTextCursor cursor(text_->document());
+    cursor.setPosition(text_->document()->characterCount() - 1); // first to the end: the heading comes to the top
+    text_->setTextCursor(cursor);
+    cursor.setPosition(item->data(Qt::UserRole).toInt());
+    text_->setTextCursor(cursor);
+    text_->verticalScrollBar()->setValue(text_->verticalScrollBar()->value() + text_->cursorRect().top());
 }
 
 bool HelpWindow::turnTo(const QString& heading)

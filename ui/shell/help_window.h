@@ -18,7 +18,12 @@ public:
     bool turnTo(const QString& heading); //!< false when the manual has no such heading
     QStringList headings() const;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void showChosen();
+
     QListWidget* contents_;
     QTextBrowser* text_;
 };

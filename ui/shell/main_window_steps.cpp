@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QHash>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -38,20 +39,22 @@ QString wordsOf(const desk::HistoryLine& line)
                                          : words;
 }
 
-//! The notices of many cases, each said once.
-lifecycle::Refusals noticesOf(const desk::AppliedTogether& together)
+//! The notices of many cases, each said once, with the cases that it is about.
+QStringList noticesOf(const desk::AppliedTogether& together)
 {
-    lifecycle::Refusals said;
     QStringList lines;
+    QHash<QString, QStringList> about;
     for (const desk::Applied& applied : together.done) {
         for (const lifecycle::Refusal& notice : applied.notices) {
-            if (!lines.contains(notice.line())) {
+            if (!about.contains(notice.line()))
                 lines << notice.line();
-                said.push_back(notice);
-            }
+            about[notice.line()] << applied.ref.toString();
         }
     }
-    return said;
+    for (QString& line : lines)
+        //: numbers of cases, then what is to be minded about them
+        line = MainWindow::tr("%1: %2").arg(about.value(line).join(u'、'), line);
+    return lines;
 }
 
 } // namespace
@@ -121,7 +124,9 @@ void MainWindow::actOnMany(Action action, const std::vector<SuggestionId>& cases
     const QCheckBox* letters = action == Action::Urge ? offerLetters(*dialog) : nullptr;
     connect(dialog, &QDialog::accepted, this, [this, dialog, letters, action] {
         const desk::AppliedTogether& together = *dialog->applied();
-        afterChange(noticesOf(together));
+        afterChange();
+        if (const QStringList notices = noticesOf(together); !notices.isEmpty())
+            announce(notices.join(u'\n'));
         //: status line: an action, and for how many cases it was done
         statusBar()->showMessage(tr("%1: %n case(s)", nullptr, int(together.done.size())).arg(labelOf(action)),
                                  statusTime);
@@ -241,7 +246,8 @@ void MainWindow::tellStep(const Doors::Outcome& done, const std::optional<desk::
     afterChange(done->notices);
     if (!step)
         return;
-    if (step->ref && doors_.readCase(done->suggestion)) // a submission taken back leaves no case to show
+    const bool isOne = step->ref && step->together == 1; // of many cases the list stays as it is
+    if (isOne && doors_.readCase(done->suggestion))      // a submission taken back leaves no case to show
         showCase(done->suggestion);
     statusBar()->showMessage(words.arg(wordsOf(*step)), statusTime);
 }

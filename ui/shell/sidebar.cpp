@@ -23,6 +23,8 @@ constexpr int idRole = Qt::UserRole + 1;
 constexpr int countRole = Qt::UserRole + 2;
 constexpr int toneRole = Qt::UserRole + 3;
 constexpr int savedRole = Qt::UserRole + 4;
+const QString confrontations = QStringLiteral("confrontations");
+const QString promises = QStringLiteral("promises");
 
 class PlaceDelegate : public QStyledItemDelegate {
 public:
@@ -111,12 +113,12 @@ Sidebar::Sidebar(const Doors& doors, QWidget* parent)
 //! Among what the congress supervises, which is the last of the views.
 void Sidebar::addConfrontations()
 {
-    addPlace(QStringLiteral("confrontations"), tr("Confrontations"));
+    addPlace(confrontations, tr("Confrontations"));
 }
 
 void Sidebar::addPromises()
 {
-    addPlace(QStringLiteral("promises"), tr("Promise ledger"));
+    addPlace(promises, tr("Promise ledger"));
 }
 
 void Sidebar::addReports()
@@ -145,8 +147,9 @@ void Sidebar::showSaved(const std::vector<SavedView>& views)
     saved_ = views;
     int row = 0;
     for (int i = 0; i < count(); ++i) {
-        if (viewOf(item(i)->data(idRole).toString()))
-            row = i + 1; // after the views that every office has
+        const QString id = item(i)->data(idRole).toString();
+        if (viewOf(id) || id == confrontations || id == promises)
+            row = i + 1; // after what every office has
     }
     const auto insert = [&](const QString& words) {
         auto* made = new QListWidgetItem(words);
