@@ -162,7 +162,7 @@ WrittenFile writeProblems(const std::vector<desk::LedgerProblem>& problems, cons
                           .rows = {}};
     for (const desk::LedgerProblem& problem : problems)
         table.rows.push_back({qint64(problem.row), problem.column, problem.value, problem.reason,
-                              problem.skipped ? Words::tr("row left out") : Words::tr("cell left empty")});
+                              problem.skipped ? Words::tr("row left out") : Words::tr("cell not taken")});
     if (const auto written = exchange::writeCsv(table, path); !written)
         return {false, written.error().line()};
     return {true, Words::tr("✓ Written: %1").arg(path)};

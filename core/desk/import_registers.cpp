@@ -146,10 +146,12 @@ ImportReport Importer::run(const std::vector<LedgerDeputy>& rows)
                       .committeeMember = row.committeeMember,
                       .status = row.status == inOffice ? QString() : row.status};
         for (Deputy& known : desk_.registers_.deputies) {
+            const bool isOfCard = !row.certificate.isEmpty() && known.certificate == row.certificate;
             const bool same =
-                known.name == row.name &&
-                (row.certificate.isEmpty() || known.certificate.isEmpty() || known.certificate == row.certificate) &&
-                (!delegation || !known.delegation || known.delegation == delegation);
+                isOfCard ||
+                (known.name == row.name &&
+                 (row.certificate.isEmpty() || known.certificate.isEmpty() || known.certificate == row.certificate) &&
+                 (!delegation || !known.delegation || known.delegation == delegation));
             if (!same)
                 continue;
             const Deputy before = known;
@@ -158,10 +160,18 @@ ImportReport Importer::run(const std::vector<LedgerDeputy>& rows)
                 known.delegation = delegation;
                 complete.wasChanged();
             }
+            if (known.name != row.name)
+                complete.tell("name", row.name, known.name);
+            if (known.delegation != delegation && delegation)
+                complete.tell("delegation", row.delegation, desk_.registers_.delegationName(*known.delegation));
             if (!known.group && group) {
                 known.group = group;
                 complete.wasChanged();
+            } else if (known.group != group && group) {
+                complete.tell("group", row.group, desk_.registers_.groupName(*known.group));
             }
+            if (row.committeeMember && !known.committeeMember)
+                complete.tell("committee_member", QStringLiteral("yes"), QStringLiteral("no"));
             complete.fill("sex", known.sex, wanted.sex);
             complete.fill("nation", known.nation, wanted.nation);
             complete.fill("party", known.party, wanted.party);
@@ -233,6 +243,8 @@ ImportReport Importer::run(const std::vector<LedgerUnit>& rows)
                 if (!known.successor && successor) {
                     known.successor = successor;
                     complete.wasChanged();
+                } else if (successor && known.successor != successor) {
+                    complete.tell("successor", row.successor, desk_.registers_.unitName(*known.successor));
                 }
                 changed = complete.changed();
                 if (!changed)

@@ -10,7 +10,7 @@ namespace huiyin::desk {
 
 namespace {
 
-enum class Label : quint8 { None, Title, Lead, Cosigners, Delegation, Units, Body, Other };
+enum class Label : quint8 { None, Title, Lead, Cosigners, Delegation, Units, Date, Body, Other };
 
 struct LabelWord {
     Label label;
@@ -44,12 +44,15 @@ constexpr std::array labels{
     LabelWord{Label::Cosigners, u"联名人"},
     LabelWord{Label::Cosigners, u"联名"},
     LabelWord{Label::Delegation, u"所在代表团"},
+    LabelWord{Label::Delegation, u"所属代表团"},
     LabelWord{Label::Delegation, u"代表团"},
     LabelWord{Label::Units, u"建议承办单位"},
     LabelWord{Label::Units, u"意向承办单位"},
     LabelWord{Label::Units, u"意向办理单位"},
     LabelWord{Label::Units, u"建议办理单位"},
     LabelWord{Label::Units, u"承办单位"},
+    LabelWord{Label::Units, u"主办单位"},
+    LabelWord{Label::Units, u"协办单位"},
     LabelWord{Label::Units, u"办理单位"},
     LabelWord{Label::Body, u"建议内容"},
     LabelWord{Label::Body, u"具体内容"},
@@ -65,7 +68,9 @@ constexpr std::array labels{
     LabelWord{Label::Other, u"单位及职务"},
     LabelWord{Label::Other, u"邮编"},
     LabelWord{Label::Other, u"类别"},
-    LabelWord{Label::Other, u"提出日期"},
+    LabelWord{Label::Other, u"代表证号"},
+    LabelWord{Label::Date, u"提出日期"},
+    LabelWord{Label::Date, u"提出时间"},
     LabelWord{Label::Other, u"日期"},
 };
 
@@ -77,6 +82,11 @@ struct Labelled {
 bool isColon(QChar sign)
 {
     return sign == u':' || sign == u'：' || sign == u'\t'; // cells of a table come with tabs between
+}
+
+bool isDelegation(const QString& cell)
+{
+    return cell.trimmed().endsWith(QStringLiteral("代表团")) && !cell.contains(u'\t');
 }
 
 struct FoundLabel {
@@ -117,6 +127,15 @@ std::vector<Labelled> labelledParts(const QString& line)
         FoundLabel next;
         if (found.label != Label::Body && found.label != Label::Title) {
             for (qsizetype at = found.end; at < line.size() && next.label == Label::None; ++at) {
+                if (line[at] == u'\t' && at > found.end) { // a cell ends: another label, or what belongs to neither
+                    end = at;
+                    for (qsizetype cell = at; cell >= 0 && next.label == Label::None;
+                         cell = line.indexOf(u'\t', cell + 1))
+                        next = labelAt(line, cell + 1);
+                    if (isDelegation(line.mid(at + 1)))
+                        parts.push_back({Label::Delegation, line.mid(at + 1).trimmed()});
+                    break;
+                }
                 if (!line[at].isSpace() && !QStringView(u"；;|").contains(line[at]))
                     continue;
                 next = labelAt(line, at + 1);
@@ -142,20 +161,33 @@ QStringList namesIn(const QString& text)
         const QStringList pieces = part.split(spaces, Qt::SkipEmptyParts);
         const bool isSpacedName =
             pieces.size() > 1 && std::ranges::all_of(pieces, [](const QString& piece) { return piece.size() == 1; });
-        if (isSpacedName && pieces.size() <= 4)
+        if (isSpacedName && pieces.size() <= 4) {
             names << pieces.join(QString());
-        else
-            names += pieces;
+            continue;
+        }
+        for (qsizetype i = 0; i < pieces.size(); ++i) { // 陈　磊　蔡兴旺: two single characters are one name
+            const bool isHalf = pieces[i].size() == 1 && i + 1 < pieces.size() && pieces[i + 1].size() == 1;
+            names << (isHalf ? pieces[i] + pieces[i + 1] : pieces[i]);
+            i += isHalf ? 1 : 0;
+        }
     }
     names.removeDuplicates();
     return names;
 }
 
-//! 张建国（城关代表团）: where the paper has no line for it, the delegation stands behind the name.
-QString delegationIn(const QString& text)
+//! 张建国（城关代表团）、李明（双河镇代表团）: the delegations that stand behind names, by the name.
+QHash<QString, QString> delegationsIn(const QString& text)
 {
-    static const QRegularExpression bracketed(QStringLiteral("[（(]\\s*([^（()），,、；;]*代表团)"));
-    return bracketed.match(text).captured(1);
+    static const QRegularExpression bracketed(
+        QStringLiteral("([^、，,;；（()）]+)[（(]\\s*([^（()），,、；;\\s]*代表团)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    QHash<QString, QString> found;
+    auto all = bracketed.globalMatch(text);
+    while (all.hasNext()) {
+        const auto one = all.next();
+        found.insert(namesIn(one.captured(1)).value(0), one.captured(2));
+    }
+    return found;
 }
 
 bool readsLikeTitle(const QString& line)
@@ -188,7 +220,7 @@ std::optional<PaperParts> partsOfPaper(const QString& text)
         const auto labelled = labelledParts(cells);
         const QString line = QString(cells).replace(u'\t', u' ');
         const Label label = labelled.empty() ? Label::None : labelled.front().label;
-        const bool isName = label >= Label::Lead && label <= Label::Units;
+        const bool isName = label >= Label::Lead && label <= Label::Date;
         // 承办单位：… may begin a sentence of the text
         const bool isSentence = label == Label::Units && labelled.front().text.contains(u'。');
         if ((inBody ? isName : label != Label::None) && !isSentence) { // names may stand under the text as well
@@ -201,15 +233,20 @@ std::optional<PaperParts> partsOfPaper(const QString& text)
                     const QStringList names = namesIn(part.text);
                     parts.lead = names.value(0);
                     parts.cosigners += names.mid(1);
+                    parts.delegations.insert(delegationsIn(part.text));
                     if (parts.delegation.isEmpty())
-                        parts.delegation = delegationIn(part.text);
+                        parts.delegation = parts.delegations.value(parts.lead);
                     break;
                 }
                 case Label::Cosigners:
                     parts.cosigners += namesIn(part.text);
+                    parts.delegations.insert(delegationsIn(part.text));
                     break;
                 case Label::Delegation:
                     parts.delegation = part.text;
+                    break;
+                case Label::Date:
+                    parts.submittedOn = part.text;
                     break;
                 case Label::Units:
                     parts.units += namesIn(part.text);

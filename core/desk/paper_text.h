@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -16,7 +17,9 @@ struct PaperParts {
     QString lead;
     QStringList cosigners;
     QString delegation;
-    QStringList units; //!< that the deputies wish to undertake it
+    QHash<QString, QString> delegations; //!< behind names in brackets, by the name
+    QString submittedOn;                 //!< as written
+    QStringList units;                   //!< that the deputies wish to undertake it
 };
 
 //! Takes the text of a suggestion apart as it comes out of Word or WPS: the title is what is labelled so, else the

@@ -127,6 +127,11 @@ bool isSameRow(const T& row, const T& line)
         return row.name == line.name;
 }
 
+void followName(Leader& row, const Leader&)
+{
+    if (const auto name = PersonName::parse(row.name))
+        row.name = name->text();
+}
 //! Keys to find and sort by follow the name, unless the name stayed.
 void followName(Deputy& row, const Deputy& before)
 {
@@ -299,6 +304,7 @@ struct Desk::RegisterEdit {
         refusals.clear();
         T wanted = casefile::blank<T>(0);
         T::fields(wanted, FromWords{kind, desk.registers_, line.values, refusals});
+        followName(wanted, T(wanted));
         RegisterValues values = line.values;
         const auto known =
             std::ranges::find_if(all, [&](const T& row) { return refusals.empty() && isSameRow(row, wanted); });
@@ -490,12 +496,18 @@ static ImportReport importDays(Desk& desk, const std::vector<LedgerEntry>& rows,
         else if (same != own.end() && same->values.value(QStringLiteral("off")) == valueOf(off) &&
                  same->values.value(QStringLiteral("name")) == valueOf(name))
             ++report.unchanged;
-        else {
+        else if (same != own.end()) {
+            const QString stands = choiceWords(off, same->values.value(QStringLiteral("off"))) + u' ' +
+                                   same->values.value(QStringLiteral("name"));
+            report.problems.push_back({row.row, day.words(), valueOf(day),
+                                       Words::tr("The register says “%1”, and stays as it is.").arg(stands), false});
+            ++report.unchanged;
+        } else {
             changes.push_back(
                 {date, valueOf(off) == u"yes" ? calendar::DayKind::Off : calendar::DayKind::Work, valueOf(name)});
             report.newRows
                 << QStringLiteral("%1 %2 %3").arg(valueOf(day), choiceWords(off, valueOf(off)), valueOf(name));
-            ++(same == own.end() ? report.created : report.updated);
+            ++report.created;
         }
     }
     if (changes.empty())

@@ -164,7 +164,7 @@ std::vector<const Deputy*> Registers::findDeputies(const QString& written) const
     for (const qsizetype at : deputyByName_.value(name ? name->text() : written)) {
         const Deputy& deputy = deputies[size_t(at)];
         if (mark.isEmpty() || mark == markOf(deputy) || mark == deputy.certificate ||
-            (deputy.delegation && delegationName(*deputy.delegation) == mark))
+            (deputy.delegation && findDelegation(mark) == deputy.delegation))
             found.push_back(&deputy);
     }
     return found;

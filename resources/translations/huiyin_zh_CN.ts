@@ -4395,10 +4395,6 @@
         <translation>整行跳过</translation>
     </message>
     <message>
-        <source>cell left empty</source>
-        <translation>该格留空</translation>
-    </message>
-    <message>
         <source>✓ Written: %1</source>
         <translation>✓ 已保存：%1</translation>
     </message>
@@ -4406,6 +4402,10 @@
         <source>%1 (own field)</source>
         <extracomment>a field that the office made for itself</extracomment>
         <translation>%1（自定义字段）</translation>
+    </message>
+    <message>
+        <source>cell not taken</source>
+        <translation>该格未取用</translation>
     </message>
 </context>
 <context>
@@ -10567,8 +10567,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>● 整行跳过</translation>
     </message>
     <message>
-        <source>◐ cell left empty</source>
-        <translation>◐ 该格留空</translation>
+        <source>◐ cell not taken</source>
+        <translation>◐ 该格未取用</translation>
     </message>
 </context>
 <context>

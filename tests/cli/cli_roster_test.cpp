@@ -264,6 +264,17 @@ TEST_CASE("deputies and units come back in from the sheets that they were writte
     REQUIRE(told[u"problems"_s].toArray().size() == 2);
     CHECK(told[u"problems"_s][0][u"value"_s].toString() == u"女"_s);
     CHECK(told[u"problems"_s][1][u"value"_s].toString() == u"out of office"_s);
+    imported(path,
+             written(folder, u"card."_s + suffix,
+                     {{u"姓名"_s, u"代表团"_s, u"代表证号"_s}, {u"孙七"_s, u"双河镇代表团"_s, u"77"_s}}),
+             u"deputies"_s);
+    const QJsonObject card = imported( // one card is one person, whatever the sheet calls him
+        path,
+        written(folder, u"card2."_s + suffix,
+                {{u"姓名"_s, u"代表团"_s, u"代表证号"_s}, {u"孙琪"_s, u"城关镇代表团"_s, u"77"_s}}),
+        u"deputies"_s);
+    CHECK(card[u"imported"_s].toInt() == 0);
+    CHECK(card[u"problems"_s].toArray().size() == 2);
     const QJsonObject lost = imported(
         path, written(folder, u"lost."_s + suffix, {{u"单位全称"_s, u"承接单位"_s}, {u"县粮食局"_s, u"没有的局"_s}}),
         u"units"_s);

@@ -68,6 +68,22 @@ TEST_CASE("a table out of Word, with tabs between its cells, is taken apart", "[
     CHECK(parts->body == zh("城关镇有三条断头路。\n建议今年打通。"));
 }
 
+TEST_CASE("cells of a table end names, and delegations in brackets stay with theirs", "[desk]")
+{
+    const auto parts =
+        partsOfPaper(zh("案由\t关于修路的建议\n领衔代表\t程　　静\t代表证号\t180021\t所属代表团\t北关街道代表团\n"
+                        "附议代表\t陈　磊　蔡兴旺\n附议人：李明（双河镇代表团）、王伟\n"
+                        "主办单位\t县交通运输局\n提出日期：2026年3月5日\n建议内容\t路坏了。"));
+    REQUIRE(parts);
+    CHECK(parts->lead == zh("程静"));
+    CHECK(parts->delegation == zh("北关街道代表团"));
+    CHECK(parts->cosigners == QStringList{zh("陈磊"), zh("蔡兴旺"), zh("李明"), zh("王伟")});
+    CHECK(parts->delegations.value(zh("李明")) == zh("双河镇代表团"));
+    CHECK(parts->units == QStringList{zh("县交通运输局")});
+    CHECK(parts->submittedOn == zh("2026年3月5日"));
+    CHECK(parts->body == zh("路坏了。"));
+}
+
 TEST_CASE("several names behind the leader's label are the leader and those who sign with him", "[desk]")
 {
     const auto parts = partsOfPaper(zh("标题：修路\n建议人：张三、李四、张三\n正文：路坏了"));

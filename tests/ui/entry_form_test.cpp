@@ -86,6 +86,35 @@ TEST_CASE("Enter in a line saves nothing, and closing keeps what was written", "
     CHECK(qobject_cast<QLineEdit*>(empty.editor(Field::Title))->text().isEmpty());
 }
 
+TEST_CASE("a lead of another delegation brings his own, and one that was chosen stays", "[entry]")
+{
+    WindowFixture f;
+    const auto town = f.desk->ensureDelegation(zh("双河镇"));
+    const auto village = f.desk->ensureDelegation(zh("石桥镇"));
+    REQUIRE(f.desk->addDeputy({.id = DeputyId(0), .name = zh("程静"), .delegation = town}));
+    ui::EntryForm form(f.doors);
+    form.show();
+    auto* delegation = qobject_cast<QComboBox*>(form.editor(Field::Delegation));
+    const auto lead = [&](const char* name) {
+        auto* picker = qobject_cast<QLineEdit*>(form.editor(Field::Deputy));
+        picker->setText(zh(name));
+        Q_EMIT picker->editingFinished();
+    };
+    type(*form.editor(Field::Title), zh("关于修路的建议"));
+    lead("张建国");
+    form.saveAndNext();
+    REQUIRE(f.desk->count({}) == 1);
+    delegation = qobject_cast<QComboBox*>(form.editor(Field::Delegation));
+    CHECK(delegation->currentText() == zh("城关代表团")); // of the one before
+    lead("程静");
+    CHECK(delegation->currentText() == zh("双河镇"));
+    lead("张建国");
+    CHECK(delegation->currentText() == zh("城关代表团"));
+    delegation->setCurrentIndex(delegation->findData(village.value()));
+    lead("程静");
+    CHECK(delegation->currentText() == zh("石桥镇"));
+}
+
 TEST_CASE("what the one before left comes back with the draft, and a draft can be thrown away", "[entry]")
 {
     WindowFixture f;

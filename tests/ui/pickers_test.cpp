@@ -6,7 +6,9 @@
 #include "widgets/input_habits.h"
 #include "widgets/name_picker.h"
 
+#include <QAbstractItemModel>
 #include <QComboBox>
+#include <QCompleter>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QWheelEvent>
@@ -114,6 +116,24 @@ TEST_CASE("a name is found however it is padded", "[ui]")
     }
     picker.setText(zh("张　伟"));
     CHECK(picker.unknown() == QStringList{zh("张伟")}); // as it would be registered
+}
+
+TEST_CASE("walking through the offered names chooses the last one only", "[ui]")
+{
+    WindowFixture f;
+    f.deputy("李建华");
+    f.deputy("李文");
+    ui::NamePicker picker(ui::deputyEntries(f.desk->registers()), ui::NamePicker::Many::Yes);
+    picker.show();
+    picker.setFocus();
+    type(picker, zh("张建国、l"));
+    REQUIRE(picker.offered().size() >= 3);
+    const QCompleter* list = picker.completer();
+    for (int i = 0; i < 3; ++i) // as the line does when one after the other is highlighted
+        picker.setText(list->pathFromIndex(list->completionModel()->index(i, 0)));
+    const QString third = picker.offered()[2];
+    CHECK(picker.text() == zh("张建国、") + third + u'、');
+    CHECK(picker.chosen().size() == 2);
 }
 
 TEST_CASE("a deputy out of office is not offered by initials, and found by the name", "[ui]")

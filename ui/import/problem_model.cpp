@@ -49,7 +49,7 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const
     case ReasonColumn:
         return problem.reason;
     case OutcomeColumn:
-        return problem.skipped ? ProblemModel::tr("● row left out") : ProblemModel::tr("◐ cell left empty");
+        return problem.skipped ? ProblemModel::tr("● row left out") : ProblemModel::tr("◐ cell not taken");
     case ColumnCount:
         break;
     }

@@ -39,9 +39,16 @@ struct Place {
 };
 // the manual is written in Chinese, whatever the language of the program
 constexpr std::array places{
-    Place{"today", "今日"},        Place{"reports", "办结率报告"}, Place{"confrontations", "三方对质"},
-    Place{"promises", "承诺台账"}, Place{"key", "重点督办"},       Place{"entry", "登记"},
-    Place{"registers", "名册"},    Place{"attachments", "附件"},   Place{"import", "第一次使用"},
+    Place{"today", "今日"},
+    Place{"reports", "办结率报告"},
+    Place{"confrontations", "三方对质"},
+    Place{"promises", "承诺台账"},
+    Place{"key", "重点督办"},
+    Place{"entry", "登记"},
+    Place{"registers", "名册"},
+    Place{"attachments", "附件"},
+    Place{"import", "第一次使用"},
+    Place{"handling", "办理一件建议"},
 };
 
 } // namespace

@@ -472,6 +472,7 @@ EntryForm& MainWindow::entryForm()
 {
     if (!entry_) {
         entry_ = new EntryForm(doors_, this);
+        connect(entry_, &EntryForm::helpWanted, this, [this] { showManual(headingFor(QStringLiteral("entry"))); });
         connect(entry_, &EntryForm::saved, this, [this](const desk::Applied& applied) {
             afterChange(applied.notices);
             list_->select(applied.suggestion);
@@ -643,15 +644,17 @@ void MainWindow::fillRecent(QMenu* menu)
         menu->addAction(tr("&No recent file"))->setEnabled(false);
 }
 
-//! No heading: the first, which is the quick start.
-void MainWindow::showManual(const QString& heading)
+//! No heading: the first, which is the quick start. Above a dialog that takes all input it is one of its own.
+void MainWindow::showManual(const QString& heading, QWidget* dialog)
 {
-    if (!manual_)
+    if (!dialog && !manual_)
         manual_ = new HelpWindow(this);
-    manual_->turnTo(heading.isEmpty() ? manual_->headings().value(0) : heading);
-    manual_->show();
-    manual_->raise();
-    manual_->activateWindow();
+    HelpWindow* manual = dialog ? new HelpWindow(dialog) : manual_;
+    manual->setAttribute(Qt::WA_DeleteOnClose, dialog != nullptr);
+    manual->turnTo(heading.isEmpty() ? manual->headings().value(0) : heading);
+    manual->show();
+    manual->raise();
+    manual->activateWindow();
 }
 
 void MainWindow::showShortcuts()

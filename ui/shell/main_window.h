@@ -139,7 +139,7 @@ private:
     void tellEnd(const WorkEnd& end);       //!< with a way to what was made
     void importLedger(const QString& path); //!< none: it is asked for
     void openRoom(const std::function<QWidget*(QWidget*)>& make, QWidget*& page);
-    void showManual(const QString& heading);
+    void showManual(const QString& heading, QWidget* dialog = nullptr);
     void showShortcuts();
     void showAbout();
     void tickTheme(const QString& name);

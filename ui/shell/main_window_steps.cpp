@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does to cases: actions on one or many, taken back and done again.
 #include "lifecycle/decide.h"
+#include "shell/help_window.h"
 #include "shell/main_window.h"
 #include "suggestions/action_dialog.h"
 #include "suggestions/detail_pane.h"
@@ -30,6 +31,7 @@ using lifecycle::Action;
 namespace {
 
 constexpr int historyLines = 200;
+const QString handling = QStringLiteral("handling"); // in the manual: what is done to a case
 
 QString wordsOf(const desk::HistoryLine& line)
 {
@@ -76,6 +78,7 @@ void MainWindow::open(ActionDialog* dialog, Action action)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QCheckBox* letters = action == Action::Urge ? offerLetters(*dialog) : nullptr;
     connect(dialog, &ActionDialog::remedyWanted, this, &MainWindow::act);
+    connect(dialog, &FormDialog::helpWanted, this, [this, dialog] { showManual(headingFor(handling), dialog); });
     connect(dialog, &QDialog::accepted, this, [this, dialog, letters, action] {
         const SuggestionId id = dialog->applied()->suggestion;
         afterChange(dialog->applied()->notices);
@@ -121,6 +124,7 @@ void MainWindow::actOnMany(Action action, const std::vector<SuggestionId>& cases
 {
     auto* dialog = new TogetherDialog(doors_, rooms_.applyBeside, action, cases, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FormDialog::helpWanted, this, [this, dialog] { showManual(headingFor(handling), dialog); });
     const QCheckBox* letters = action == Action::Urge ? offerLetters(*dialog) : nullptr;
     connect(dialog, &QDialog::accepted, this, [this, dialog, letters, action] {
         const desk::AppliedTogether& together = *dialog->applied();

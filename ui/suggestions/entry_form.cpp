@@ -3,6 +3,7 @@
 
 #include "desk/paper_text.h"
 #include "suggestions/neighbour_panel.h"
+#include "widgets/date_field.h"
 #include "widgets/name_picker.h"
 #include "widgets/refusal_label.h"
 #include "widgets/tab_order.h"
@@ -85,6 +86,10 @@ EntryForm::EntryForm(const Doors& doors, QWidget* parent)
     paste->setToolTip(tr("Ctrl+Shift+V: takes title, text, lead deputy and co-signers out of what was copied in Word"));
     paste->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     connect(paste, &QPushButton::clicked, this, &EntryForm::pastePaper);
+    auto* help = new QAction(this);
+    help->setShortcut(QKeySequence::HelpContents);
+    addAction(help);
+    connect(help, &QAction::triggered, this, &EntryForm::helpWanted);
     auto* saveShortcut = new QAction(this);
     saveShortcut->setShortcut(QKeySequence::Save);
     addAction(saveShortcut);
@@ -144,6 +149,7 @@ EntryForm::EntryForm(const Doors& doors, QWidget* parent)
 
 void EntryForm::rebuild(const Command& initial)
 {
+    brought_.clear();
     anew_->hide(); // only what came from a draft is thrown away
     delete factsArea_->takeWidget();
     delete text_;
@@ -213,10 +219,21 @@ bool EntryForm::takePaper(const QString& text)
         body += u'\n' + lifecycle::fieldLabel(Field::Wanted) + u'：' + parts->units.join(u'、');
     put(Field::Body, body);
     put(Field::Deputy, parts->lead);
-    put(Field::Cosigners, parts->cosigners.join(QStringLiteral("、")));
+    QStringList cosigners; // with the delegation where two of a name could be meant
+    for (const QString& name : parts->cosigners) {
+        const QString mark = parts->delegations.value(name);
+        const auto meant = mark.isEmpty() ? std::vector<const Deputy*>()
+                                          : doors_.registers().findDeputies(name + u'（' + mark + u'）');
+        cosigners << (meant.size() == 1 ? doors_.registers().deputyLabel(meant.front()->id) : name);
+    }
+    put(Field::Cosigners, cosigners.join(QStringLiteral("、")));
     put(Field::Wanted, parts->units.value(0));
+    if (auto* group = qobject_cast<QComboBox*>(facts_->editor(Field::Group)))
+        group->setCurrentIndex(0);    // of the paper before
     if (!parts->delegation.isEmpty()) // else the one before is likely to hold again
         put(Field::Delegation, parts->delegation);
+    if (const auto day = parseDay(parts->submittedOn, doors_.today()))
+        put(Field::Received, day->toString(Qt::ISODate));
     fillProposer();
     refusal_->tell({});
     done_->setText(tr("Filled in from what was copied: look it over, then save."));
@@ -241,7 +258,8 @@ bool EntryForm::mayReplace()
     return box.clickedButton() == replace;
 }
 
-//! A deputy brings his delegation and group along, unless others were chosen.
+//! A deputy brings his delegation and group along, unless others were chosen for this suggestion: what the one before
+//! left, or another deputy has brought, gives way.
 void EntryForm::fillProposer()
 {
     const auto* picker = qobject_cast<NamePicker*>(facts_->editor(Field::Deputy));
@@ -251,10 +269,12 @@ void EntryForm::fillProposer()
         return;
     const auto fill = [&](Field field, const auto& id) {
         auto* combo = qobject_cast<QComboBox*>(facts_->editor(field));
-        const bool isEmpty =
-            combo && !combo->currentData().isValid() && (!combo->isEditable() || combo->currentText().isEmpty());
-        if (isEmpty && id)
-            combo->setCurrentIndex(std::max(0, combo->findData(id->value())));
+        const QString now = combo->currentText();
+        const bool isOwn = facts_->isWritten(field) && now != brought_.value(field) && !now.isEmpty();
+        if (isOwn || (!id && field == Field::Delegation)) // a register that does not say leaves the likely one
+            return;
+        combo->setCurrentIndex(id ? std::max(0, combo->findData(id->value())) : 0);
+        brought_[field] = combo->currentText();
     };
     fill(Field::Delegation, deputy->delegation);
     fill(Field::Group, deputy->group);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QHash>
 
 #include "suggestions/field_form.h"
 #include "widgets/draft.h"
@@ -39,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void saved(const huiyin::desk::Applied& applied);
+    void helpWanted();
     void draftKept(); //!< what was written until now comes back, whatever happens
 
 protected:
@@ -71,7 +73,8 @@ private:
     QLabel* done_;
     QPushButton* anew_; //!< throws away what a draft brought back
     Draft draft_;
-    bool cannotKeep_ = false; //!< and it is told
+    bool cannotKeep_ = false;                  //!< and it is told
+    QHash<lifecycle::Field, QString> brought_; //!< along by a deputy, not chosen
     lifecycle::Command stored_;
     lifecycle::Command initial_; //!< what the form began with
     std::vector<OwnField> own_;  //!< for which it asks

@@ -209,13 +209,26 @@ FieldEditor nameCombo(Field field, const EditorContext& context, const std::vect
     return editor;
 }
 
-Refusals unknownNames(const NamePicker& picker, Field field, Rule rule, const Doors& doors)
+//! Names that the picker does not know by themselves: a deputy may be meant with his delegation in brackets, and one of
+//! several of a name must be.
+Refusals unknownNames(const NamePicker& picker, Field field, Rule rule, const Doors& doors, std::vector<qint64>& found)
 {
     Refusals refusals;
+    const desk::Registers& registers = doors.registers();
     for (const QString& name : picker.unknown()) {
-        const QStringList similar =
-            rule == Rule::UnknownUnit ? doors.registers().similarUnits(name) : doors.registers().similarDeputies(name);
-        refusals.push_back(lifecycle::unknownName(rule, field, name, similar));
+        const auto deputies = rule == Rule::UnknownDeputy ? registers.findDeputies(name) : std::vector<const Deputy*>();
+        if (deputies.size() == 1) {
+            found.push_back(deputies.front()->id.value());
+        } else if (deputies.size() > 1) {
+            QStringList labels;
+            for (const Deputy* deputy : deputies)
+                labels << registers.deputyLabel(deputy->id);
+            refusals.push_back({Rule::WhichDeputy, field, {name, labels.join(QStringLiteral("、"))}});
+        } else {
+            refusals.push_back(lifecycle::unknownName(rule, field, name,
+                                                      rule == Rule::UnknownUnit ? registers.similarUnits(name)
+                                                                                : registers.similarDeputies(name)));
+        }
     }
     return refusals;
 }
@@ -242,9 +255,14 @@ FieldEditor namePicker(Field field, const EditorContext& context, const std::vec
     return {picker, picker,
             [picker, field, before, unknown, many, onlyChanges = context.onlyChanges,
              &doors = context.doors](Command& command) {
-                if (auto refusals = unknownNames(*picker, field, unknown, doors); !refusals.empty())
+                auto chosen = picker->chosen();
+                std::vector<qint64> others;
+                if (auto refusals = unknownNames(*picker, field, unknown, doors, others); !refusals.empty())
                     return refusals;
-                const auto chosen = picker->chosen();
+                for (const qint64 id : others) {
+                    if (std::ranges::find(chosen, id) == chosen.end())
+                        chosen.push_back(id);
+                }
                 if (onlyChanges && chosen == before)
                     return Refusals();
                 if (many == NamePicker::Many::Yes) {

@@ -250,7 +250,10 @@ void FieldForm::readRegisters()
 void FieldForm::nextRemedy()
 {
     QPushButton* next = nullptr;
-    for (const Field field : order_) {
+    std::vector<Field> fields = order_;
+    std::ranges::stable_partition(fields,
+                                  [](Field field) { return field == Field::Delegation; }); // deputies are of one
+    for (const Field field : fields) {
         QPushButton* remedy = rows_.at(field).remedy;
         remedy->setShortcut(QKeySequence()); // several of one letter would be nobody's
         if (!next && !remedy->isHidden())

@@ -87,6 +87,10 @@ FormDialog::FormDialog(Action action, EditorContext context, std::span<const lif
     shortcut->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     addAction(shortcut);
     connect(shortcut, &QAction::triggered, this, &FormDialog::accept);
+    auto* help = new QAction(this);
+    help->setShortcut(QKeySequence::HelpContents);
+    addAction(help);
+    connect(help, &QAction::triggered, this, &FormDialog::helpWanted);
     auto* must = new QLabel(tr("* must be filled in"));
     must->setProperty("muted", true);
 

@@ -31,6 +31,7 @@ public:
     void addChoice(QWidget* choice); //!< something to be ticked beside what the action takes
 
 Q_SIGNALS:
+    void helpWanted();
     void draftKept(); //!< what was entered until now comes back, whatever happens
 
 protected:

@@ -62,8 +62,9 @@ public:
         const QString name = QCompleter::pathFromIndex(index);
         if (picker_->many_ == NamePicker::Many::No)
             return name;
-        QStringList parts = picker_->parts();
-        if (!parts.isEmpty() && !picker_->text().endsWith(u'、'))
+        // of what was typed, not of what stands there: walking through the list shows one name after the other
+        QStringList parts = picker_->partsOf(picker_->typed_);
+        if (!parts.isEmpty() && !picker_->typed_.endsWith(u'、'))
             parts.removeLast();
         parts << name;
         return parts.join(u'、') + u'、';
@@ -127,19 +128,24 @@ void NamePicker::setEntries(std::vector<NameEntry> entries)
     entries_ = std::move(entries);
 }
 
-QStringList NamePicker::parts() const
+QStringList NamePicker::partsOf(const QString& text) const
 {
     // 陈　磊 is 陈磊: paper pads names of two characters; among several names a blank may also part two
     static const QRegularExpression within(QStringLiteral("(?<=\\p{Han})\\s+(?=\\p{Han})"),
                                            QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression padded(QStringLiteral("(?<!\\p{Han})(\\p{Han})\\s+(\\p{Han})(?!\\p{Han})"),
                                            QRegularExpression::UseUnicodePropertiesOption);
-    const QString written = text().trimmed();
+    const QString written = text.trimmed();
     if (written.isEmpty())
         return {};
     if (many_ == Many::No)
         return {QString(written).remove(within)};
     return QString(written).replace(padded, QStringLiteral("\\1\\2")).split(separators(), Qt::SkipEmptyParts);
+}
+
+QStringList NamePicker::parts() const
+{
+    return partsOf(text());
 }
 
 const NameEntry* NamePicker::find(const QString& written) const
@@ -198,6 +204,7 @@ QStringList NamePicker::offered() const
 
 void NamePicker::offer()
 {
+    typed_ = text();
     const QStringList written = parts();
     const QString wanted =
         written.isEmpty() || (many_ == Many::Yes && text().endsWith(u'、')) ? QString() : written.last().toLower();

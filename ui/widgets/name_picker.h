@@ -41,11 +41,13 @@ public:
 private:
     friend class NameCompleter;
     QStringList parts() const;
+    QStringList partsOf(const QString& text) const;
     const NameEntry* find(const QString& written) const;
     void offer();
 
     std::vector<NameEntry> entries_;
     Many many_;
+    QString typed_; //!< by hand, without what the list of names has put in since
     QStringListModel* shown_;
     QCompleter* completer_;
 };
