@@ -108,6 +108,7 @@ const WordIndex& indexOf(LedgerKind kind)
     };
     static const std::vector<WordIndex> indexes = [&] {
         std::vector<WordIndex> all;
+        all.reserve(ledgerKindCount);
         for (int of = 0; of < ledgerKindCount; ++of)
             all.push_back(build(LedgerKind(of)));
         return all;

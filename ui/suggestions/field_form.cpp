@@ -251,8 +251,8 @@ void FieldForm::nextRemedy()
 {
     QPushButton* next = nullptr;
     std::vector<Field> fields = order_;
-    std::ranges::stable_partition(fields,
-                                  [](Field field) { return field == Field::Delegation; }); // deputies are of one
+    const auto isDelegation = [](Field field) { return field == Field::Delegation; };
+    std::stable_partition(fields.begin(), fields.end(), isDelegation); // deputies are registered as of it
     for (const Field field : fields) {
         QPushButton* remedy = rows_.at(field).remedy;
         remedy->setShortcut(QKeySequence()); // several of one letter would be nobody's
