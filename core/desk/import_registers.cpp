@@ -123,12 +123,23 @@ ImportReport Importer::run(const std::vector<LedgerDeputy>& rows)
 {
     return runRegister(rows, [&](const LedgerDeputy& row) {
         RegisterWriter writer = registers();
-        if (!row.delegation.isEmpty() && !desk_.registers_.findDelegation(row.delegation))
-            report_.newRows << columnOf(RegisterKind::Deputies, "delegation").words() + u' ' + row.delegation;
-        const std::optional<DelegationId> delegation =
-            row.delegation.isEmpty() ? std::nullopt : std::optional(writer.delegation(row.delegation));
-        const std::optional<GroupId> group =
-            row.group.isEmpty() ? std::nullopt : std::optional(writer.group(row.group));
+        // put into the registers only for a deputy who gets them
+        auto delegation = row.delegation.isEmpty() ? std::nullopt : desk_.registers_.findDelegation(row.delegation);
+        auto group = row.group.isEmpty() ? std::nullopt : desk_.registers_.findGroup(row.group);
+        const auto makeDelegation = [&] {
+            if (!delegation && !row.delegation.isEmpty()) {
+                report_.newRows << columnOf(RegisterKind::Deputies, "delegation").words() + u' ' + row.delegation;
+                delegation = writer.delegation(row.delegation);
+            }
+            return delegation;
+        };
+        const auto makeGroup = [&] {
+            if (!group && !row.group.isEmpty()) {
+                report_.newRows << columnOf(RegisterKind::Deputies, "group").words() + u' ' + row.group;
+                group = writer.group(row.group);
+            }
+            return group;
+        };
         Deputy wanted{.id = DeputyId(0),
                       .name = row.name,
                       .delegation = delegation,
@@ -151,23 +162,23 @@ ImportReport Importer::run(const std::vector<LedgerDeputy>& rows)
                 isOfCard ||
                 (known.name == row.name &&
                  (row.certificate.isEmpty() || known.certificate.isEmpty() || known.certificate == row.certificate) &&
-                 (!delegation || !known.delegation || known.delegation == delegation));
+                 (row.delegation.isEmpty() || !known.delegation || known.delegation == delegation));
             if (!same)
                 continue;
             const Deputy before = known;
             Completion complete(RegisterKind::Deputies, differs(row.row));
-            if (!known.delegation && delegation) {
-                known.delegation = delegation;
+            if (!known.delegation && !row.delegation.isEmpty()) {
+                known.delegation = makeDelegation();
                 complete.wasChanged();
             }
             if (known.name != row.name)
                 complete.tell("name", row.name, known.name);
-            if (known.delegation != delegation && delegation)
+            if (known.delegation != delegation && !row.delegation.isEmpty())
                 complete.tell("delegation", row.delegation, desk_.registers_.delegationName(*known.delegation));
-            if (!known.group && group) {
-                known.group = group;
+            if (!known.group && !row.group.isEmpty()) {
+                known.group = makeGroup();
                 complete.wasChanged();
-            } else if (known.group != group && group) {
+            } else if (known.group != group && !row.group.isEmpty()) {
                 complete.tell("group", row.group, desk_.registers_.groupName(*known.group));
             }
             if (row.committeeMember && !known.committeeMember)
@@ -190,6 +201,8 @@ ImportReport Importer::run(const std::vector<LedgerDeputy>& rows)
             ++(changed ? report_.updated : report_.unchanged);
             return;
         }
+        wanted.delegation = makeDelegation();
+        wanted.group = makeGroup();
         writer.add(wanted);
         report_.newDeputies << row.name;
         ++report_.created;
@@ -213,6 +226,24 @@ ImportReport Importer::run(const std::vector<LedgerUnit>& rows)
                 problem(row.row, columnOf(RegisterKind::Units, "successor").words(), row.successor,
                         Words::tr("The register has no such unit."), false);
         }
+        if (successor && successor == unit) {
+            problem(row.row, columnOf(RegisterKind::Units, "successor").words(), row.successor,
+                    lifecycle::Refusal{lifecycle::Rule::SuccessorItself, lifecycle::Field::None, {row.name}}.line(),
+                    false);
+            successor.reset();
+        }
+        std::optional<QDate> validTo = row.validTo;
+        if (validTo && row.validFrom && *validTo < *row.validFrom) {
+            const RegisterColumn& from = columnOf(RegisterKind::Units, "valid_from");
+            const QString day = validTo->toString(Qt::ISODate);
+            problem(row.row, columnOf(RegisterKind::Units, "valid_to").words(), day,
+                    lifecycle::Refusal{lifecycle::Rule::DateBefore,
+                                       lifecycle::Field::None,
+                                       {day, from.words(), row.validFrom->toString(Qt::ISODate)}}
+                        .line(),
+                    false);
+            validTo.reset();
+        }
         bool changed = false;
         if (!unit) {
             unit = writer.add({.id = UnitId(0),
@@ -223,7 +254,7 @@ ImportReport Importer::run(const std::vector<LedgerUnit>& rows)
                                .clerk = row.clerk,
                                .phone = row.phone,
                                .validFrom = row.validFrom,
-                               .validTo = row.validTo,
+                               .validTo = validTo,
                                .successor = successor});
             report_.newUnits << row.name;
             ++report_.created;
@@ -239,7 +270,7 @@ ImportReport Importer::run(const std::vector<LedgerUnit>& rows)
                 complete.fill("clerk", known.clerk, row.clerk);
                 complete.fill("phone", known.phone, row.phone);
                 complete.fill("valid_from", known.validFrom, row.validFrom);
-                complete.fill("valid_to", known.validTo, row.validTo);
+                complete.fill("valid_to", known.validTo, validTo);
                 if (!known.successor && successor) {
                     known.successor = successor;
                     complete.wasChanged();

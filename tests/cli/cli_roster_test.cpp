@@ -274,10 +274,17 @@ TEST_CASE("deputies and units come back in from the sheets that they were writte
                 {{u"姓名"_s, u"代表团"_s, u"代表证号"_s}, {u"孙琪"_s, u"城关镇代表团"_s, u"77"_s}}),
         u"deputies"_s);
     CHECK(card[u"imported"_s].toInt() == 0);
+    CHECK(card[u"new_rows"_s].toArray().isEmpty());
     CHECK(card[u"problems"_s].toArray().size() == 2);
     const QJsonObject lost = imported(
         path, written(folder, u"lost."_s + suffix, {{u"单位全称"_s, u"承接单位"_s}, {u"县粮食局"_s, u"没有的局"_s}}),
         u"units"_s);
     CHECK(lost[u"imported"_s].toInt() == 1);
     CHECK(lost[u"problems"_s].toArray().size() == 1);
+    const QJsonObject never = imported(path,
+                                       written(folder, u"never."_s + suffix,
+                                               {{u"单位全称"_s, u"启用日期"_s, u"截止日期"_s, u"承接单位"_s},
+                                                {u"县粮食局"_s, u"2020-01-01"_s, u"2010-01-01"_s, u"县粮食局"_s}}),
+                                       u"units"_s);
+    CHECK(never[u"problems"_s].toArray().size() == 2); // ends before it begins, and follows itself
 }

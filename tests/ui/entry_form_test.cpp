@@ -86,6 +86,22 @@ TEST_CASE("Enter in a line saves nothing, and closing keeps what was written", "
     CHECK(qobject_cast<QLineEdit*>(empty.editor(Field::Title))->text().isEmpty());
 }
 
+TEST_CASE("what is corrected is not offered to the register any more", "[entry]")
+{
+    WindowFixture f;
+    ui::EntryForm form(f.doors);
+    form.show();
+    type(*form.editor(Field::Title), zh("关于修路的建议"));
+    auto* wanted = qobject_cast<QLineEdit*>(form.editor(Field::Wanted));
+    wanted->setText(QStringLiteral("zz"));
+    form.saveAndNext();
+    auto& link = byName<QPushButton>(form, QStringLiteral("Register “zz” as a unit"));
+    CHECK(link.isVisible());
+    wanted->setText(zh("县财政局"));
+    CHECK_FALSE(link.isVisible());
+    CHECK_FALSE(f.desk->registers().findUnit(QStringLiteral("zz")));
+}
+
 TEST_CASE("a lead of another delegation brings his own, and one that was chosen stays", "[entry]")
 {
     WindowFixture f;

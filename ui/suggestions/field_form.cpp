@@ -268,9 +268,15 @@ void FieldForm::nextRemedy()
 //! What is being corrected is no longer refused; the law looks again when the form is sent.
 void FieldForm::forgetRefusalOnEdit(const Row& row)
 {
-    const auto forget = [refusal = row.refusal] { refusal->tell({}); };
+    const auto forget = [this, refusal = row.refusal, remedy = row.remedy] {
+        refusal->tell({});
+        if (remedy->isHidden())
+            return;
+        remedy->hide(); // it would register what stands there no more
+        nextRemedy();
+    };
     for (const auto* line : partsOf<QLineEdit>(row.editor.widget))
-        connect(line, &QLineEdit::textEdited, row.refusal, forget);
+        connect(line, &QLineEdit::textChanged, row.refusal, forget);
     for (const auto* box : partsOf<QPlainTextEdit>(row.editor.widget))
         connect(box, &QPlainTextEdit::textChanged, row.refusal, forget);
     for (const auto* combo : partsOf<QComboBox>(row.editor.widget))
