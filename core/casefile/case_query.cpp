@@ -70,10 +70,8 @@ public:
             add("s.last_result = " + literal(ratingKey(*filter.result)));
         if (filter.unrated)
             add("s.last_class <> '' AND s.last_result IS NULL AND s.state NOT IN ('withdrawn', 'merged')");
-        if (filter.overdue) {
-            add("s.next_due < " + literal(today.toString(Qt::ISODate)));
-            add("s.next_due_kind <> 'feedback'"); // a deputy is asked, not urged
-        }
+        if (filter.overdue)
+            add(overdueSql(today));
         for (const OwnCondition& own : filter.own) {
             const QByteArray said =
                 "EXISTS (SELECT 1 FROM own_value o WHERE o.suggestion_id = s.id AND o.field_id = " + number(own.field);
@@ -161,11 +159,11 @@ private:
             asOf_ = QDate(9999, 12, 31);
         }
         if (ofShare)
-            add("EXISTS (SELECT 1 FROM undertaking u WHERE u.suggestion_id = coalesce(s.merged_into_id, s.id) AND "
-                "u.role IN (" +
-                QByteArray(filter.assisting ? "'assist') AND s.assigned_on IS NOT NULL"
-                                            : "'sole', 'lead', 'separate')") +
-                " AND u.state <> 'returned' AND " +
+            add("EXISTS (SELECT 1 FROM undertaking u WHERE u.suggestion_id = coalesce(s.merged_into_id, s.id) AND " +
+                (filter.assisting
+                     ? QByteArray("u.role = 'assist' AND s.assigned_on IS NOT NULL AND u.state <> 'returned'")
+                     : answersSql("u")) +
+                " AND " +
                 (filter.answeringUnit ? "u.unit_id = " + number(*filter.answeringUnit) + " AND " : QByteArray()) +
                 facts + ')');
         else

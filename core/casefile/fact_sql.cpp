@@ -127,6 +127,18 @@ FactShape raw(Fact fact)
 
 } // namespace
 
+QByteArray answersSql(const char* share)
+{
+    const QByteArray row(share);
+    return row + ".role IN ('sole', 'lead', 'separate') AND " + row + ".state <> 'returned'";
+}
+
+QByteArray overdueSql(QDate today)
+{
+    return "s.next_due < " + literal(today.toString(Qt::ISODate)) +
+           " AND s.next_due_kind <> 'feedback'"; // a deputy is asked, not urged
+}
+
 QByteArray literal(const QString& text)
 {
     return '\'' + QString(text).replace(u'\'', QStringLiteral("''")).toUtf8() + '\'';

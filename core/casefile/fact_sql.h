@@ -29,6 +29,11 @@ QByteArray groupKeySql(Grouping grouping, const char* outcome);
 //! JOINs that the key needs.
 QByteArray groupJoins(Grouping grouping);
 
+//! Whether a share of a unit (by the name of its row) is one that answers, and whether the case "s" has something past
+//! its day: one wording for lists and counts.
+QByteArray answersSql(const char* share);
+QByteArray overdueSql(QDate today);
+
 //! "'it''s'": a text as an SQL literal. Only for words of the vocabulary and letters of a scheme, which cannot be bound
 //! inside an aggregate's filter without numbering hundreds of parameters.
 QByteArray literal(const QString& text);

@@ -189,7 +189,7 @@ Tally tally(const Database& db, Grouping grouping, const Period& period, const s
     sql += groupJoins(grouping) + " WHERE " + factSql({Fact::InBase}, outcome.constData()) +
            periodSql(period, outcome.constData());
     if (byUnit)
-        sql += " AND u.role IN ('sole', 'lead', 'separate') AND u.state <> 'returned'";
+        sql += " AND " + answersSql("u");
 
     Tally result;
     db.each(sql.constData(), {{":as_of", period.asOf}}, [&](const Row& row) {
@@ -210,16 +210,14 @@ QHash<QString, qint64> overdueByUnit(const Database& db, QDate today, std::optio
                                      std::optional<int> session)
 {
     QHash<QString, qint64> overdue;
-    db.each(R"(
-        SELECT n.name, count(DISTINCT s.id)
-          FROM suggestion s
-          JOIN undertaking u ON u.suggestion_id = coalesce(s.merged_into_id, s.id)
-          JOIN unit n ON n.id = u.unit_id
-         WHERE s.next_due < :today AND s.next_due_kind <> 'feedback' AND s.state <> 'discarded'
-               AND u.role IN ('sole', 'lead', 'separate') AND u.state <> 'returned'
-               AND (:congress IS NULL OR s.congress = :congress) AND (:session IS NULL OR s.session = :session)
-         GROUP BY n.id)",
-            {{":today", today}, {":congress", congress}, {":session", session}},
+    const QByteArray sql =
+        "SELECT n.name, count(DISTINCT s.id) FROM suggestion s"
+        " JOIN undertaking u ON u.suggestion_id = coalesce(s.merged_into_id, s.id) JOIN unit n ON n.id = u.unit_id"
+        " WHERE " +
+        overdueSql(today) + " AND s.state <> 'discarded' AND " + answersSql("u") +
+        " AND (:congress IS NULL OR s.congress = :congress) AND (:session IS NULL OR s.session = :session)"
+        " GROUP BY n.id";
+    db.each(sql.constData(), {{":congress", congress}, {":session", session}},
             [&](const Row& row) { overdue[row.text(0)] += row.integer(1); });
     return overdue;
 }
