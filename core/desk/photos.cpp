@@ -12,8 +12,8 @@ using lifecycle::Rule;
 
 namespace {
 
-constexpr int mostSide = 30'000;           // of a picture that somebody has taken
-constexpr qint64 mostPixels = 120'000'000; // a photograph has 12 to 50 million
+constexpr int mostSide = 30'000;                // of a picture that somebody has taken
+constexpr qint64 mostPhotoPixels = 120'000'000; // a photograph has 12 to 50 million
 
 //! A JPEG that was cut off still decodes, grey where it ends: it must bear its end mark behind the picture's data.
 bool isCutOff(const QByteArray& content)
@@ -26,7 +26,7 @@ bool isCutOff(const QByteArray& content)
 
 } // namespace
 
-QImage thumbnail(const QByteArray& content, int side)
+QImage readPicture(const QByteArray& content, qint64 mostPixels, const std::function<QSize(QSize whole)>& sizeFor)
 {
     QBuffer buffer;
     buffer.setData(content);
@@ -36,8 +36,15 @@ QImage thumbnail(const QByteArray& content, int side)
     if (!whole.isValid() || whole.width() > mostSide || whole.height() > mostSide ||
         qint64(whole.width()) * whole.height() > mostPixels)
         return {};
-    reader.setScaledSize(whole.scaled(side, side, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    if (const QSize wanted = sizeFor(whole); wanted != whole)
+        reader.setScaledSize(wanted.expandedTo({1, 1}));
     return reader.read();
+}
+
+QImage thumbnail(const QByteArray& content, int side)
+{
+    return readPicture(content, mostPhotoPixels,
+                       [side](QSize whole) { return whole.scaled(side, side, Qt::KeepAspectRatio); });
 }
 
 bool isPhoto(const Attachment& attachment)

@@ -5,8 +5,13 @@
 
 #include "desk/desk.h"
 
+#include <functional>
+
 namespace huiyin::desk {
 
+//! A picture out of its bytes, as large as sizeFor() says of its whole size; null when they are no picture, or one of
+//! more pixels than so many.
+QImage readPicture(const QByteArray& content, qint64 mostPixels, const std::function<QSize(QSize whole)>& sizeFor);
 //! A small picture of a photograph, its longer side so many pixels; null when the bytes are no picture or one of more
 //! pixels than anybody takes.
 QImage thumbnail(const QByteArray& content, int side);

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggestions/attachments_panel.h"
 
+#include "desk/photos.h"
 #include "suggestions/picture_dialog.h"
 #include "suggestions/tab_parts.h"
 #include "widgets/flow_layout.h"
 
 #include <QBoxLayout>
-#include <QBuffer>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QImageReader>
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
@@ -29,15 +28,9 @@ constexpr qint64 mostShown = 8 * 1024 * 1024; // larger pictures have no thumbna
 //! A small picture of it, if it is one that can be read safely and soon.
 QPixmap thumbnailOf(const QByteArray& content)
 {
-    QBuffer buffer;
-    buffer.setData(content);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QSize full = reader.size();
-    if (!full.isValid() || qint64(full.width()) * full.height() > mostPicturePoints)
-        return {};
-    reader.setScaledSize(full.scaled(thumbSide, thumbSide, Qt::KeepAspectRatio));
-    return QPixmap::fromImage(reader.read());
+    return QPixmap::fromImage(desk::readPicture(content, mostPicturePoints, [](QSize whole) {
+        return whole.scaled(thumbSide, thumbSide, Qt::KeepAspectRatio);
+    }));
 }
 
 } // namespace

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggestions/picture_dialog.h"
 
+#include "desk/photos.h"
 #include "widgets/plain_words.h"
 #include "widgets/worker.h"
 
 #include <QBoxLayout>
-#include <QBuffer>
 #include <QDialogButtonBox>
-#include <QImageReader>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -50,18 +49,11 @@ PictureDialog::PictureDialog(const QString& name, const QByteArray& content, QWi
     const auto read = std::make_shared<QImage>();
     worker_->start(
         [read, content](const Proceed&) {
-            QBuffer buffer;
-            buffer.setData(content);
-            QImageReader reader(&buffer);
-            reader.setAutoTransform(true);
-            const QSize full = reader.size();
-            const qint64 points = qint64(full.width()) * full.height();
-            if (!full.isValid() || points > mostPicturePoints)
-                return;
-            constexpr double mostHeld = 24'000'000; // Qt refuses pictures of more than 128 MB
-            if (double(points) > mostHeld)
-                reader.setScaledSize(full * std::sqrt(mostHeld / double(points)));
-            *read = reader.read();
+            *read = desk::readPicture(content, mostPicturePoints, [](QSize whole) {
+                constexpr double mostHeld = 24'000'000; // Qt refuses pictures of more than 128 MB
+                const double points = double(whole.width()) * whole.height();
+                return points > mostHeld ? whole * std::sqrt(mostHeld / points) : whole;
+            });
         },
         [this, read] {
             image_ = *read;
