@@ -22,7 +22,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <memory>
 
 namespace huiyin::ui {
 
@@ -223,19 +222,12 @@ void MainWindow::redo()
 void MainWindow::stepBeside(const desk::HistoryLine& line, const QString& doing, const QString& words,
                             const std::function<std::optional<Doors::Outcome>(const Proceed&)>& take)
 {
-    const auto outcome = std::make_shared<std::optional<Doors::Outcome>>();
-    WorkDialog::run(
-        this, doing,
-        [outcome, take](const Proceed& wanted) {
-            *outcome = take(wanted);
-            return WorkEnd{.done = outcome->has_value(), .words = {}, .file = {}};
-        },
-        [this, outcome, line, words](const WorkEnd&) {
-            if (*outcome)
-                return tellStep(**outcome, line, words);
-            afterChange();
-            announce(tr("Called off: everything is as it was."));
-        });
+    WorkDialog::ask<Doors::Outcome>(this, doing, take, [this, line, words](const std::optional<Doors::Outcome>& done) {
+        if (done)
+            return tellStep(*done, line, words);
+        afterChange();
+        announce(tr("Called off: everything is as it was."));
+    });
 }
 
 //! The latest step of the file may be of a case that is not in sight: what happened and where is said, and shown.

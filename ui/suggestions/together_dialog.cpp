@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <memory>
 
 namespace huiyin::ui {
 
@@ -83,25 +82,22 @@ TogetherDialog::TogetherDialog(const Doors& doors, Doors::TogetherBeside beside,
 void TogetherDialog::record(const lifecycle::Command& command, const Then& then)
 {
     const auto others = goOn_ ? desk::Desk::Others::GoOn : desk::Desk::Others::Wait;
-    const auto outcome = std::make_shared<std::optional<Doors::TogetherOutcome>>();
-    const auto tellEnd = [this, command, outcome, then](const WorkEnd&) {
-        if (!*outcome)
+    using Outcome = Doors::TogetherOutcome;
+    const auto tellEnd = [this, command, then](const std::optional<Outcome>& outcome) {
+        if (!outcome)
             return then(Obstacle{.words = tr("Called off: everything is as it was.")});
-        if (!**outcome)
-            return then(obstacleOf((*outcome)->error()));
-        applied_ = std::move(***outcome);
+        if (!*outcome)
+            return then(obstacleOf(outcome->error()));
+        applied_ = **outcome;
         given_ = command;
         then(std::nullopt);
     };
-    if (!beside_ || !takesLong(command.action, cases_.size())) {
-        *outcome = doors_.applyTogether(cases_, command, others);
-        return tellEnd({});
-    }
-    WorkDialog::run(
+    if (!beside_ || !takesLong(command.action, cases_.size()))
+        return tellEnd(doors_.applyTogether(cases_, command, others));
+    WorkDialog::ask<Outcome>(
         this, windowTitle(),
-        [beside = beside_, cases = cases_, command, others, outcome](const Proceed& wanted) {
-            *outcome = beside(cases, command, others, wanted);
-            return WorkEnd{.done = outcome->has_value(), .words = {}, .file = {}};
+        [beside = beside_, cases = cases_, command, others](const Proceed& wanted) {
+            return beside(cases, command, others, wanted);
         },
         tellEnd);
 }

@@ -7,6 +7,9 @@
 #include "domain/proceed.h"
 
 #include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
 
 class QLabel;
 class QProgressBar;
@@ -38,6 +41,20 @@ public:
     //! Does the work in a thread of its own, then() in this one, when the window takes input again. The work must not
     //! throw, and reads the file through a reader of its own.
     static void run(QWidget* window, const QString& what, Work work, Then then);
+    //! The same for work that answers; then() gets the answer, or nothing when the work was called off.
+    template <class Answer>
+    static void ask(QWidget* window, const QString& what, std::function<std::optional<Answer>(const Proceed&)> work,
+                    std::function<void(const std::optional<Answer>&)> then)
+    {
+        const auto answer = std::make_shared<std::optional<Answer>>();
+        run(
+            window, what,
+            [answer, work = std::move(work)](const Proceed& wanted) {
+                *answer = work(wanted);
+                return WorkEnd{.done = answer->has_value(), .words = {}, .file = {}};
+            },
+            [answer, then = std::move(then)](const WorkEnd&) { then(*answer); });
+    }
     ~WorkDialog() override;
     void reject() override; //!< Cancel and Esc: asks the work to stop, and waits until it has
 
