@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace huiyin::desk {
 
 namespace {
@@ -40,8 +38,7 @@ QString wordsOf(const std::optional<QDate>& value)
 
 const RegisterColumn& columnOf(RegisterKind kind, const char* key)
 {
-    const auto columns = registerColumns(kind);
-    return *std::ranges::find_if(columns, [&](const RegisterColumn& one) { return qstrcmp(one.key, key) == 0; });
+    return *registerColumn(kind, QString::fromLatin1(key));
 }
 
 //! Gives a row of a register what it has empty. Where the sheet says something else the row stays, and it is told.
@@ -80,6 +77,11 @@ private:
 
 } // namespace
 
+QString staysWords(const QString& shown)
+{
+    return Words::tr("The register says “%1”, and stays as it is.").arg(shown);
+}
+
 QByteArray importDetail(const ImportOptions& options, int rows)
 {
     QByteArray detail = "{\"file\":";
@@ -93,8 +95,7 @@ QByteArray importDetail(const ImportOptions& options, int rows)
 Importer::Differs Importer::differs(int row)
 {
     return [this, row](const RegisterColumn& column, const QString& given, const QString& stands) {
-        problem(row, column.words(), shownIn(column, given),
-                Words::tr("The register says “%1”, and stays as it is.").arg(shownIn(column, stands)), false);
+        problem(row, column.words(), shownIn(column, given), staysWords(shownIn(column, stands)), false);
     };
 }
 

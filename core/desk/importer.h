@@ -17,6 +17,7 @@
 namespace huiyin::desk {
 
 //! What the journal keeps of where an import came from.
+QString staysWords(const QString& shown); //!< why a row of a sheet changes nothing: what stands in the register
 QByteArray importDetail(const ImportOptions& options, int rows);
 
 class Importer {

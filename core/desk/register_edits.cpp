@@ -47,11 +47,9 @@ struct Around {
 
 QString labelIn(RegisterKind kind, const char* key)
 {
-    for (const RegisterColumn& column : registerColumns(kind)) {
-        if (qstrcmp(column.key, key) == 0)
-            return column.words();
-    }
-    return QString::fromLatin1(key);
+    const QString name = QString::fromLatin1(key);
+    const RegisterColumn* column = registerColumn(kind, name);
+    return column ? column->words() : name;
 }
 
 template <class T>
@@ -318,8 +316,7 @@ struct Desk::RegisterEdit {
                 if (!values.contains(key) || stands.isEmpty())
                     continue;
                 if (stands != told.value(key))
-                    tell(column.key, values.value(key),
-                         Words::tr("The register says “%1”, and stays as it is.").arg(shownIn(column, stands)), false);
+                    tell(column.key, values.value(key), staysWords(shownIn(column, stands)), false);
                 values.remove(key);
             }
         }
@@ -499,8 +496,7 @@ static ImportReport importDays(Desk& desk, const std::vector<LedgerEntry>& rows,
         else if (same != own.end()) {
             const QString stands = choiceWords(off, same->values.value(QStringLiteral("off"))) + u' ' +
                                    same->values.value(QStringLiteral("name"));
-            report.problems.push_back({row.row, day.words(), valueOf(day),
-                                       Words::tr("The register says “%1”, and stays as it is.").arg(stands), false});
+            report.problems.push_back({row.row, day.words(), valueOf(day), staysWords(stands), false});
             ++report.unchanged;
         } else {
             changes.push_back(
@@ -546,6 +542,7 @@ ImportReport importRegister(Desk& desk, RegisterKind kind, const std::vector<Led
         casefile::Transaction transaction(desk.database());
         Desk::RegisterEdit edit{desk, kind};
         for (const LedgerEntry& row : rows) {
+            const qsizetype before = edit.log.length();
             switch (kind) {
             case RegisterKind::Delegations:
                 edit.take(desk.registers_.delegations, row, report);
@@ -567,7 +564,8 @@ ImportReport importRegister(Desk& desk, RegisterKind kind, const std::vector<Led
             case RegisterKind::Holidays:
                 break;
             }
-            desk.loadRegisters(); // the next row may name this one
+            if (edit.log.length() > before) // the next row may name this one
+                desk.loadRegisters();
         }
         if (!edit.log.isEmpty() && !options.dryRun) {
             report.entry = writeEntry(desk.database(), desk.parts_->ids, desk.environment_, QStringLiteral("import"),

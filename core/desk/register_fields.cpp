@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/register_fields.h"
 
-#include <algorithm>
-
 namespace huiyin::desk {
 
 using lifecycle::Field;
@@ -10,11 +8,7 @@ using lifecycle::Rule;
 
 const RegisterColumn* FromWords::column(const char* name) const
 {
-    const QString key = ToWords::key(name);
-    const auto columns = registerColumns(kind);
-    const auto found =
-        std::ranges::find_if(columns, [&](const RegisterColumn& one) { return key == QLatin1String(one.key); });
-    return found == columns.end() ? nullptr : &*found;
+    return registerColumn(kind, ToWords::key(name));
 }
 
 const QString* FromWords::given(const char* name) const

@@ -165,6 +165,14 @@ std::span<const RegisterColumn> registerColumns(RegisterKind kind)
     Q_UNREACHABLE();
 }
 
+const RegisterColumn* registerColumn(RegisterKind kind, QStringView key)
+{
+    const auto columns = registerColumns(kind);
+    const auto found =
+        std::ranges::find_if(columns, [&](const RegisterColumn& one) { return key == QLatin1String(one.key); });
+    return found == columns.end() ? nullptr : &*found;
+}
+
 QStringList choicesOf(const RegisterColumn& column)
 {
     QStringList keys;

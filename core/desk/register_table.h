@@ -35,6 +35,8 @@ struct RegisterColumn {
 
 //! The columns of a register, in the order in which offices write them.
 std::span<const RegisterColumn> registerColumns(RegisterKind kind);
+//! The column of this key; null where no person writes one.
+const RegisterColumn* registerColumn(RegisterKind kind, QStringView key);
 //! The keys that a column of choices knows, and what they mean; empty for the others.
 QStringList choicesOf(const RegisterColumn& column);
 QString choiceWords(const RegisterColumn& column, const QString& key);

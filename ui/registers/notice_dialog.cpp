@@ -56,7 +56,6 @@ NoticeDialog::NoticeDialog(const calendar::WorkCalendar& calendar, const QString
         button->setAccessibleName(withoutLetter(button->text()));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(text_, &QPlainTextEdit::textChanged, this, &NoticeDialog::read);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
@@ -69,6 +68,7 @@ NoticeDialog::NoticeDialog(const calendar::WorkCalendar& calendar, const QString
     layout->addWidget(buttons);
     resize(720, 560);
     text_->setPlainText(text);
+    connect(text_, &QPlainTextEdit::textChanged, this, &NoticeDialog::read);
     read();
     text_->setFocus();
 }
