@@ -111,14 +111,13 @@ int runImport(const Call& call)
                                     .map = {},
                                     .year = call.environment.today().year()};
     const QString kind = call.has("kind") ? call.value("kind") : QStringLiteral("suggestions");
-    if (const auto known = fromKey<exchange::LedgerKind>(kind)) {
-        reading.kind = *known;
-    } else {
-        QStringList kinds;
-        for (const Word<exchange::LedgerKind>& one : exchange::wordTable({}))
-            kinds << QString::fromLatin1(one.key);
+    QStringList kinds;
+    for (int i = 0; i < exchange::ledgerKindCount; ++i)
+        kinds << exchange::ledgerKey(exchange::LedgerKind(i));
+    const qsizetype found = kinds.indexOf(kind);
+    if (found < 0)
         return wrongUse(Words::tr("There is no kind %1. Possible: %2.").arg(kind, kinds.join(QStringLiteral(", "))));
-    }
+    reading.kind = exchange::LedgerKind(found);
     if (call.has("map")) {
         const auto map = exchange::parseColumnMap(call.value("map"));
         if (!map) {
@@ -164,7 +163,7 @@ int runImport(const Call& call)
         report = desk::importUnits(**desk, ledger->units, options);
         break;
     default:
-        report = desk::importRegister(**desk, *exchange::registerOf(reading.kind), ledger->entries, options);
+        report = desk::importRegister(**desk, exchange::registerOf(reading.kind), ledger->entries, options);
         break;
     }
     auto problems = ledger->problems;

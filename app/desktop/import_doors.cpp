@@ -30,7 +30,7 @@ struct Words {
 
 exchange::LedgerKind kindOf(ui::TableKind kind)
 {
-    return kind ? *fromKey<exchange::LedgerKind>(keyOf(*kind)) : exchange::LedgerKind::Suggestions;
+    return kind ? exchange::ledgerKindOf(*kind) : exchange::LedgerKind::Suggestions;
 }
 
 const QString ownKey = QStringLiteral("own:"); // and the name of an own field: what a column may be taken for

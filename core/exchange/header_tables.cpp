@@ -125,19 +125,6 @@ constexpr std::array registerKeys{
     RegisterRow{Column::DayOff,    "off"},
 };
 
-constexpr std::array kinds{
-    Word{LedgerKind::Suggestions, "suggestions", QT_TRANSLATE_NOOP("Word", "Suggestions")},
-    Word{LedgerKind::Deputies,    "deputies",    QT_TRANSLATE_NOOP("Word", "Deputies")},
-    Word{LedgerKind::Units,       "units",       QT_TRANSLATE_NOOP("Word", "Units")},
-    Word{LedgerKind::Delegations, "delegations", QT_TRANSLATE_NOOP("Word", "Delegations")},
-    Word{LedgerKind::Groups,      "groups",      QT_TRANSLATE_NOOP("Word", "Deputies' groups")},
-    Word{LedgerKind::Committees,  "committees",  QT_TRANSLATE_NOOP("Word", "Committees")},
-    Word{LedgerKind::Categories,  "categories",  QT_TRANSLATE_NOOP("Word", "Categories")},
-    Word{LedgerKind::Leaders,     "leaders",     QT_TRANSLATE_NOOP("Word", "Leaders")},
-    Word{LedgerKind::Holidays,    "holidays",    QT_TRANSLATE_NOOP("Word", "Holidays and workdays")},
-};
-static_assert(kinds.size() == size_t(ledgerKindCount));
-
 constexpr std::array belowGroups{
     GroupWords{u"代表评价 评价 满意度 代表满意度 代表意见 测评 代表测评 反馈 代表反馈 满意情况 评价情况 代表评价情况", u"办理结果 结果 对办理结果 办理结果评价", Column::Result},
     GroupWords{u"代表评价 评价 满意度 代表满意度 代表意见 测评 代表测评 反馈 代表反馈 满意情况 评价情况 代表评价情况", u"办理过程 过程 办理态度 态度 工作态度 对办理态度 对办理过程 办理工作", Column::Process},
@@ -181,14 +168,9 @@ std::span<const ColumnWords> columnWords(LedgerKind kind)
     Q_UNREACHABLE();
 }
 
-std::span<const Word<LedgerKind>> wordTable(LedgerKind)
+QString ledgerKey(LedgerKind kind)
 {
-    return kinds;
-}
-
-std::optional<desk::RegisterKind> registerOf(LedgerKind kind)
-{
-    return fromKey<desk::RegisterKind>(keyOf(kind));
+    return kind == LedgerKind::Suggestions ? QStringLiteral("suggestions") : keyOf(registerOf(kind));
 }
 
 Column neededColumn(LedgerKind kind)

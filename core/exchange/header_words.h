@@ -7,7 +7,6 @@
 #include <QString>
 
 #include "desk/register_table.h"
-#include "domain/words.h"
 
 #include <tl/expected.hpp>
 
@@ -18,22 +17,30 @@
 
 namespace huiyin::exchange {
 
-//! What a table is about: suggestions, or a register of the office.
+//! What a table is about: suggestions, or a register of the office, in the order of desk::RegisterKind.
 enum class LedgerKind : quint8 {
     Suggestions,
     Deputies,
-    Units,
     Delegations,
     Groups,
+    Units,
     Committees,
     Categories,
     Leaders,
     Holidays
 };
 inline constexpr int ledgerKindCount = int(LedgerKind::Holidays) + 1;
-std::span<const Word<LedgerKind>> wordTable(LedgerKind);
-//! The register that a table fills; none for suggestions.
-std::optional<desk::RegisterKind> registerOf(LedgerKind kind);
+static_assert(ledgerKindCount == desk::registerKindCount + 1);
+constexpr LedgerKind ledgerKindOf(desk::RegisterKind kind)
+{
+    return LedgerKind(int(kind) + 1);
+}
+constexpr desk::RegisterKind registerOf(LedgerKind kind) //!< of any but suggestions
+{
+    return desk::RegisterKind(int(kind) - 1);
+}
+static_assert(ledgerKindOf(desk::RegisterKind::Units) == LedgerKind::Units);
+QString ledgerKey(LedgerKind kind); //!< suggestions, or the key of the register
 
 //! What a column of a ledger or of a register's sheet holds.
 enum class Column : quint8 {

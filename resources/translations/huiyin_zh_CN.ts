@@ -8910,10 +8910,6 @@
         <source>Holidays and workdays</source>
         <translation>节假日与调休</translation>
     </message>
-    <message>
-        <source>Suggestions</source>
-        <translation>建议</translation>
-    </message>
 </context>
 <context>
     <name>WorkDoors</name>
